@@ -1,0 +1,1 @@
+//! Cutover plans the move of XMPP federation off Microsoft's old real-time servers.

@@ -1,0 +1,3 @@
+//! The WASM entry: mounts the application.
+
+fn main() {}

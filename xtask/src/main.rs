@@ -1,0 +1,3 @@
+//! The README's two commands.
+
+fn main() {}
