@@ -1,0 +1,408 @@
+//! What can be done.
+//!
+//! One action, one file, one constant, one function that offers steps, tests below.
+//! The order of steps comes from facts alone: what a step needs, makes and ends. Phases head chapters and break ties.
+
+use std::collections::BTreeSet;
+
+use crate::estate::journey::Journey;
+use crate::estate::tables::Crowd;
+use crate::estate::Estate;
+use crate::sources::Cite;
+use crate::state::fact::Fact;
+use crate::text::{Text, Values};
+
+/// The chapter under which a step stands. It breaks ties between steps that may swap, and never orders them.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Phase {
+    /// Know, tell, save.
+    Prepare,
+    /// New servers beside the old.
+    Build,
+    /// A few users first.
+    Pilot,
+    /// Everyone else.
+    Move,
+    /// All that may be done before the window.
+    Stage,
+    /// The cutover window.
+    Window,
+    /// Watch, remove, write down.
+    After,
+}
+
+impl Phase {
+    /// All phases.
+    pub const ALL: [Self; 7] =
+        [Self::Prepare, Self::Build, Self::Pilot, Self::Move, Self::Stage, Self::Window, Self::After];
+
+    /// The chapter's heading.
+    pub const fn label(self) -> Text {
+        match self {
+            Self::Prepare => Text { en: "Prepare", pt: "Preparar", es: "Preparar", it: "Preparare", ru: "Подготовка" },
+            Self::Build => Text { en: "Build the new side", pt: "Construir o lado novo", es: "Construir el lado nuevo", it: "Costruire il lato nuovo", ru: "Новая сторона" },
+            Self::Pilot => Text { en: "Pilot users", pt: "Usuários piloto", es: "Usuarios piloto", it: "Utenti pilota", ru: "Пилотные пользователи" },
+            Self::Move => Text { en: "Move the users", pt: "Mover os usuários", es: "Mover los usuarios", it: "Spostare gli utenti", ru: "Перенос пользователей" },
+            Self::Stage => Text { en: "Stage before the window", pt: "Deixar pronto antes da janela", es: "Dejar listo antes de la ventana", it: "Preparare prima della finestra", ru: "Заготовки до окна" },
+            Self::Window => Text { en: "Cutover window", pt: "Janela de transferência", es: "Ventana de cambio", it: "Finestra di passaggio", ru: "Окно переключения" },
+            Self::After => Text { en: "Afterwards", pt: "Depois", es: "Después", it: "Dopo", ru: "После" },
+        }
+    }
+}
+
+/// Who may do a step: a membership of the product, or an owner outside of it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Team {
+    /// The person who answers for the plan.
+    Owner,
+    /// RTCUniversalServerAdmins, or CsAdministrator where that is accepted.
+    ServerAdmins,
+    /// Domain Admins and RTCUniversalServerAdmins, to publish a topology that adds or removes a role.
+    TopologyAdmins,
+    /// CsUserAdministrator, CsAdministrator or RTCUniversalServerAdmins, to move users.
+    UserAdmins,
+    /// Local Administrators of the Edge Servers.
+    EdgeAdmins,
+    /// Whoever runs the legacy XMPP gateway.
+    GatewayAdmins,
+    /// Schema Admins, Enterprise Admins and Domain Admins.
+    DirectoryAdmins,
+    /// Administrators of the SQL Server instances.
+    DatabaseAdmins,
+    /// Owners of external DNS.
+    ExternalDns,
+    /// Domain Admins or DnsAdmins, for internal DNS.
+    InternalDns,
+    /// Owners of the firewall.
+    Firewall,
+    /// Whoever orders certificates from the public certification authority.
+    Certificates,
+    /// Users who try it.
+    Testers,
+}
+
+impl Team {
+    /// All teams.
+    pub const ALL: [Self; 13] = [
+        Self::Owner,
+        Self::ServerAdmins,
+        Self::TopologyAdmins,
+        Self::UserAdmins,
+        Self::EdgeAdmins,
+        Self::GatewayAdmins,
+        Self::DirectoryAdmins,
+        Self::DatabaseAdmins,
+        Self::ExternalDns,
+        Self::InternalDns,
+        Self::Firewall,
+        Self::Certificates,
+        Self::Testers,
+    ];
+
+    /// The team as people read it; group names stay as administrators search for them.
+    pub const fn label(self) -> Text {
+        match self {
+            Self::Owner => Text { en: "Owner of the plan", pt: "Responsável pelo plano", es: "Responsable del plan", it: "Responsabile del piano", ru: "Ответственный за план" },
+            Self::ServerAdmins => Text::same("RTCUniversalServerAdmins"),
+            Self::TopologyAdmins => Text::same("Domain Admins + RTCUniversalServerAdmins"),
+            Self::UserAdmins => Text::same("CsUserAdministrator / RTCUniversalServerAdmins"),
+            Self::EdgeAdmins => Text { en: "Administrators on the Edge Server", pt: "Administrators no Servidor de Borda", es: "Administrators en el servidor perimetral", it: "Administrators sull'Edge Server", ru: "Administrators на пограничном сервере" },
+            Self::GatewayAdmins => Text { en: "Administrators of the legacy XMPP gateway", pt: "Administradores do gateway XMPP herdado", es: "Administradores de la puerta de enlace XMPP heredada", it: "Amministratori del gateway XMPP legacy", ru: "Администраторы устаревшего шлюза XMPP" },
+            Self::DirectoryAdmins => Text::same("Schema Admins + Enterprise Admins + Domain Admins"),
+            Self::DatabaseAdmins => Text { en: "SQL Server administrators", pt: "Administradores do SQL Server", es: "Administradores de SQL Server", it: "Amministratori di SQL Server", ru: "Администраторы SQL Server" },
+            Self::ExternalDns => Text { en: "External DNS", pt: "DNS externo", es: "DNS externo", it: "DNS esterno", ru: "Внешняя DNS" },
+            Self::InternalDns => Text { en: "Internal DNS (DnsAdmins)", pt: "DNS interno (DnsAdmins)", es: "DNS interno (DnsAdmins)", it: "DNS interno (DnsAdmins)", ru: "Внутренняя DNS (DnsAdmins)" },
+            Self::Firewall => Text { en: "Firewall", pt: "Firewall", es: "Firewall", it: "Firewall", ru: "Межсетевой экран" },
+            Self::Certificates => Text { en: "Certificates", pt: "Certificados", es: "Certificados", it: "Certificati", ru: "Сертификаты" },
+            Self::Testers => Text { en: "Users who try it", pt: "Usuários que testam", es: "Usuarios que lo prueban", it: "Utenti che provano", ru: "Проверяющие пользователи" },
+        }
+    }
+}
+
+/// With what a step is done.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Tool {
+    /// Management Shell of the newest version.
+    Shell,
+    /// Topology Builder of the newest version.
+    TopologyBuilder,
+    /// Control Panel.
+    ControlPanel,
+    /// Deployment Wizard.
+    DeploymentWizard,
+    /// A Windows console or applet.
+    WindowsConsole,
+    /// Zone editor of the DNS owner.
+    Dns,
+    /// Firewall console.
+    Firewall,
+    /// People talking to each other.
+    People,
+}
+
+impl Tool {
+    /// The tool as people read it.
+    pub const fn label(self) -> Text {
+        match self {
+            Self::Shell => Text { en: "Management Shell", pt: "Shell de Gerenciamento", es: "Shell de administración", it: "Management Shell", ru: "Командная консоль" },
+            Self::TopologyBuilder => Text { en: "Topology Builder", pt: "Construtor de Topologias (Topology Builder)", es: "Generador de topologías (Topology Builder)", it: "Generatore di topologie (Topology Builder)", ru: "Построитель топологий (Topology Builder)" },
+            Self::ControlPanel => Text { en: "Control Panel", pt: "Painel de Controle", es: "Panel de control", it: "Pannello di controllo", ru: "Панель управления" },
+            Self::DeploymentWizard => Text { en: "Deployment Wizard", pt: "Assistente de Implantação", es: "Asistente para la implementación", it: "Distribuzione guidata", ru: "Мастер развёртывания" },
+            Self::WindowsConsole => Text { en: "Windows console", pt: "Console do Windows", es: "Consola de Windows", it: "Console di Windows", ru: "Консоль Windows" },
+            Self::Dns => Text { en: "DNS zone", pt: "Zona DNS", es: "Zona DNS", it: "Zona DNS", ru: "Зона DNS" },
+            Self::Firewall => Text { en: "Firewall", pt: "Firewall", es: "Firewall", it: "Firewall", ru: "Межсетевой экран" },
+            Self::People => Text { en: "People", pt: "Pessoas", es: "Personas", it: "Persone", ru: "Люди" },
+        }
+    }
+}
+
+/// One line of a step. Commands hold holes, and only the runbook's quoting fills them.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Line {
+    /// Do this by hand.
+    Do(Text),
+    /// Run this command.
+    Run(&'static str),
+    /// Run this command once for each name in the list `each`; in the command the one name is `{as_hole}`.
+    RunEach {
+        /// The hole that holds the list.
+        each: &'static str,
+        /// The hole that stands for one of them.
+        as_hole: &'static str,
+        /// The command.
+        run: &'static str,
+    },
+    /// See whether it worked: a command to look with, if there is one, and what is expected.
+    Check {
+        /// The command; empty when the check is done by hand.
+        run: &'static str,
+        /// What is expected.
+        expect: Text,
+    },
+    /// Stop, and go back, when this is seen.
+    Abort(Text),
+    /// The way back, in words.
+    WayBack(Text),
+    /// The way back, as a command.
+    WayBackRun(&'static str),
+    /// There is no way back.
+    NoWayBack(Text),
+    /// Worth knowing while doing it.
+    Note(Text),
+    /// A document is wrong or contradicts another here; what is followed, and why.
+    Contradiction(Text),
+}
+
+/// An action.
+#[derive(Debug)]
+pub struct Action {
+    /// Verb and object, in kebab case. Never used again for another action: ticks and links hold it.
+    pub id: &'static str,
+    /// The number in the product's own notes, such as `A-43`.
+    pub number: &'static str,
+    /// The chapter.
+    pub phase: Phase,
+    /// Where it comes from; never empty.
+    pub sources: &'static [Cite],
+    /// The step's title, with the names.
+    pub title: Text,
+    /// What it is for, in one sentence.
+    pub purpose: Text,
+    /// Who does it.
+    pub who: &'static [Team],
+    /// With what.
+    pub tool: Tool,
+    /// Minutes of work and waiting, low and high, for one step.
+    pub minutes: (u32, u32),
+    /// What users notice while it runs.
+    pub impact: Text,
+    /// What is done, checked and undone, in order.
+    pub lines: &'static [Line],
+    /// The steps that the estate offers.
+    pub offer: fn(&Estate) -> Vec<Step>,
+}
+
+impl PartialEq for Action {
+    fn eq(&self, other: &Self) -> bool {
+        self.id == other.id
+    }
+}
+
+impl Eq for Action {}
+
+/// Facts, in order.
+pub type Facts = BTreeSet<Fact>;
+
+/// An action bound to things.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Step {
+    /// The action.
+    pub action: &'static Action,
+    /// The action's id and the names of the things; it says the same in every session and every language.
+    pub id: String,
+    /// The values for the holes.
+    pub values: Values,
+    /// What must be true before it.
+    pub needs: Facts,
+    /// What it makes true.
+    pub makes: Facts,
+    /// What it ends; always something that it needs.
+    pub ends: Facts,
+}
+
+impl Step {
+    /// The action bound to nothing.
+    pub fn of(action: &'static Action) -> Self {
+        Self {
+            action,
+            id: action.id.to_owned(),
+            values: Values::new(),
+            needs: Facts::new(),
+            makes: Facts::new(),
+            ends: Facts::new(),
+        }
+    }
+
+    /// Binds the step to a thing: the name fills the hole and becomes part of the step's id.
+    pub fn on(mut self, hole: &'static str, name: String) -> Self {
+        self.id.push('/');
+        self.id.push_str(&name);
+        self.values = self.values.with(hole, name);
+        self
+    }
+
+    /// Fills a hole without making it part of the id.
+    pub fn with(mut self, hole: &'static str, value: impl Into<crate::text::Value>) -> Self {
+        self.values = self.values.with(hole, value);
+        self
+    }
+
+    /// What must be true before it.
+    pub fn needs(mut self, facts: impl IntoIterator<Item = Fact>) -> Self {
+        self.needs.extend(facts);
+        self
+    }
+
+    /// What it makes true.
+    pub fn makes(mut self, facts: impl IntoIterator<Item = Fact>) -> Self {
+        self.makes.extend(facts);
+        self
+    }
+
+    /// What it ends. What is ended is needed, too.
+    pub fn ends(mut self, facts: impl IntoIterator<Item = Fact>) -> Self {
+        for fact in facts {
+            self.needs.insert(fact);
+            self.ends.insert(fact);
+        }
+        self
+    }
+}
+
+/// All steps that the estate offers, whether a plan needs them or not.
+pub fn offer(estate: &Estate) -> Vec<Step> {
+    ALL.iter().flat_map(|it| (it.offer)(estate)).collect()
+}
+
+/// What must be true before a crowd moves while the legacy gateway still carries its partners: the new pool reaches the
+/// legacy Edge, and everyone but the pilot users waits until the pilot users have moved. In the documented order the
+/// crowds that are no pilots also wait for the new Edge to be live.
+pub(crate) fn before_moving(estate: &Estate, crowd: &Crowd) -> Facts {
+    let mut needs = Facts::from([Fact::LegacyChecked]);
+    let route_first = estate.route_first();
+    if let Some((edge, _)) = estate.gateway_edge()
+        && !(route_first && !crowd.pilot.yes())
+    {
+        needs.insert(Fact::LinkedToLegacyEdge(edge));
+        if estate.journey() == Some(Journey::OcsTo2013) {
+            needs.insert(Fact::FrontEndsTrusted(edge));
+        }
+    }
+    if crowd.pilot.yes() {
+        return needs;
+    }
+    if let Some((home, _)) = estate.new_home() {
+        let pilots = estate.crowds.iter().filter(|(_, it)| it.pilot.yes());
+        needs.extend(pilots.map(|(id, _)| Fact::Lives(id, home)));
+    }
+    if route_first && let Some((edge, _)) = estate.new_edges().next() {
+        needs.insert(Fact::EdgeLive(edge));
+    }
+    needs
+}
+
+/// The action with this id.
+pub fn by_id(id: &str) -> Option<&'static Action> {
+    ALL.iter().copied().find(|it| it.id == id)
+}
+
+// Prepare.
+
+// Build.
+
+// Pilot and move.
+mod move_crowd;
+
+// Stage.
+
+// Window.
+
+// After.
+
+// Beside 2019.
+
+/// All actions, in the order of their numbers.
+pub static ALL: &[&Action] = &[
+    // Prepare.
+    // Build.
+    // Pilot and move.
+    &move_crowd::ACTION,
+    // Stage.
+    // Window.
+    // After.
+    // Beside 2019.
+];
+
+#[cfg(test)]
+pub(crate) mod tests {
+    //! What the tests of the actions share.
+
+    use super::*;
+    use crate::text::holes;
+
+    /// The steps of one action that an estate offers, checked for the laws that each step keeps by itself.
+    #[track_caller]
+    pub(crate) fn offered(action: &'static Action, estate: &Estate) -> Vec<Step> {
+        let steps = (action.offer)(estate);
+        for step in &steps {
+            assert_eq!(step.action.id, action.id);
+            assert!(step.ends.is_subset(&step.needs), "{}: ends what it does not need", step.id);
+            assert!(!step.makes.is_empty(), "{}: makes nothing", step.id);
+            assert!(step.makes.is_disjoint(&step.ends), "{}: makes what it ends", step.id);
+            for text in texts_of(action) {
+                for hole in holes(text) {
+                    assert!(step.values.get(hole).is_some(), "{}: no value for {{{hole}}}", step.id);
+                }
+            }
+        }
+        steps
+    }
+
+    /// Every template of an action in English, commands included; the one name of a `RunEach` is filled by the list.
+    pub(crate) fn texts_of(action: &Action) -> Vec<&'static str> {
+        let mut out = vec![action.title.en, action.purpose.en, action.impact.en];
+        for line in action.lines {
+            match line {
+                Line::Do(it) | Line::Abort(it) | Line::WayBack(it) | Line::NoWayBack(it) | Line::Note(it) | Line::Contradiction(it) => out.push(it.en),
+                Line::Run(it) | Line::WayBackRun(it) => out.push(it),
+                Line::RunEach { run, as_hole, .. } => {
+                    for hole in holes(run) {
+                        assert!(hole == *as_hole || out.iter().any(|it| holes(it).contains(hole)) || !hole.is_empty());
+                    }
+                }
+                Line::Check { run, expect } => out.extend([*run, expect.en]),
+            }
+        }
+        out
+    }
+}

@@ -1,0 +1,88 @@
+//! Which way is asked for: from where, to where, with XMPP or without.
+
+use crate::estate::choices::{Order, Product, Target, Wish};
+use crate::estate::Estate;
+
+/// A way from one product to another.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Journey {
+    /// Office Communications Server 2007 R2 to Lync Server 2013.
+    OcsTo2013,
+    /// Lync Server 2010 with the OCS gateway to Lync Server 2013.
+    Lync2010To2013,
+    /// Lync Server 2010 to Skype for Business Server 2015.
+    Lync2010To2015,
+    /// Office Communications Server 2007 R2 straight to Skype for Business Server 2015, which no document supports.
+    OcsTo2015,
+    /// Lync Server 2013 to Skype for Business Server 2015.
+    Lync2013To2015,
+    /// Lync Server 2013 to coexistence with 2019, XMPP kept on the legacy side.
+    Keep2013With2019,
+    /// Skype for Business Server 2015 to coexistence with 2019, XMPP kept on the legacy side.
+    Keep2015With2019,
+    /// To 2019, XMPP retired.
+    RetireFor2019,
+    /// To 2019, and nobody has said what becomes of XMPP.
+    UndecidedFor2019,
+    /// Office Communications Server 2007 R2 or Lync Server 2010 straight to 2019 or later, which no document covers.
+    OldTo2019,
+    /// To Subscription Edition.
+    ToSubscription,
+    /// To Microsoft Teams.
+    ToTeams,
+    /// To the same product or an older one.
+    Nowhere,
+}
+
+impl Journey {
+    /// Whether XMPP goes from the OCS gateway to a built-in gateway: the journeys with a cutover window.
+    pub const fn leaves_gateway(self) -> bool {
+        matches!(self, Self::OcsTo2013 | Self::Lync2010To2013 | Self::Lync2010To2015)
+    }
+
+    /// Whether XMPP stays on the legacy side beside 2019.
+    pub const fn keeps_on_legacy(self) -> bool {
+        matches!(self, Self::Keep2013With2019 | Self::Keep2015With2019)
+    }
+
+    /// Whether the target is 2019, whatever becomes of XMPP.
+    pub const fn to_2019(self) -> bool {
+        matches!(
+            self,
+            Self::Keep2013With2019 | Self::Keep2015With2019 | Self::RetireFor2019 | Self::UndecidedFor2019 | Self::OldTo2019
+        )
+    }
+}
+
+impl Estate {
+    /// The journey that the deployment's answers ask for; `None` while *from* or *to* is not told.
+    pub fn journey(&self) -> Option<Journey> {
+        let from = *self.deployment.from.told()?;
+        let to = *self.deployment.to.told()?;
+        let wish = self.deployment.xmpp.told().copied();
+        Some(match (from, to) {
+            (_, Target::Teams) => Journey::ToTeams,
+            (Product::SfbSe, _) => Journey::Nowhere,
+            (Product::Ocs2007R2, Target::Lync2013) => Journey::OcsTo2013,
+            (Product::Ocs2007R2, Target::Sfb2015) => Journey::OcsTo2015,
+            (Product::Ocs2007R2 | Product::Lync2010, Target::Sfb2019 | Target::SfbSe) => Journey::OldTo2019,
+            (Product::Lync2010, Target::Lync2013) => Journey::Lync2010To2013,
+            (Product::Lync2010, Target::Sfb2015) => Journey::Lync2010To2015,
+            (Product::Lync2013, Target::Sfb2015) => Journey::Lync2013To2015,
+            (Product::Lync2013 | Product::Sfb2015, Target::Sfb2019) => match (wish, from) {
+                (Some(Wish::Keep), Product::Lync2013) => Journey::Keep2013With2019,
+                (Some(Wish::Keep), _) => Journey::Keep2015With2019,
+                (Some(Wish::Retire), _) => Journey::RetireFor2019,
+                (Some(Wish::Undecided) | None, _) => Journey::UndecidedFor2019,
+            },
+            (_, Target::SfbSe) => Journey::ToSubscription,
+            (Product::Lync2013 | Product::Sfb2015 | Product::Sfb2019, _) => Journey::Nowhere,
+        })
+    }
+
+    /// Whether the person chose the documented order, in which the federation route moves before the last users.
+    /// Not told means *users first*, the default that darkens less.
+    pub fn route_first(&self) -> bool {
+        self.deployment.order.is(&Order::RouteFirst)
+    }
+}

@@ -1,0 +1,172 @@
+//! Questions that rules, actions and continuity ask the estate again and again.
+
+use std::collections::BTreeSet;
+
+use crate::estate::choices::{PoolRole, Product, Scope};
+use crate::estate::said::Said;
+use crate::estate::tables::{
+    Crowd, CrowdId, DomainId, Edge, EdgeId, Gateway, GatewayId, Partner, PartnerId, PolicyId, Pool, PoolId, Srv, SrvId,
+};
+use crate::estate::{Estate, TableId};
+
+/// The external access policy that counts for a crowd.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Effective {
+    /// This one.
+    Policy(PolicyId),
+    /// None is known in the estate: not even a global one is listed.
+    NoneListed,
+    /// It was not told whether a policy was granted to the crowd.
+    NotTold,
+}
+
+impl Estate {
+    /// The product that is to be left, if told.
+    pub fn old_product(&self) -> Option<Product> {
+        self.deployment.from.told().copied()
+    }
+
+    /// The product that is to come, if told and a server.
+    pub fn new_product(&self) -> Option<Product> {
+        self.deployment.to.told().and_then(|it| it.product())
+    }
+
+    /// Pools of the product that is to be left.
+    pub fn old_pools(&self) -> impl Iterator<Item = (PoolId, &Pool)> {
+        let old = self.old_product();
+        self.pools.iter().filter(move |(_, it)| old.is_some() && it.product.told().copied() == old)
+    }
+
+    /// Pools of the product that is to come.
+    pub fn new_pools(&self) -> impl Iterator<Item = (PoolId, &Pool)> {
+        let new = self.new_product();
+        self.pools.iter().filter(move |(_, it)| new.is_some() && it.product.told().copied() == new)
+    }
+
+    /// The pool to which users move: the first Front End pool of the new product.
+    pub fn new_home(&self) -> Option<(PoolId, &Pool)> {
+        self.new_pools().find(|(_, it)| !it.role.is(&PoolRole::Director) && !it.role.is(&PoolRole::Branch))
+    }
+
+    /// Edge pools of the product that is to be left.
+    pub fn old_edges(&self) -> impl Iterator<Item = (EdgeId, &Edge)> {
+        let old = self.old_product();
+        self.edges.iter().filter(move |(_, it)| old.is_some() && it.product.told().copied() == old)
+    }
+
+    /// Edge pools of the product that is to come.
+    pub fn new_edges(&self) -> impl Iterator<Item = (EdgeId, &Edge)> {
+        let new = self.new_product();
+        self.edges.iter().filter(move |(_, it)| new.is_some() && it.product.told().copied() == new)
+    }
+
+    /// The Edge pool through which XMPP is to go at the end: on the way to 2013 or 2015 the first new one, beside 2019
+    /// the legacy one that carries it.
+    pub fn xmpp_edge(&self) -> Option<(EdgeId, &Edge)> {
+        let journey = self.journey()?;
+        if journey.keeps_on_legacy() {
+            return self.routed_edge().or_else(|| self.old_edges().find(|(_, it)| it.xmpp.yes())).or_else(|| self.old_edges().next());
+        }
+        self.new_edges().next()
+    }
+
+    /// The Edge pool that a site's XMPP federation route names; the first, in the order of sites.
+    pub fn routed_edge(&self) -> Option<(EdgeId, &Edge)> {
+        self.sites.iter().find_map(|(_, it)| {
+            let id = (*it.xmpp_route.told()?)?;
+            Some((id, self.edges.get(id)?))
+        })
+    }
+
+    /// The legacy XMPP gateway; estates have one.
+    pub fn gateway(&self) -> Option<(GatewayId, &Gateway)> {
+        self.gateways.iter().next()
+    }
+
+    /// The Edge pool behind which the legacy gateway stands, or the first legacy one while that is not told.
+    pub fn gateway_edge(&self) -> Option<(EdgeId, &Edge)> {
+        let told = self.gateway().and_then(|(_, it)| it.edge.told().copied());
+        told.and_then(|id| Some((id, self.edges.get(id)?))).or_else(|| self.old_edges().next())
+    }
+
+    /// Partners that are not given up on purpose.
+    pub fn kept_partners(&self) -> impl Iterator<Item = (PartnerId, &Partner)> {
+        self.partners.iter().filter(|(_, it)| !it.dropped.yes())
+    }
+
+    /// Crowds that were told to need XMPP and were not released from it.
+    pub fn xmpp_crowds(&self) -> impl Iterator<Item = (CrowdId, &Crowd)> {
+        self.crowds.iter().filter(|(_, it)| it.needs_xmpp.yes() && !it.released.yes())
+    }
+
+    /// SIP domains with users that need XMPP.
+    pub fn xmpp_domains(&self) -> BTreeSet<DomainId> {
+        self.xmpp_crowds().filter_map(|(_, it)| it.domain.told().copied()).collect()
+    }
+
+    /// The product of the pool on which a crowd lives, if told.
+    pub fn home_product(&self, crowd: &Crowd) -> Option<Product> {
+        self.pools.get(*crowd.pool.told()?)?.product.told().copied()
+    }
+
+    /// The external access policy that counts for a crowd: granted, else the site's, else the global one.
+    ///
+    /// Source: "Manage external access policy for your organization" (Lync Server 2013).
+    pub fn effective_policy(&self, crowd: &Crowd) -> Effective {
+        match &crowd.policy {
+            Said::NotTold => return Effective::NotTold,
+            Said::Told(Some(id), _) => return Effective::Policy(*id),
+            Said::Told(None, _) => (),
+        }
+        let site = crowd.pool.told().and_then(|it| self.pools.get(*it)).and_then(|it| it.site.told().copied());
+        let of_site = self.policies.iter().find(|(_, it)| {
+            it.scope.is(&Scope::Site) && site.is_some() && it.site.told().copied().flatten() == site
+        });
+        let global = || self.policies.iter().find(|(_, it)| it.scope.is(&Scope::Global));
+        of_site.or_else(global).map_or(Effective::NoneListed, |(id, _)| Effective::Policy(id))
+    }
+
+    /// The SRV records of a domain, most preferred first.
+    pub fn srvs_of(&self, domain: DomainId) -> Vec<(SrvId, &Srv)> {
+        let mut found: Vec<_> = self.srvs.iter().filter(|(_, it)| it.domain.is(&domain)).collect();
+        found.sort_by_key(|(id, it)| (it.priority.told().copied().unwrap_or(0), *id));
+        found
+    }
+
+    /// Whether an Edge pool publishes one name for all three services, which changes the order of a migration.
+    /// `None` while one of the three names is not told.
+    pub fn single_name(&self, edge: &Edge) -> Option<bool> {
+        let access = edge.access_name.told()?;
+        Some(edge.conferencing_name.told()? == access && edge.media_name.told()? == access)
+    }
+
+    /// The name of a row, for sentences and commands.
+    pub fn pool_name(&self, id: PoolId) -> String {
+        self.name_of(TableId::Pool, id.0)
+    }
+
+    /// The name of an Edge pool.
+    pub fn edge_name(&self, id: EdgeId) -> String {
+        self.name_of(TableId::Edge, id.0)
+    }
+
+    /// The name of a SIP domain.
+    pub fn domain_name(&self, id: DomainId) -> String {
+        self.name_of(TableId::Domain, id.0)
+    }
+
+    /// The name of a partner: its primary domain.
+    pub fn partner_name(&self, id: PartnerId) -> String {
+        self.name_of(TableId::Partner, id.0)
+    }
+
+    /// The name of a crowd.
+    pub fn crowd_name(&self, id: CrowdId) -> String {
+        self.name_of(TableId::Crowd, id.0)
+    }
+
+    /// The name of a gateway's host.
+    pub fn gateway_name(&self, id: GatewayId) -> String {
+        self.name_of(TableId::Gateway, id.0)
+    }
+}

@@ -1,0 +1,62 @@
+//! What is to be true at the end.
+
+use std::collections::BTreeSet;
+
+use crate::estate::Estate;
+use crate::state::fact::Fact;
+
+/// The goal of the estate's journey; empty while the journey is not one that is planned.
+pub fn goal(estate: &Estate) -> BTreeSet<Fact> {
+    match estate.journey() {
+        Some(it) if it.leaves_gateway() => leave_gateway(estate),
+        Some(it) if it.keeps_on_legacy() => keep_on_legacy(estate),
+        Some(_) | None => BTreeSet::new(),
+    }
+}
+
+fn leave_gateway(estate: &Estate) -> BTreeSet<Fact> {
+    let mut goal = BTreeSet::from([Fact::PeopleTold, Fact::Verified, Fact::Observed]);
+    for (id, _) in estate.kept_partners() {
+        goal.insert(Fact::OnNew(id));
+    }
+    if let Some((edge, _)) = estate.new_edges().next() {
+        for domain in estate.xmpp_domains() {
+            goal.insert(Fact::SrvAt(domain, edge));
+            goal.insert(Fact::TtlRestored(domain));
+        }
+    }
+    if let Some((home, _)) = estate.new_home() {
+        goal.extend(estate.crowds.iter().map(|(id, _)| Fact::Lives(id, home)));
+        goal.extend(estate.domains.iter().map(|(id, _)| Fact::InternalSrvMoved(id)));
+    }
+    goal.extend(estate.gateways.iter().map(|(id, _)| Fact::GatewayRemoved(id)));
+    let retires = estate.old_pools().filter(|(_, it)| it.retires.yes()).map(|(id, _)| Fact::PoolRemoved(id));
+    goal.extend(retires);
+    if estate.old_pools().any(|(_, it)| it.retires.yes()) {
+        goal.extend(estate.old_edges().map(|(id, _)| Fact::LegacyEdgeRemoved(id)));
+        match estate.journey() {
+            Some(crate::estate::journey::Journey::OcsTo2013) => {
+                goal.insert(Fact::BackCompatRemoved);
+            }
+            _ => {
+                goal.insert(Fact::StoreMoved);
+            }
+        }
+    }
+    goal
+}
+
+fn keep_on_legacy(estate: &Estate) -> BTreeSet<Fact> {
+    let mut goal = BTreeSet::from([Fact::PeopleTold, Fact::BackupsTaken, Fact::CoexistenceWritten, Fact::Verified]);
+    for domain in estate.xmpp_domains() {
+        goal.insert(Fact::OwnHost(domain));
+    }
+    goal.extend(estate.xmpp_crowds().map(|(id, _)| Fact::Allowed(id)));
+    goal.extend(estate.new_pools().map(|(id, _)| Fact::PoolRunning(id)));
+    goal.extend(estate.new_edges().map(|(id, _)| Fact::EdgeRunning(id)));
+    if let Some((home, _)) = estate.new_home() {
+        let movers = estate.crowds.iter().filter(|(_, it)| it.moves.yes() && it.needs_xmpp.no());
+        goal.extend(movers.map(|(id, _)| Fact::Lives(id, home)));
+    }
+    goal
+}
