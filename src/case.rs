@@ -2,8 +2,8 @@
 
 use std::collections::BTreeMap;
 
-use crate::estate::name::Note;
 use crate::estate::Estate;
+use crate::estate::name::Note;
 
 /// What the person has and decided (the estate holds the decisions, too), and what was done.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]

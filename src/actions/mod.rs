@@ -5,9 +5,9 @@
 
 use std::collections::BTreeSet;
 
+use crate::estate::Estate;
 use crate::estate::journey::Journey;
 use crate::estate::tables::Crowd;
-use crate::estate::Estate;
 use crate::sources::Cite;
 use crate::state::fact::Fact;
 use crate::text::{Text, Values};
@@ -39,12 +39,44 @@ impl Phase {
     /// The chapter's heading.
     pub const fn label(self) -> Text {
         match self {
-            Self::Prepare => Text { en: "Prepare", pt: "Preparar", es: "Preparar", it: "Preparare", ru: "Подготовка" },
-            Self::Build => Text { en: "Build the new side", pt: "Construir o lado novo", es: "Construir el lado nuevo", it: "Costruire il lato nuovo", ru: "Новая сторона" },
-            Self::Pilot => Text { en: "Pilot users", pt: "Usuários piloto", es: "Usuarios piloto", it: "Utenti pilota", ru: "Пилотные пользователи" },
-            Self::Move => Text { en: "Move the users", pt: "Mover os usuários", es: "Mover los usuarios", it: "Spostare gli utenti", ru: "Перенос пользователей" },
-            Self::Stage => Text { en: "Stage before the window", pt: "Deixar pronto antes da janela", es: "Dejar listo antes de la ventana", it: "Preparare prima della finestra", ru: "Заготовки до окна" },
-            Self::Window => Text { en: "Cutover window", pt: "Janela de transferência", es: "Ventana de cambio", it: "Finestra di passaggio", ru: "Окно переключения" },
+            Self::Prepare => {
+                Text { en: "Prepare", pt: "Preparar", es: "Preparar", it: "Preparare", ru: "Подготовка" }
+            }
+            Self::Build => Text {
+                en: "Build the new side",
+                pt: "Construir o lado novo",
+                es: "Construir el lado nuevo",
+                it: "Costruire il lato nuovo",
+                ru: "Новая сторона",
+            },
+            Self::Pilot => Text {
+                en: "Pilot users",
+                pt: "Usuários piloto",
+                es: "Usuarios piloto",
+                it: "Utenti pilota",
+                ru: "Пилотные пользователи",
+            },
+            Self::Move => Text {
+                en: "Move the users",
+                pt: "Mover os usuários",
+                es: "Mover los usuarios",
+                it: "Spostare gli utenti",
+                ru: "Перенос пользователей",
+            },
+            Self::Stage => Text {
+                en: "Stage before the window",
+                pt: "Deixar pronto antes da janela",
+                es: "Dejar listo antes de la ventana",
+                it: "Preparare prima della finestra",
+                ru: "Заготовки до окна",
+            },
+            Self::Window => Text {
+                en: "Cutover window",
+                pt: "Janela de transferência",
+                es: "Ventana de cambio",
+                it: "Finestra di passaggio",
+                ru: "Окно переключения",
+            },
             Self::After => Text { en: "Afterwards", pt: "Depois", es: "Después", it: "Dopo", ru: "После" },
         }
     }
@@ -102,19 +134,69 @@ impl Team {
     /// The team as people read it; group names stay as administrators search for them.
     pub const fn label(self) -> Text {
         match self {
-            Self::Owner => Text { en: "Owner of the plan", pt: "Responsável pelo plano", es: "Responsable del plan", it: "Responsabile del piano", ru: "Ответственный за план" },
+            Self::Owner => Text {
+                en: "Owner of the plan",
+                pt: "Responsável pelo plano",
+                es: "Responsable del plan",
+                it: "Responsabile del piano",
+                ru: "Ответственный за план",
+            },
             Self::ServerAdmins => Text::same("RTCUniversalServerAdmins"),
             Self::TopologyAdmins => Text::same("Domain Admins + RTCUniversalServerAdmins"),
             Self::UserAdmins => Text::same("CsUserAdministrator / RTCUniversalServerAdmins"),
-            Self::EdgeAdmins => Text { en: "Administrators on the Edge Server", pt: "Administrators no Servidor de Borda", es: "Administrators en el servidor perimetral", it: "Administrators sull'Edge Server", ru: "Administrators на пограничном сервере" },
-            Self::GatewayAdmins => Text { en: "Administrators of the legacy XMPP gateway", pt: "Administradores do gateway XMPP herdado", es: "Administradores de la puerta de enlace XMPP heredada", it: "Amministratori del gateway XMPP legacy", ru: "Администраторы устаревшего шлюза XMPP" },
+            Self::EdgeAdmins => Text {
+                en: "Administrators on the Edge Server",
+                pt: "Administrators no Servidor de Borda",
+                es: "Administrators en el servidor perimetral",
+                it: "Administrators sull'Edge Server",
+                ru: "Administrators на пограничном сервере",
+            },
+            Self::GatewayAdmins => Text {
+                en: "Administrators of the legacy XMPP gateway",
+                pt: "Administradores do gateway XMPP herdado",
+                es: "Administradores de la puerta de enlace XMPP heredada",
+                it: "Amministratori del gateway XMPP legacy",
+                ru: "Администраторы устаревшего шлюза XMPP",
+            },
             Self::DirectoryAdmins => Text::same("Schema Admins + Enterprise Admins + Domain Admins"),
-            Self::DatabaseAdmins => Text { en: "SQL Server administrators", pt: "Administradores do SQL Server", es: "Administradores de SQL Server", it: "Amministratori di SQL Server", ru: "Администраторы SQL Server" },
-            Self::ExternalDns => Text { en: "External DNS", pt: "DNS externo", es: "DNS externo", it: "DNS esterno", ru: "Внешняя DNS" },
-            Self::InternalDns => Text { en: "Internal DNS (DnsAdmins)", pt: "DNS interno (DnsAdmins)", es: "DNS interno (DnsAdmins)", it: "DNS interno (DnsAdmins)", ru: "Внутренняя DNS (DnsAdmins)" },
-            Self::Firewall => Text { en: "Firewall", pt: "Firewall", es: "Firewall", it: "Firewall", ru: "Межсетевой экран" },
-            Self::Certificates => Text { en: "Certificates", pt: "Certificados", es: "Certificados", it: "Certificati", ru: "Сертификаты" },
-            Self::Testers => Text { en: "Users who try it", pt: "Usuários que testam", es: "Usuarios que lo prueban", it: "Utenti che provano", ru: "Проверяющие пользователи" },
+            Self::DatabaseAdmins => Text {
+                en: "SQL Server administrators",
+                pt: "Administradores do SQL Server",
+                es: "Administradores de SQL Server",
+                it: "Amministratori di SQL Server",
+                ru: "Администраторы SQL Server",
+            },
+            Self::ExternalDns => {
+                Text {
+                    en: "External DNS", pt: "DNS externo", es: "DNS externo", it: "DNS esterno", ru: "Внешняя DNS"
+                }
+            }
+            Self::InternalDns => Text {
+                en: "Internal DNS (DnsAdmins)",
+                pt: "DNS interno (DnsAdmins)",
+                es: "DNS interno (DnsAdmins)",
+                it: "DNS interno (DnsAdmins)",
+                ru: "Внутренняя DNS (DnsAdmins)",
+            },
+            Self::Firewall => {
+                Text {
+                    en: "Firewall", pt: "Firewall", es: "Firewall", it: "Firewall", ru: "Межсетевой экран"
+                }
+            }
+            Self::Certificates => Text {
+                en: "Certificates",
+                pt: "Certificados",
+                es: "Certificados",
+                it: "Certificati",
+                ru: "Сертификаты",
+            },
+            Self::Testers => Text {
+                en: "Users who try it",
+                pt: "Usuários que testam",
+                es: "Usuarios que lo prueban",
+                it: "Utenti che provano",
+                ru: "Проверяющие пользователи",
+            },
         }
     }
 }
@@ -144,13 +226,47 @@ impl Tool {
     /// The tool as people read it.
     pub const fn label(self) -> Text {
         match self {
-            Self::Shell => Text { en: "Management Shell", pt: "Shell de Gerenciamento", es: "Shell de administración", it: "Management Shell", ru: "Командная консоль" },
-            Self::TopologyBuilder => Text { en: "Topology Builder", pt: "Construtor de Topologias (Topology Builder)", es: "Generador de topologías (Topology Builder)", it: "Generatore di topologie (Topology Builder)", ru: "Построитель топологий (Topology Builder)" },
-            Self::ControlPanel => Text { en: "Control Panel", pt: "Painel de Controle", es: "Panel de control", it: "Pannello di controllo", ru: "Панель управления" },
-            Self::DeploymentWizard => Text { en: "Deployment Wizard", pt: "Assistente de Implantação", es: "Asistente para la implementación", it: "Distribuzione guidata", ru: "Мастер развёртывания" },
-            Self::WindowsConsole => Text { en: "Windows console", pt: "Console do Windows", es: "Consola de Windows", it: "Console di Windows", ru: "Консоль Windows" },
+            Self::Shell => Text {
+                en: "Management Shell",
+                pt: "Shell de Gerenciamento",
+                es: "Shell de administración",
+                it: "Management Shell",
+                ru: "Командная консоль",
+            },
+            Self::TopologyBuilder => Text {
+                en: "Topology Builder",
+                pt: "Construtor de Topologias (Topology Builder)",
+                es: "Generador de topologías (Topology Builder)",
+                it: "Generatore di topologie (Topology Builder)",
+                ru: "Построитель топологий (Topology Builder)",
+            },
+            Self::ControlPanel => Text {
+                en: "Control Panel",
+                pt: "Painel de Controle",
+                es: "Panel de control",
+                it: "Pannello di controllo",
+                ru: "Панель управления",
+            },
+            Self::DeploymentWizard => Text {
+                en: "Deployment Wizard",
+                pt: "Assistente de Implantação",
+                es: "Asistente para la implementación",
+                it: "Distribuzione guidata",
+                ru: "Мастер развёртывания",
+            },
+            Self::WindowsConsole => Text {
+                en: "Windows console",
+                pt: "Console do Windows",
+                es: "Consola de Windows",
+                it: "Console di Windows",
+                ru: "Консоль Windows",
+            },
             Self::Dns => Text { en: "DNS zone", pt: "Zona DNS", es: "Zona DNS", it: "Zona DNS", ru: "Зона DNS" },
-            Self::Firewall => Text { en: "Firewall", pt: "Firewall", es: "Firewall", it: "Firewall", ru: "Межсетевой экран" },
+            Self::Firewall => {
+                Text {
+                    en: "Firewall", pt: "Firewall", es: "Firewall", it: "Firewall", ru: "Межсетевой экран"
+                }
+            }
             Self::People => Text { en: "People", pt: "Pessoas", es: "Personas", it: "Persone", ru: "Люди" },
         }
     }
@@ -393,7 +509,12 @@ pub(crate) mod tests {
         let mut out = vec![action.title.en, action.purpose.en, action.impact.en];
         for line in action.lines {
             match line {
-                Line::Do(it) | Line::Abort(it) | Line::WayBack(it) | Line::NoWayBack(it) | Line::Note(it) | Line::Contradiction(it) => out.push(it.en),
+                Line::Do(it)
+                | Line::Abort(it)
+                | Line::WayBack(it)
+                | Line::NoWayBack(it)
+                | Line::Note(it)
+                | Line::Contradiction(it) => out.push(it.en),
                 Line::Run(it) | Line::WayBackRun(it) => out.push(it),
                 Line::RunEach { run, as_hole, .. } => {
                     for hole in holes(run) {

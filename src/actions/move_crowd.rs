@@ -1,8 +1,8 @@
 //! Moves users from a pool of Lync Server 2010 or later to the new pool, by an explicit list.
 
 use crate::actions::{Action, Line, Phase, Step, Team, Tool};
-use crate::estate::journey::Journey;
 use crate::estate::Estate;
+use crate::estate::journey::Journey;
 use crate::sources::{self, implied, stated};
 use crate::state::fact::Fact;
 use crate::text::Text;
@@ -44,7 +44,9 @@ pub(super) const ACTION: Action = Action {
             it: "Scriva gli indirizzi SIP di {crowd} ({users} utenti) in {file}, uno per riga sotto l'intestazione SipAddress, e faccia leggere l'elenco a una seconda persona.",
             ru: "Запишите SIP-адреса «{crowd}» (пользователей: {users}) в {file}, по одному в строке под заголовком SipAddress, и дайте список прочитать второму человеку.",
         }),
-        Line::Run("Import-Csv -Path {file} | ForEach-Object { Move-CsUser -Identity $_.SipAddress -Target {to} -Confirm:$false }"),
+        Line::Run(
+            "Import-Csv -Path {file} | ForEach-Object { Move-CsUser -Identity $_.SipAddress -Target {to} -Confirm:$false }",
+        ),
         Line::Check {
             run: "Import-Csv -Path {file} | ForEach-Object { Get-CsUser -Identity $_.SipAddress } | Group-Object -Property RegistrarPool",
             expect: Text {
@@ -62,7 +64,9 @@ pub(super) const ACTION: Action = Action {
             it: "Un utente spostato non raggiunge più un contatto XMPP.",
             ru: "Перенесённый пользователь больше не достигает контакта XMPP.",
         }),
-        Line::WayBackRun("Import-Csv -Path {file} | ForEach-Object { Move-CsUser -Identity $_.SipAddress -Target {from} -Confirm:$false }"),
+        Line::WayBackRun(
+            "Import-Csv -Path {file} | ForEach-Object { Move-CsUser -Identity $_.SipAddress -Target {from} -Confirm:$false }",
+        ),
         Line::Note(Text {
             en: "Without -Force: it drops contacts and meetings for good.",
             pt: "Sem -Force: ele descarta contatos e reuniões definitivamente.",

@@ -2,9 +2,9 @@
 
 use std::collections::BTreeSet;
 
+use crate::estate::TableId;
 use crate::estate::name::{Address, Date, DnsName, Fault, Label, Note};
 use crate::estate::said::{Origin, Said};
-use crate::estate::TableId;
 use crate::text::Text;
 
 /// A value as text: what a person types, a file holds and a link carries.

@@ -1,7 +1,7 @@
 //! Which way is asked for: from where, to where, with XMPP or without.
 
-use crate::estate::choices::{Order, Product, Target, Wish};
 use crate::estate::Estate;
+use crate::estate::choices::{Order, Product, Target, Wish};
 
 /// A way from one product to another.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -49,7 +49,11 @@ impl Journey {
     pub const fn to_2019(self) -> bool {
         matches!(
             self,
-            Self::Keep2013With2019 | Self::Keep2015With2019 | Self::RetireFor2019 | Self::UndecidedFor2019 | Self::OldTo2019
+            Self::Keep2013With2019
+                | Self::Keep2015With2019
+                | Self::RetireFor2019
+                | Self::UndecidedFor2019
+                | Self::OldTo2019
         )
     }
 }

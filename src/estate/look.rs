@@ -65,7 +65,10 @@ impl Estate {
     pub fn xmpp_edge(&self) -> Option<(EdgeId, &Edge)> {
         let journey = self.journey()?;
         if journey.keeps_on_legacy() {
-            return self.routed_edge().or_else(|| self.old_edges().find(|(_, it)| it.xmpp.yes())).or_else(|| self.old_edges().next());
+            return self
+                .routed_edge()
+                .or_else(|| self.old_edges().find(|(_, it)| it.xmpp.yes()))
+                .or_else(|| self.old_edges().next());
         }
         self.new_edges().next()
     }
@@ -119,9 +122,10 @@ impl Estate {
             Said::Told(None, _) => (),
         }
         let site = crowd.pool.told().and_then(|it| self.pools.get(*it)).and_then(|it| it.site.told().copied());
-        let of_site = self.policies.iter().find(|(_, it)| {
-            it.scope.is(&Scope::Site) && site.is_some() && it.site.told().copied().flatten() == site
-        });
+        let of_site = self
+            .policies
+            .iter()
+            .find(|(_, it)| it.scope.is(&Scope::Site) && site.is_some() && it.site.told().copied().flatten() == site);
         let global = || self.policies.iter().find(|(_, it)| it.scope.is(&Scope::Global));
         of_site.or_else(global).map_or(Effective::NoneListed, |(id, _)| Effective::Policy(id))
     }

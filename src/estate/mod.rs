@@ -110,18 +110,72 @@ impl TableId {
     /// The heading of the table.
     pub const fn label(self) -> Text {
         match self {
-            Self::Deployment => Text { en: "Deployment and decisions", pt: "Implantação e decisões", es: "Implementación y decisiones", it: "Distribuzione e decisioni", ru: "Развёртывание и решения" },
-            Self::Domain => Text { en: "SIP domains", pt: "Domínios SIP", es: "Dominios SIP", it: "Domini SIP", ru: "Домены SIP" },
+            Self::Deployment => Text {
+                en: "Deployment and decisions",
+                pt: "Implantação e decisões",
+                es: "Implementación y decisiones",
+                it: "Distribuzione e decisioni",
+                ru: "Развёртывание и решения",
+            },
+            Self::Domain => {
+                Text {
+                    en: "SIP domains", pt: "Domínios SIP", es: "Dominios SIP", it: "Domini SIP", ru: "Домены SIP"
+                }
+            }
             Self::Site => Text { en: "Sites", pt: "Sites", es: "Sitios", it: "Siti", ru: "Сайты" },
             Self::Pool => Text { en: "Pools", pt: "Pools", es: "Grupos de servidores", it: "Pool", ru: "Пулы" },
-            Self::Edge => Text { en: "Edge pools", pt: "Pools de Borda", es: "Grupos de servidores perimetrales", it: "Pool di server perimetrali", ru: "Пулы пограничных серверов" },
-            Self::Gateway => Text { en: "Legacy XMPP gateway", pt: "Gateway XMPP herdado", es: "Puerta de enlace XMPP heredada", it: "Gateway XMPP legacy", ru: "Устаревший шлюз XMPP" },
-            Self::Partner => Text { en: "XMPP partners", pt: "Parceiros XMPP", es: "Socios XMPP", it: "Partner XMPP", ru: "Партнёры XMPP" },
-            Self::Crowd => Text { en: "Users", pt: "Usuários", es: "Usuarios", it: "Utenti", ru: "Пользователи" },
-            Self::Policy => Text { en: "External access policies", pt: "Políticas de acesso externo", es: "Directivas de acceso externo", it: "Criteri di accesso esterno", ru: "Политики внешнего доступа" },
-            Self::Srv => Text { en: "SRV records for XMPP", pt: "Registros SRV de XMPP", es: "Registros SRV de XMPP", it: "Record SRV per XMPP", ru: "Записи SRV для XMPP" },
-            Self::Host => Text { en: "Host records", pt: "Registros de host", es: "Registros de host", it: "Record host", ru: "Записи узлов" },
-            Self::Allowed => Text { en: "Allowed SIP domains", pt: "Domínios SIP permitidos", es: "Dominios SIP permitidos", it: "Domini SIP consentiti", ru: "Разрешённые домены SIP" },
+            Self::Edge => Text {
+                en: "Edge pools",
+                pt: "Pools de Borda",
+                es: "Grupos de servidores perimetrales",
+                it: "Pool di server perimetrali",
+                ru: "Пулы пограничных серверов",
+            },
+            Self::Gateway => Text {
+                en: "Legacy XMPP gateway",
+                pt: "Gateway XMPP herdado",
+                es: "Puerta de enlace XMPP heredada",
+                it: "Gateway XMPP legacy",
+                ru: "Устаревший шлюз XMPP",
+            },
+            Self::Partner => Text {
+                en: "XMPP partners",
+                pt: "Parceiros XMPP",
+                es: "Socios XMPP",
+                it: "Partner XMPP",
+                ru: "Партнёры XMPP",
+            },
+            Self::Crowd => {
+                Text { en: "Users", pt: "Usuários", es: "Usuarios", it: "Utenti", ru: "Пользователи" }
+            }
+            Self::Policy => Text {
+                en: "External access policies",
+                pt: "Políticas de acesso externo",
+                es: "Directivas de acceso externo",
+                it: "Criteri di accesso esterno",
+                ru: "Политики внешнего доступа",
+            },
+            Self::Srv => Text {
+                en: "SRV records for XMPP",
+                pt: "Registros SRV de XMPP",
+                es: "Registros SRV de XMPP",
+                it: "Record SRV per XMPP",
+                ru: "Записи SRV для XMPP",
+            },
+            Self::Host => Text {
+                en: "Host records",
+                pt: "Registros de host",
+                es: "Registros de host",
+                it: "Record host",
+                ru: "Записи узлов",
+            },
+            Self::Allowed => Text {
+                en: "Allowed SIP domains",
+                pt: "Domínios SIP permitidos",
+                es: "Dominios SIP permitidos",
+                it: "Domini SIP consentiti",
+                ru: "Разрешённые домены SIP",
+            },
         }
     }
 }
@@ -280,17 +334,50 @@ macro_rules! in_table {
     ($estate:expr, $table:expr, $one:expr, |$it:ident| $many:expr) => {
         match $table {
             TableId::Deployment => $one,
-            TableId::Domain => { let $it = $estate.domains; $many }
-            TableId::Site => { let $it = $estate.sites; $many }
-            TableId::Pool => { let $it = $estate.pools; $many }
-            TableId::Edge => { let $it = $estate.edges; $many }
-            TableId::Gateway => { let $it = $estate.gateways; $many }
-            TableId::Partner => { let $it = $estate.partners; $many }
-            TableId::Crowd => { let $it = $estate.crowds; $many }
-            TableId::Policy => { let $it = $estate.policies; $many }
-            TableId::Srv => { let $it = $estate.srvs; $many }
-            TableId::Host => { let $it = $estate.hosts; $many }
-            TableId::Allowed => { let $it = $estate.alloweds; $many }
+            TableId::Domain => {
+                let $it = $estate.domains;
+                $many
+            }
+            TableId::Site => {
+                let $it = $estate.sites;
+                $many
+            }
+            TableId::Pool => {
+                let $it = $estate.pools;
+                $many
+            }
+            TableId::Edge => {
+                let $it = $estate.edges;
+                $many
+            }
+            TableId::Gateway => {
+                let $it = $estate.gateways;
+                $many
+            }
+            TableId::Partner => {
+                let $it = $estate.partners;
+                $many
+            }
+            TableId::Crowd => {
+                let $it = $estate.crowds;
+                $many
+            }
+            TableId::Policy => {
+                let $it = $estate.policies;
+                $many
+            }
+            TableId::Srv => {
+                let $it = $estate.srvs;
+                $many
+            }
+            TableId::Host => {
+                let $it = $estate.hosts;
+                $many
+            }
+            TableId::Allowed => {
+                let $it = $estate.alloweds;
+                $many
+            }
         }
     };
 }

@@ -4,7 +4,7 @@ pub mod examples;
 pub mod goal;
 
 use crate::estate::journey::Journey;
-use crate::sources::{self, implied, stated, Cite};
+use crate::sources::{self, Cite, implied, stated};
 use crate::text::Text;
 
 /// How far a way can be planned.

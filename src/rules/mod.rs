@@ -189,9 +189,9 @@ pub(crate) mod tests {
     //! What the tests of the rules share: a complete world to change in one place, and three checks.
 
     use super::*;
+    use crate::estate::TableId;
     use crate::estate::cell::Raw;
     use crate::estate::said::Origin;
-    use crate::estate::TableId;
     use crate::paths::examples;
     use crate::state::fact::Fact;
     use crate::state::start::start;

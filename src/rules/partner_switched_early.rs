@@ -68,7 +68,7 @@ fn check(estate: &Estate, state: &State) -> Verdict {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::rules::tests::{asks, finds, holds, World};
+    use crate::rules::tests::{World, asks, finds, holds};
 
     fn world() -> World {
         World::lync2010_to_2013()

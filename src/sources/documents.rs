@@ -643,12 +643,8 @@ pub const TX_SAMPLE: Document = Document {
 };
 
 /// SKYPE-CONFIG-4.ps1 embedded topology.
-pub const TX_2019: Document = Document {
-    key: "TX-2019",
-    title: "SKYPE-CONFIG-4.ps1 embedded topology",
-    place: "public script",
-    seen: "2026-11",
-};
+pub const TX_2019: Document =
+    Document { key: "TX-2019", title: "SKYPE-CONFIG-4.ps1 embedded topology", place: "public script", seen: "2026-11" };
 
 /// Microsoft on-premises diagnostics (MIT).
 pub const OPD: Document = Document {
@@ -1083,12 +1079,8 @@ pub const PILOT: Document = Document {
 };
 
 /// No document covers this.
-pub const OWN: Document = Document {
-    key: "OWN",
-    title: "No document covers this",
-    place: "ARCHITECTURE.md, Questions",
-    seen: "2026-11",
-};
+pub const OWN: Document =
+    Document { key: "OWN", title: "No document covers this", place: "ARCHITECTURE.md, Questions", seen: "2026-11" };
 
 /// All documents.
 pub const ALL: &[&Document] = &[

@@ -49,10 +49,34 @@ impl Ground {
     /// What people read.
     pub const fn label(self) -> Text {
         match self {
-            Self::Stated => Text { en: "Stated by the source", pt: "Declarado pela fonte", es: "Afirmado por la fuente", it: "Affermato dalla fonte", ru: "Прямо сказано в источнике" },
-            Self::Implied => Text { en: "Follows from the sources", pt: "Decorre das fontes", es: "Se deduce de las fuentes", it: "Deriva dalle fonti", ru: "Следует из источников" },
-            Self::Unverified => Text { en: "Not verified: no document settles it", pt: "Não verificado: nenhum documento o esclarece", es: "Sin verificar: ningún documento lo aclara", it: "Non verificato: nessun documento lo chiarisce", ru: "Не проверено: ни один документ этого не проясняет" },
-            Self::Judgement => Text { en: "Our own judgement", pt: "Nosso próprio julgamento", es: "Nuestro propio criterio", it: "Una nostra valutazione", ru: "Наше собственное суждение" },
+            Self::Stated => Text {
+                en: "Stated by the source",
+                pt: "Declarado pela fonte",
+                es: "Afirmado por la fuente",
+                it: "Affermato dalla fonte",
+                ru: "Прямо сказано в источнике",
+            },
+            Self::Implied => Text {
+                en: "Follows from the sources",
+                pt: "Decorre das fontes",
+                es: "Se deduce de las fuentes",
+                it: "Deriva dalle fonti",
+                ru: "Следует из источников",
+            },
+            Self::Unverified => Text {
+                en: "Not verified: no document settles it",
+                pt: "Não verificado: nenhum documento o esclarece",
+                es: "Sin verificar: ningún documento lo aclara",
+                it: "Non verificato: nessun documento lo chiarisce",
+                ru: "Не проверено: ни один документ этого не проясняет",
+            },
+            Self::Judgement => Text {
+                en: "Our own judgement",
+                pt: "Nosso próprio julgamento",
+                es: "Nuestro propio criterio",
+                it: "Una nostra valutazione",
+                ru: "Наше собственное суждение",
+            },
         }
     }
 }

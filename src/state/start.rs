@@ -1,11 +1,11 @@
 //! The state in which the estate is now. Only what was told becomes a fact.
 
+use crate::estate::Estate;
 use crate::estate::choices::View;
 use crate::estate::look::Effective;
 use crate::estate::tables::{Crowd, DomainId, Edge, EdgeId, GatewayId};
-use crate::estate::Estate;
-use crate::state::fact::Fact;
 use crate::state::State;
+use crate::state::fact::Fact;
 
 /// The longest time to live, in seconds, that counts as lowered for a cutover.
 pub const SHORT_TTL: u32 = 300;
@@ -27,8 +27,7 @@ pub enum Inbound {
 
 /// Who answers for the SRV record of a domain: by the name it holds, else by the address of that name.
 pub fn inbound(estate: &Estate, domain: DomainId) -> Inbound {
-    let outside: Vec<_> =
-        estate.srvs_of(domain).into_iter().filter(|(_, it)| !it.view.is(&View::Internal)).collect();
+    let outside: Vec<_> = estate.srvs_of(domain).into_iter().filter(|(_, it)| !it.view.is(&View::Internal)).collect();
     let Some((_, srv)) = outside.first() else {
         let told_none = estate.domains.get(domain).is_some_and(|it| it.has_srv.no());
         return if told_none { Inbound::Nobody } else { Inbound::NotTold };
@@ -145,11 +144,14 @@ fn certificate_complete(estate: &Estate, edge: &Edge) -> bool {
         return false;
     };
     let domains = estate.xmpp_domains();
-    let named = domains.iter().all(|it| {
-        estate.domains.get(*it).and_then(|it| it.name.told()).is_some_and(|it| names.contains(it))
-    });
+    let named = domains
+        .iter()
+        .all(|it| estate.domains.get(*it).and_then(|it| it.name.told()).is_some_and(|it| names.contains(it)));
     let one_server = edge.servers.told().is_some_and(|it| it.len() <= 1);
-    !domains.is_empty() && named && !edge.certificate_wildcard.yes() && (one_server || edge.certificate_everywhere.yes())
+    !domains.is_empty()
+        && named
+        && !edge.certificate_wildcard.yes()
+        && (one_server || edge.certificate_everywhere.yes())
 }
 
 /// Whether the policy that counts for a crowd allows federation and XMPP; `None` while that is not told.

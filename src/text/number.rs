@@ -1,7 +1,7 @@
 //! Counts, lists, minutes and the words yes and no.
 
-use crate::text::lang::Lang;
 use crate::text::Text;
+use crate::text::lang::Lang;
 
 /// A whole number with the thousands grouped as the language groups them.
 pub fn count(lang: Lang, n: u64) -> String {

@@ -28,12 +28,8 @@ pub struct Example {
 type Row = (TableId, u16, &'static [(&'static str, &'static str)]);
 
 /// All examples, in the order in which they are offered.
-pub static ALL: &[&Example] = &[
-    &ocs_to_2013::EXAMPLE,
-    &lync_2010_to_2013::EXAMPLE,
-    &keep_2013_with_2019::EXAMPLE,
-    &keep_2015_with_2019::EXAMPLE,
-];
+pub static ALL: &[&Example] =
+    &[&ocs_to_2013::EXAMPLE, &lync_2010_to_2013::EXAMPLE, &keep_2013_with_2019::EXAMPLE, &keep_2015_with_2019::EXAMPLE];
 
 /// The example with this id.
 pub fn by_id(id: &str) -> Option<&'static Example> {
@@ -65,7 +61,9 @@ pub(crate) fn raw(table: TableId, column: &str, value: &str) -> Raw {
     match (value, kind) {
         ("-", _) => Raw::Nothing,
         ("", _) => Raw::NotTold,
-        (_, Some(Kind::Row(_))) => value.strip_prefix('#').and_then(|it| it.parse().ok()).map_or(Raw::NotTold, Raw::Row),
+        (_, Some(Kind::Row(_))) => {
+            value.strip_prefix('#').and_then(|it| it.parse().ok()).map_or(Raw::NotTold, Raw::Row)
+        }
         (_, Some(Kind::Names)) => Raw::Many(value.split(';').map(str::to_owned).collect()),
         _ => Raw::one(value),
     }
