@@ -1,10 +1,21 @@
 //! Cutover plans the move of XMPP federation off Microsoft's old real-time servers.
 
-pub mod actions;
-pub mod case;
-pub mod estate;
-pub mod paths;
-pub mod rules;
-pub mod sources;
-pub mod state;
 pub mod text;
+
+pub mod estate;
+
+pub mod state;
+
+pub mod sources;
+
+pub mod rules;
+
+pub mod actions;
+
+pub mod paths;
+
+pub mod case;
+
+pub mod continuity;
+
+pub mod plan;

@@ -130,20 +130,27 @@ pub fn check(estate: &Estate, state: &State) -> (Vec<Finding>, Vec<Question>) {
     for rule in ALL.iter().copied() {
         let verdict = (rule.check)(estate, state);
         findings.extend(verdict.found.into_iter().map(|it| Finding { rule, about: it.about, values: it.values }));
-        for place in verdict.open {
-            match questions.iter_mut().find(|it| it.place == place) {
-                Some(question) => question.rules.push(rule),
-                None => questions.push(Question { place, rules: vec![rule] }),
-            }
-        }
+        let open: Vec<_> = verdict.open.into_iter().map(|it| (rule, it)).collect();
+        add_questions(&mut questions, &open);
     }
     findings.sort_by_key(|it| it.rule.weight);
-    for question in &mut questions {
+    (findings, questions)
+}
+
+/// Adds what rules ask for to the questions, each field once, and ranks them: gravest first, and among equals the one
+/// that most rules wait for, because it changes the plan most.
+pub fn add_questions(questions: &mut Vec<Question>, open: &[(&'static Rule, Place)]) {
+    for (rule, place) in open {
+        match questions.iter_mut().find(|it| it.place == *place) {
+            Some(question) if question.rules.contains(rule) => (),
+            Some(question) => question.rules.push(rule),
+            None => questions.push(Question { place: *place, rules: vec![rule] }),
+        }
+    }
+    for question in questions.iter_mut() {
         question.rules.sort_by_key(|it| it.weight);
     }
-    // The question that most rules wait for comes first among equals: it changes the plan most.
     questions.sort_by_key(|it| (it.weight(), std::cmp::Reverse(it.rules.len())));
-    (findings, questions)
 }
 
 /// The rule with this id or number.

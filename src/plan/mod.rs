@@ -1,0 +1,169 @@
+//! In what order, and why: a case becomes a proposal.
+//!
+//! *Select* walks back from the goal, *order* sorts for two reasons only, and the *judge*, which shares no code with
+//! them, visits every state that an allowed order can reach.
+
+pub mod choices;
+pub mod judge;
+pub mod order;
+pub mod outage;
+pub mod select;
+pub mod why;
+
+use judge::Judgement;
+use outage::Outage;
+use why::{Reason, Stuck};
+
+use crate::actions::{self, Facts, Step};
+use crate::case::Case;
+use crate::estate::Estate;
+use crate::paths::{self, Reach, goal};
+use crate::rules::{self, Finding, Question, Weight};
+use crate::state::State;
+use crate::state::start::start;
+
+/// Steps in an order that their facts allow, and for each the earlier steps that it waits for.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Plan {
+    /// The state at the start.
+    pub start: State,
+    /// What is to be true at the end.
+    pub goal: Facts,
+    /// The steps, in order.
+    pub steps: Vec<Placed>,
+}
+
+/// A step in its place.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Placed {
+    /// The step.
+    pub step: Step,
+    /// The earlier steps that it waits for, with the reasons; ordered.
+    pub after: Vec<Reason>,
+}
+
+impl Plan {
+    /// The state after the first `count` steps.
+    pub fn state_after(&self, count: usize) -> State {
+        self.steps.iter().take(count).fold(self.start.clone(), |state, it| state.after(&it.step.makes, &it.step.ends))
+    }
+
+    /// All steps' minutes one after the other: low and high.
+    pub fn minutes(&self) -> (u32, u32) {
+        self.steps.iter().fold((0, 0), |(low, high), it| {
+            let (l, h) = it.step.action.minutes;
+            (low + l, high + h)
+        })
+    }
+}
+
+/// What can be said about a case. Never just a plan or an error: a blocked case can still show a draft.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Proposal {
+    /// The plan, if the steps lead to the goal.
+    pub plan: Option<Plan>,
+    /// What stands in the way, and what is worth knowing.
+    pub findings: Vec<Finding>,
+    /// What must be told.
+    pub questions: Vec<Question>,
+    /// Why there is no plan.
+    pub stuck: Option<Stuck>,
+    /// What the judge saw on every way through the plan.
+    pub judgement: Option<Judgement>,
+    /// What goes dark, for whom, for how long, in the plan's order.
+    pub outages: Vec<Outage>,
+}
+
+/// The headline of a proposal: the gravest that applies.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Standing {
+    /// The plan can be followed.
+    Ready,
+    /// Something must be told first.
+    NeedsAnswers,
+    /// Something stands in the way.
+    Blocked,
+    /// No way was found with the actions of this product.
+    Stuck,
+    /// The judge disagrees with the plan: our fault, shown as ours.
+    Faulty,
+}
+
+impl Standing {
+    /// The stable word for files and programs.
+    pub const fn code(self) -> &'static str {
+        match self {
+            Self::Ready => "ready",
+            Self::NeedsAnswers => "needs-answers",
+            Self::Blocked => "blocked",
+            Self::Stuck => "stuck",
+            Self::Faulty => "faulty",
+        }
+    }
+}
+
+impl Proposal {
+    /// The headline.
+    pub fn standing(&self) -> Standing {
+        let faulty = self.judgement.as_ref().is_some_and(|it| !it.violations.is_empty());
+        let blocked = self.findings.iter().any(|it| it.rule.weight == Weight::Blocks);
+        let asks = self.questions.iter().any(|it| it.weight() == Weight::Blocks);
+        // What is blocked or not told can itself be the reason why no way is found, so it is said first.
+        if faulty && !blocked && !asks {
+            Standing::Faulty
+        } else if blocked {
+            Standing::Blocked
+        } else if asks {
+            Standing::NeedsAnswers
+        } else if self.stuck.is_some() {
+            Standing::Stuck
+        } else {
+            Standing::Ready
+        }
+    }
+
+    /// Findings of one weight.
+    pub fn of_weight(&self, weight: Weight) -> impl Iterator<Item = &Finding> {
+        self.findings.iter().filter(move |it| it.rule.weight == weight)
+    }
+}
+
+/// Plans a case.
+pub fn plan(case: &Case) -> Proposal {
+    propose(&case.estate)
+}
+
+/// Plans an estate.
+pub(crate) fn propose(estate: &Estate) -> Proposal {
+    let start = start(estate);
+    let (findings, mut questions) = rules::check(estate, &start);
+    let drafted = draft(estate, &start);
+    let (plan, stuck) = match drafted {
+        Ok(plan) => (Some(plan), None),
+        Err(stuck) => (None, Some(stuck)),
+    };
+    let judgement = plan.as_ref().map(|it| judge::judge(estate, it, judge::BUDGET));
+    if let Some(judgement) = &judgement {
+        rules::add_questions(&mut questions, &judgement.open);
+    }
+    let outages = plan.as_ref().map(|it| outage::outages(estate, it)).unwrap_or_default();
+    Proposal { plan, findings, questions, stuck, judgement, outages }
+}
+
+/// The steps that lead from the start to the goal, in order.
+///
+/// # Errors
+/// [`Stuck`], when no way was found.
+pub(crate) fn draft(estate: &Estate, start: &State) -> Result<Plan, Stuck> {
+    let Some(journey) = estate.journey() else {
+        return Err(Stuck::NoJourney);
+    };
+    let path = paths::path_of(journey);
+    if path.reach != Reach::Planned {
+        return Err(Stuck::NotPlanned(journey));
+    }
+    let goal = goal::goal(estate);
+    let steps = select::select(start.facts(), &goal, &actions::offer(estate))?;
+    let steps = order::order(start.facts(), steps)?;
+    Ok(Plan { start: start.clone(), goal, steps })
+}

@@ -1,0 +1,108 @@
+//! Two reasons, one stable sort.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use crate::actions::{ALL, Facts, Step};
+use crate::plan::Placed;
+use crate::plan::why::{Reason, Stuck, Why};
+
+/// Sorts steps. Two steps are ordered when one makes what the other needs, or ends what the other still uses; ties go
+/// by phase, then by the number of the action, then by the step's id.
+///
+/// # Errors
+/// [`Stuck::Circle`].
+pub fn order(start: &Facts, steps: Vec<Step>) -> Result<Vec<Placed>, Stuck> {
+    let before = edges(start, &steps);
+    let rank = |index: usize| {
+        let step = &steps[index];
+        let number = ALL.iter().position(|it| it.id == step.action.id).unwrap_or(usize::MAX);
+        (step.action.phase, number, step.id.clone(), index)
+    };
+    let mut waits: Vec<usize> = before.iter().map(|it| it.keys().collect::<BTreeSet<_>>().len()).collect();
+    let mut ready: BTreeSet<_> = (0..steps.len()).filter(|it| waits[*it] == 0).map(rank).collect();
+    let mut places = vec![usize::MAX; steps.len()];
+    let mut sorted = Vec::new();
+    while let Some((_, _, _, index)) = ready.pop_first() {
+        places[index] = sorted.len();
+        sorted.push(index);
+        for next in 0..steps.len() {
+            if before[next].contains_key(&index) {
+                waits[next] -= 1;
+                if waits[next] == 0 {
+                    ready.insert(rank(next));
+                }
+            }
+        }
+    }
+    if sorted.len() < steps.len() {
+        return Err(Stuck::Circle(circle(&before, &places, &steps)));
+    }
+    let mut placed: Vec<Placed> = sorted
+        .iter()
+        .map(|index| {
+            let mut after: Vec<Reason> = before[*index]
+                .iter()
+                .flat_map(|(earlier, whys)| {
+                    whys.iter().map(|why| Reason { step: places[*earlier], why: *why, implied: false })
+                })
+                .collect();
+            after.sort_unstable();
+            Placed { step: steps[*index].clone(), after }
+        })
+        .collect();
+    mark_implied(&mut placed);
+    Ok(placed)
+}
+
+/// For each step, the steps before it, with the reasons.
+fn edges(start: &Facts, steps: &[Step]) -> Vec<BTreeMap<usize, BTreeSet<Why>>> {
+    let mut before: Vec<BTreeMap<usize, BTreeSet<Why>>> = vec![BTreeMap::new(); steps.len()];
+    for (user, step) in steps.iter().enumerate() {
+        for fact in &step.needs {
+            for (other, it) in steps.iter().enumerate().filter(|(other, _)| *other != user) {
+                if it.makes.contains(fact) && !start.contains(fact) {
+                    before[user].entry(other).or_default().insert(Why::ItMakes(*fact));
+                }
+                if it.ends.contains(fact) {
+                    before[other].entry(user).or_default().insert(Why::ItStillUses(*fact));
+                }
+            }
+        }
+    }
+    before
+}
+
+/// A reason is implied when another earlier step already waits for the same one.
+fn mark_implied(placed: &mut [Placed]) {
+    let mut reach: Vec<BTreeSet<usize>> = Vec::with_capacity(placed.len());
+    for it in placed.iter() {
+        let mut all = BTreeSet::new();
+        for reason in &it.after {
+            all.insert(reason.step);
+            all.extend(reach[reason.step].iter().copied());
+        }
+        reach.push(all);
+    }
+    for it in placed.iter_mut() {
+        let direct: BTreeSet<usize> = it.after.iter().map(|reason| reason.step).collect();
+        for reason in &mut it.after {
+            reason.implied = direct.iter().any(|other| reach[*other].contains(&reason.step));
+        }
+    }
+}
+
+/// The ids of steps that wait for each other, in the order of waiting.
+fn circle(before: &[BTreeMap<usize, BTreeSet<Why>>], places: &[usize], steps: &[Step]) -> Vec<String> {
+    let stuck = |it: usize| places[it] == usize::MAX;
+    let Some(mut at) = (0..steps.len()).find(|it| stuck(*it)) else {
+        return Vec::new();
+    };
+    let mut walk: Vec<usize> = Vec::new();
+    while !walk.contains(&at) {
+        walk.push(at);
+        // Every step that is left over waits for another one that is left over.
+        at = before[at].keys().copied().find(|it| stuck(*it)).unwrap_or(at);
+    }
+    let from = walk.iter().position(|it| *it == at).unwrap_or(0);
+    walk[from..].iter().map(|it| steps[*it].id.clone()).collect()
+}
