@@ -8,3 +8,5 @@ pub mod rules;
 pub mod sources;
 pub mod state;
 pub mod text;
+#[cfg(feature = "ui")]
+pub mod ui;
