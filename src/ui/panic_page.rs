@@ -1,5 +1,7 @@
 //! What the person reads when the program itself has failed.
 
+use std::panic::PanicHookInfo;
+
 use gloo::console::error;
 use gloo::utils::{body, document};
 use web_sys::Element;
@@ -8,8 +10,9 @@ use web_sys::Element;
 ///
 /// After a panic the program is gone, so the page is written straight into the document, and nothing here may fail
 /// in its turn: what cannot be written is left out.
-pub fn show(panic: &str) {
-    error!(panic);
+pub fn show(panic: &PanicHookInfo<'_>) {
+    let panic = panic.to_string();
+    error!(&panic);
     let lang = document()
         .document_element()
         .and_then(|root| root.get_attribute("lang"))
@@ -29,7 +32,7 @@ pub fn show(panic: &str) {
         let _ = link.set_attribute("href", "");
     }
     add(&main, "p", words.report);
-    add(&main, "pre", panic);
+    add(&main, "pre", &panic);
 }
 
 fn add(parent: &Element, tag: &str, text: &str) -> Option<Element> {

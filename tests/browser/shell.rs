@@ -65,3 +65,24 @@ fn a_narrow_view_does_not_scroll_sideways() {
         360
     );
 }
+
+#[test]
+fn a_panic_is_told_honestly() {
+    let page = Page::open("");
+    page.before_loading("document.getElementById = () => null");
+    page.reload();
+    page.wait_for_role("heading", "Cutover stopped because of a fault of its own.");
+    page.wait_for_text("index.html has the element #app");
+    page.shot("panic");
+    page.before_loading("delete document.getElementById");
+    page.click("link", "Reload the page");
+    page.wait_for_role("heading", "Cutover");
+}
+
+#[test]
+fn a_browser_that_cannot_run_it_is_told_so() {
+    let page = Page::open("");
+    page.before_loading("delete globalThis.WebAssembly");
+    page.reload();
+    page.wait_for_text("Cutover could not start.");
+}

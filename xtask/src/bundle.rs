@@ -82,20 +82,20 @@ fn table(weights: &[Weight]) -> String {
         .max()
         .unwrap_or_default()
         .max("total".len());
-    let mut text = format!(
+    let head = format!(
         "{:width$} {:>10} {:>10} {:>10}\n",
         "bytes", "raw", "gzip", "brotli"
     );
-    for Weight {
-        file,
-        raw,
-        gzip,
-        brotli,
-    } in weights.iter().chain([&total])
-    {
-        text += &format!("{file:width$} {raw:>10} {gzip:>10} {brotli:>10}\n");
-    }
-    text
+    let lines = weights.iter().chain([&total]).map(|weight| {
+        let Weight {
+            file,
+            raw,
+            gzip,
+            brotli,
+        } = weight;
+        format!("{file:width$} {raw:>10} {gzip:>10} {brotli:>10}\n")
+    });
+    [head].into_iter().chain(lines).collect()
 }
 
 fn brotli(raw: &[u8]) -> std::io::Result<Vec<u8>> {

@@ -63,6 +63,9 @@ pub fn cargo() -> Command {
 }
 
 /// The folder of the repository.
+///
+/// # Panics
+/// Never, as xtask lies in a folder of the repository.
 pub fn root() -> &'static Path {
     Path::new(env!("CARGO_MANIFEST_DIR"))
         .parent()

@@ -86,7 +86,9 @@ fn answer(mut stream: &TcpStream, folder: &Path) -> io::Result<()> {
         caching(&found),
     );
     if let Some(coding) = coding {
-        head += &format!("Content-Encoding: {coding}\r\n");
+        head.push_str("Content-Encoding: ");
+        head.push_str(coding);
+        head.push_str("\r\n");
     }
     stream.write_all(format!("{head}\r\n").as_bytes())?;
     if request.method == "GET" {
@@ -112,7 +114,7 @@ fn read(lines: &mut impl BufRead) -> io::Result<Option<Request>> {
         let line = line?;
         match line.split_once(':') {
             Some((name, value)) if name.eq_ignore_ascii_case("accept-encoding") => {
-                request.accepts = value.to_owned()
+                value.clone_into(&mut request.accepts);
             }
             Some(_) => {}
             None => break,

@@ -82,7 +82,7 @@ impl Page {
         let reference = json!(field);
         let kind = self.run(
             "arguments[0].focus(); return arguments[0].type ?? ''",
-            &[reference.clone()],
+            std::slice::from_ref(&reference),
         );
         if [
             "date",
@@ -190,12 +190,11 @@ impl Page {
         query["nodeId"] =
             self.devtools("DOM.getDocument", &json!({ "depth": 0 }))["root"]["nodeId"].clone();
         let answer = self.devtools("Accessibility.queryAXTree", &query);
-        let seen = answer["nodes"]
+        let mut seen = answer["nodes"]
             .as_array()?
             .iter()
             .filter(|node| node["ignored"] != true);
-        seen.filter_map(|node| self.dom(&node["backendDOMNodeId"], css))
-            .next()
+        seen.find_map(|node| self.dom(&node["backendDOMNodeId"], css))
     }
 
     /// Turns the browser's own number of a node into an element that WebDriver can use.

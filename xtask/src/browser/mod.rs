@@ -198,6 +198,12 @@ impl Page {
             .unwrap_or_else(|error| panic!("The script fails: {error}\n{script}"))
     }
 
+    /// Runs a script in every page that is loaded from now on, before anything of the page itself.
+    pub fn before_loading(&self, script: &str) {
+        let source = json!({ "source": script });
+        self.devtools("Page.addScriptToEvaluateOnNewDocument", &source);
+    }
+
     /// Sends a command of the DevTools protocol to the browser.
     pub fn devtools(&self, method: &str, parameters: &Value) -> Value {
         self.wait(
