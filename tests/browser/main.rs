@@ -2,4 +2,5 @@
 //!
 //! The harness, with everything a test can do to a page, is `xtask::browser::Page`.
 
+mod harness;
 mod shell;

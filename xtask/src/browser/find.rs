@@ -1,5 +1,6 @@
 //! Finding things the way a person does, and using them.
 
+use fantoccini::actions::{InputSource as _, KeyAction, KeyActions};
 use fantoccini::elements::{Element, ElementRef};
 use serde_json::{Value, json};
 
@@ -103,14 +104,10 @@ impl Page {
             self.run(script, &[reference, json!(value)]);
             return;
         }
+        // WebDriver's own way of typing would move the caret to the end and add to what stands there.
         self.run("arguments[0].select?.()", &[reference]);
-        let keys = if value.is_empty() {
-            char::from(Key::Delete).to_string()
-        } else {
-            value.to_owned()
-        };
-        self.wait(field.send_keys(&keys))
-            .unwrap_or_else(|error| panic!("“{label}” takes no keys: {error}"));
+        let delete = char::from(Key::Delete).to_string();
+        self.press(if value.is_empty() { &delete } else { value });
     }
 
     /// Chooses an option, by its text, in the list with a label.
@@ -139,10 +136,19 @@ impl Page {
 
     /// Presses keys where the focus is; [`Key`] has those without a letter, and `Key::Control + "z"` is a chord.
     pub fn press(&self, keys: &str) {
-        let focused = self
-            .wait(self.client().active_element())
-            .expect("a page always has an active element");
-        self.wait(focused.send_keys(keys))
+        const HELD: [Key; 4] = [Key::Shift, Key::Control, Key::Alt, Key::Meta];
+        let held = |key: &char| HELD.iter().any(|known| char::from(known.clone()) == *key);
+        let mut actions = KeyActions::new("keyboard".to_owned());
+        for value in keys.chars() {
+            actions = actions.then(KeyAction::Down { value });
+            if !held(&value) {
+                actions = actions.then(KeyAction::Up { value });
+            }
+        }
+        for value in keys.chars().filter(held) {
+            actions = actions.then(KeyAction::Up { value });
+        }
+        self.wait(self.client().perform_actions(actions))
             .unwrap_or_else(|error| panic!("The keys have no effect: {error}"));
     }
 

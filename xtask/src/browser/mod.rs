@@ -48,6 +48,8 @@ pub struct Settings {
     pub still: bool,
     /// The person's languages, best first, as in `pt-BR,pt`.
     pub languages: String,
+    /// The folder that is served: the built application, unless said otherwise.
+    pub folder: PathBuf,
 }
 
 impl Default for Settings {
@@ -58,6 +60,7 @@ impl Default for Settings {
             dark: false,
             still: true,
             languages: "en-GB,en".to_owned(),
+            folder: dist(),
         }
     }
 }
@@ -82,6 +85,12 @@ impl Settings {
     #[must_use]
     pub fn dark(self) -> Self {
         Self { dark: true, ..self }
+    }
+
+    /// The same with another folder.
+    #[must_use]
+    pub fn folder(self, folder: PathBuf) -> Self {
+        Self { folder, ..self }
     }
 
     /// The same for a person with other languages.
@@ -113,10 +122,10 @@ impl Page {
 
     fn with(settings: &Settings, address: &str) -> Self {
         assert!(
-            dist().join("index.html").is_file(),
+            settings.folder.join("index.html").is_file(),
             "The browser tests need the built application in dist/: run `cargo xtask build` first."
         );
-        let server = Server::start(&dist(), 0).expect("a free port can be had");
+        let server = Server::start(&settings.folder, 0).expect("a free port can be had");
         let profile = Folder::fresh();
         let runtime = tokio::runtime::Builder::new_current_thread()
             .enable_all()
@@ -132,6 +141,12 @@ impl Page {
             server,
             seen: RefCell::default(),
         };
+        // Otherwise the page believes that the person is looking at something else.
+        page.devtools("Page.bringToFront", &json!({}));
+        page.devtools(
+            "Emulation.setFocusEmulationEnabled",
+            &json!({ "enabled": true }),
+        );
         page.resize(settings.width, settings.height);
         page.prefer(settings.dark, settings.still);
         page.goto(address);
