@@ -137,7 +137,7 @@ impl Page {
     /// Presses keys where the focus is; [`Key`] has those without a letter, and `Key::Control + "z"` is a chord.
     pub fn press(&self, keys: &str) {
         const HELD: [Key; 4] = [Key::Shift, Key::Control, Key::Alt, Key::Meta];
-        let held = |key: &char| HELD.iter().any(|known| char::from(known.clone()) == *key);
+        let held = |key: &char| HELD.iter().any(|known| char::from(*known) == *key);
         let mut actions = KeyActions::new("keyboard".to_owned());
         for value in keys.chars() {
             actions = actions.then(KeyAction::Down { value });
