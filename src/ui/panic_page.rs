@@ -13,10 +13,7 @@ use web_sys::Element;
 pub fn show(panic: &PanicHookInfo<'_>) {
     let panic = panic.to_string();
     error!(&panic);
-    let lang = document()
-        .document_element()
-        .and_then(|root| root.get_attribute("lang"))
-        .unwrap_or_default();
+    let lang = document().document_element().and_then(|root| root.get_attribute("lang")).unwrap_or_default();
     let words = Words::of(&lang);
     let page = body();
     page.set_text_content(None);

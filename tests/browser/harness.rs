@@ -74,54 +74,28 @@ fn paper_has_its_own_size_and_margin_boxes() {
     let page = open();
     let printed = page.printed();
     assert_eq!(printed.len(), 1);
-    assert!(
-        printed[0].contains("The harness") && printed[0].contains("Page 1"),
-        "{printed:?}"
-    );
+    assert!(printed[0].contains("The harness") && printed[0].contains("Page 1"), "{printed:?}");
 }
 
 #[test]
 fn the_person_s_wishes_reach_the_page() {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../tests/browser/harness");
-    let page = Settings::default()
-        .folder(folder)
-        .size(360, 640)
-        .dark()
-        .languages("pt-BR,pt")
-        .open("");
+    let page = Settings::default().folder(folder).size(360, 640).dark().languages("pt-BR,pt").open("");
     let script = "return [innerWidth, matchMedia('(prefers-color-scheme: dark)').matches,
         matchMedia('(prefers-reduced-motion: reduce)').matches, ...navigator.languages]";
-    assert_eq!(
-        page.run(script, &[]),
-        serde_json::json!([360, true, true, "pt-BR", "pt"])
-    );
+    assert_eq!(page.run(script, &[]), serde_json::json!([360, true, true, "pt-BR", "pt"]));
     page.offline(true);
-    assert_eq!(
-        page.run(
-            "return fetch('/').then(() => 'fetched', () => 'offline')",
-            &[]
-        ),
-        "offline"
-    );
+    assert_eq!(page.run("return fetch('/').then(() => 'fetched', () => 'offline')", &[]), "offline");
 }
 
 #[test]
 fn warnings_and_foreign_requests_are_noticed() {
     let page = open();
-    page.run(
-        "console.warn('careful'); new Image().src = 'https://example.com/x.png'",
-        &[],
-    );
+    page.run("console.warn('careful'); new Image().src = 'https://example.com/x.png'", &[]);
     page.until("The warning is not in the log.", || {
-        page.console()
-            .iter()
-            .any(|message| message.starts_with("WARNING") && message.contains("careful"))
-            .then_some(())
+        page.console().iter().any(|message| message.starts_with("WARNING") && message.contains("careful")).then_some(())
     });
     page.until("The request is not in the log.", || {
-        page.requests()
-            .iter()
-            .any(|url| url == "https://example.com/x.png")
-            .then_some(())
+        page.requests().iter().any(|url| url == "https://example.com/x.png").then_some(())
     });
 }

@@ -27,16 +27,11 @@ fn no_request_leaves_the_origin() {
 fn the_policy_forbids_every_request_to_elsewhere() {
     let page = Page::open("");
     page.wait_for("h1");
-    let policy = page
-        .attribute("meta[http-equiv=Content-Security-Policy]", "content")
-        .unwrap();
+    let policy = page.attribute("meta[http-equiv=Content-Security-Policy]", "content").unwrap();
     assert!(policy.starts_with("default-src 'none';"), "{policy}");
     page.run("fetch('https://example.com/').catch(() => {})", &[]);
     page.until("The policy did not stop a request.", || {
-        page.console()
-            .iter()
-            .any(|message| message.contains("Content Security Policy"))
-            .then_some(())
+        page.console().iter().any(|message| message.contains("Content Security Policy")).then_some(())
     });
 }
 
@@ -44,7 +39,8 @@ fn the_policy_forbids_every_request_to_elsewhere() {
 fn every_file_of_the_page_arrives_whole() {
     let page = Page::open("");
     page.wait_for("h1");
-    let script = "return performance.getEntriesByType('resource').filter(e => e.responseStatus !== 200).map(e => e.name)";
+    let script =
+        "return performance.getEntriesByType('resource').filter(e => e.responseStatus !== 200).map(e => e.name)";
     assert_eq!(page.run(script, &[]), serde_json::json!([]));
 }
 
@@ -60,10 +56,7 @@ fn a_narrow_view_does_not_scroll_sideways() {
     let page = Settings::default().size(360, 740).dark().open("");
     page.wait_for("h1");
     page.shot("narrow");
-    assert_eq!(
-        page.run("return document.documentElement.scrollWidth", &[]),
-        360
-    );
+    assert_eq!(page.run("return document.documentElement.scrollWidth", &[]), 360);
 }
 
 #[test]

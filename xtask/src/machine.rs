@@ -14,11 +14,9 @@ const TARGET: &str = "wasm32-unknown-unknown";
 /// # Errors
 /// When the target is missing and rustup cannot add it.
 pub fn wasm_target() -> Outcome {
-    let libraries =
-        output(Command::new("rustc").args(["--print", "target-libdir", "--target", TARGET]));
-    let installed = libraries
-        .and_then(|folder| std::fs::read_dir(folder).ok())
-        .is_some_and(|mut entries| entries.next().is_some());
+    let libraries = output(Command::new("rustc").args(["--print", "target-libdir", "--target", TARGET]));
+    let installed =
+        libraries.and_then(|folder| std::fs::read_dir(folder).ok()).is_some_and(|mut entries| entries.next().is_some());
     if installed {
         return Ok(());
     }
@@ -34,15 +32,12 @@ pub fn wasm_target() -> Outcome {
 /// # Errors
 /// When one is missing and cannot be installed; the sentence says what to install.
 pub fn browser() -> Outcome {
-    let missing: Vec<&str> = [
-        ("chromium", "chromium"),
-        ("chromedriver", "chromium-driver"),
-        ("pdftotext", "poppler-utils"),
-    ]
-    .into_iter()
-    .filter(|(program, _)| find(program).is_none())
-    .map(|(_, package)| package)
-    .collect();
+    let missing: Vec<&str> =
+        [("chromium", "chromium"), ("chromedriver", "chromium-driver"), ("pdftotext", "poppler-utils")]
+            .into_iter()
+            .filter(|(program, _)| find(program).is_none())
+            .map(|(_, package)| package)
+            .collect();
     if missing.is_empty() {
         return Ok(());
     }
@@ -59,17 +54,13 @@ pub fn browser() -> Outcome {
              sudo apt-get install --no-install-recommends {packages}"
         ));
     }
-    say(&format!(
-        "Installing the Debian packages {packages} for the browser tests."
-    ));
+    say(&format!("Installing the Debian packages {packages} for the browser tests."));
     run(
         apt_get().args(["-qq", "update"]),
         "The list of Debian packages could not be read, so the browser tests cannot run.",
     )?;
     run(
-        apt_get()
-            .args(["-qq", "install", "-y", "--no-install-recommends"])
-            .args(missing),
+        apt_get().args(["-qq", "install", "-y", "--no-install-recommends"]).args(missing),
         "The Debian packages could not be installed, so the browser tests cannot run.",
     )
 }

@@ -50,17 +50,13 @@ fn dispatch(arguments: &[String]) -> Outcome {
             println!("{HELP}");
             Ok(())
         }
-        _ => Err(format!(
-            "`{command}` is not a command of xtask. There are:\n{HELP}"
-        )),
+        _ => Err(format!("`{command}` is not a command of xtask. There are:\n{HELP}")),
     }
 }
 
 fn serve(arguments: &[String]) -> Outcome {
     let mut trunk = trunk("serve", arguments)?;
-    say(
-        "Building Cutover and serving it; the address follows when it is ready, and Ctrl-C ends it.",
-    );
+    say("Building Cutover and serving it; the address follows when it is ready, and Ctrl-C ends it.");
     become_it(&mut trunk)
 }
 
@@ -98,14 +94,7 @@ fn test(arguments: &[String]) -> Outcome {
                 say("Running the browser tests.");
                 tally.run(
                     cargo()
-                        .args([
-                            "test",
-                            "--no-fail-fast",
-                            "--package",
-                            "xtask",
-                            "--features",
-                            "browser",
-                        ])
+                        .args(["test", "--no-fail-fast", "--package", "xtask", "--features", "browser"])
                         .args(passed_on),
                 );
             }
@@ -114,26 +103,16 @@ fn test(arguments: &[String]) -> Outcome {
     }
     tally.took = begun.elapsed();
     println!("\n{tally}");
-    if tally.good() {
-        Ok(())
-    } else {
-        Err("Not every test passed.".to_owned())
-    }
+    if tally.good() { Ok(()) } else { Err("Not every test passed.".to_owned()) }
 }
 
 fn preview(arguments: &[String]) -> Outcome {
-    let port = arguments.first().map_or(Ok(8080), |port| {
-        port.parse().map_err(|_| format!("{port} is not a port."))
-    })?;
+    let port = arguments.first().map_or(Ok(8080), |port| port.parse().map_err(|_| format!("{port} is not a port.")))?;
     if !dist().join("index.html").is_file() {
         build(&[])?;
     }
-    let server = Server::start(&dist(), port)
-        .map_err(|error| format!("Port {port} cannot be served: {error}."))?;
-    say(&format!(
-        "Serving dist/ at {}; Ctrl-C ends it.",
-        server.url()
-    ));
+    let server = Server::start(&dist(), port).map_err(|error| format!("Port {port} cannot be served: {error}."))?;
+    say(&format!("Serving dist/ at {}; Ctrl-C ends it.", server.url()));
     loop {
         std::thread::park();
     }
@@ -145,18 +124,7 @@ fn shot(arguments: &[String]) -> Outcome {
         build(&[])?;
     }
     let mut shot = cargo();
-    shot.args([
-        "run",
-        "--quiet",
-        "--package",
-        "xtask",
-        "--features",
-        "browser",
-        "--bin",
-        "shot",
-        "--",
-    ])
-    .args(arguments);
+    shot.args(["run", "--quiet", "--package", "xtask", "--features", "browser", "--bin", "shot", "--"]).args(arguments);
     become_it(&mut shot)
 }
 
@@ -164,10 +132,7 @@ fn shot(arguments: &[String]) -> Outcome {
 #[cfg(unix)]
 fn become_it(command: &mut Command) -> Outcome {
     use std::os::unix::process::CommandExt as _;
-    Err(format!(
-        "The program could not be started: {}.",
-        command.exec()
-    ))
+    Err(format!("The program could not be started: {}.", command.exec()))
 }
 
 #[cfg(not(unix))]

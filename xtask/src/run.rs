@@ -22,37 +22,22 @@ pub fn run(command: &mut Command, otherwise: &str) -> Outcome {
     command.stdin(Stdio::null());
     match command.status() {
         Ok(status) if status.success() => Ok(()),
-        Ok(status) => Err(format!(
-            "{otherwise} ({} ended with {status}.)",
-            name(command)
-        )),
-        Err(error) => Err(format!(
-            "{otherwise} ({} could not be started: {error}.)",
-            name(command)
-        )),
+        Ok(status) => Err(format!("{otherwise} ({} ended with {status}.)", name(command))),
+        Err(error) => Err(format!("{otherwise} ({} could not be started: {error}.)", name(command))),
     }
 }
 
 /// What a program prints, or nothing if it cannot be started or fails.
 pub fn output(command: &mut Command) -> Option<String> {
-    let output = command
-        .stdin(Stdio::null())
-        .stderr(Stdio::null())
-        .output()
-        .ok()?;
-    output
-        .status
-        .success()
-        .then(|| String::from_utf8_lossy(&output.stdout).trim().to_owned())
+    let output = command.stdin(Stdio::null()).stderr(Stdio::null()).output().ok()?;
+    output.status.success().then(|| String::from_utf8_lossy(&output.stdout).trim().to_owned())
 }
 
 /// Where a program stands on the search path.
 pub fn find(program: &str) -> Option<PathBuf> {
     let file = format!("{program}{}", std::env::consts::EXE_SUFFIX);
     let path = std::env::var_os("PATH")?;
-    std::env::split_paths(&path)
-        .map(|folder| folder.join(&file))
-        .find(|path| path.is_file())
+    std::env::split_paths(&path).map(|folder| folder.join(&file)).find(|path| path.is_file())
 }
 
 /// The cargo that runs this program, so that both use the same toolchain.
@@ -67,9 +52,7 @@ pub fn cargo() -> Command {
 /// # Panics
 /// Never, as xtask lies in a folder of the repository.
 pub fn root() -> &'static Path {
-    Path::new(env!("CARGO_MANIFEST_DIR"))
-        .parent()
-        .expect("xtask is a folder of the repository")
+    Path::new(env!("CARGO_MANIFEST_DIR")).parent().expect("xtask is a folder of the repository")
 }
 
 /// The folder that Trunk writes.
@@ -78,8 +61,7 @@ pub fn dist() -> PathBuf {
 }
 
 fn name(command: &Command) -> String {
-    Path::new(command.get_program()).file_name().map_or_else(
-        || "the program".to_owned(),
-        |name| name.to_string_lossy().into_owned(),
-    )
+    Path::new(command.get_program())
+        .file_name()
+        .map_or_else(|| "the program".to_owned(), |name| name.to_string_lossy().into_owned())
 }

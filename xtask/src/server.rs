@@ -68,9 +68,7 @@ fn answer(mut stream: &TcpStream, folder: &Path) -> io::Result<()> {
         return Ok(());
     };
     if request.method != "GET" && request.method != "HEAD" {
-        return stream.write_all(
-            b"HTTP/1.1 405 Method Not Allowed\r\nContent-Length: 0\r\nConnection: close\r\n\r\n",
-        );
+        return stream.write_all(b"HTTP/1.1 405 Method Not Allowed\r\nContent-Length: 0\r\nConnection: close\r\n\r\n");
     }
     let Some(found) = place(folder, &request.path) else {
         return stream.write_all(
@@ -91,11 +89,7 @@ fn answer(mut stream: &TcpStream, folder: &Path) -> io::Result<()> {
         head.push_str("\r\n");
     }
     stream.write_all(format!("{head}\r\n").as_bytes())?;
-    if request.method == "GET" {
-        stream.write_all(&body)
-    } else {
-        Ok(())
-    }
+    if request.method == "GET" { stream.write_all(&body) } else { Ok(()) }
 }
 
 fn read(lines: &mut impl BufRead) -> io::Result<Option<Request>> {
@@ -105,11 +99,7 @@ fn read(lines: &mut impl BufRead) -> io::Result<Option<Request>> {
     let (Some(method), Some(path)) = (words.next(), words.next()) else {
         return Ok(None);
     };
-    let mut request = Request {
-        method: method.to_owned(),
-        path: path.to_owned(),
-        accepts: String::new(),
-    };
+    let mut request = Request { method: method.to_owned(), path: path.to_owned(), accepts: String::new() };
     for line in lines.lines() {
         let line = line?;
         match line.split_once(':') {
@@ -128,22 +118,15 @@ fn read(lines: &mut impl BufRead) -> io::Result<Option<Request>> {
 /// Trunk writes plain names only, so an address that would need decoding cannot be one of ours.
 fn place(folder: &Path, address: &str) -> Option<PathBuf> {
     let path = address.split(['?', '#']).next()?.strip_prefix('/')?;
-    let plain = path.split('/').all(|part| {
-        part != ".."
-            && part
-                .bytes()
-                .all(|byte| byte.is_ascii_alphanumeric() || b"-_.".contains(&byte))
-    });
+    let plain = path
+        .split('/')
+        .all(|part| part != ".." && part.bytes().all(|byte| byte.is_ascii_alphanumeric() || b"-_.".contains(&byte)));
     let found = folder.join(if path.is_empty() { "index.html" } else { path });
     (plain && found.is_file()).then_some(found)
 }
 
 fn best(path: &Path, accepts: &str) -> io::Result<(Option<&'static str>, Vec<u8>)> {
-    let accepted = |name| {
-        accepts
-            .split(',')
-            .any(|coding| coding.split(';').next().is_some_and(|c| c.trim() == name))
-    };
+    let accepted = |name| accepts.split(',').any(|coding| coding.split(';').next().is_some_and(|c| c.trim() == name));
     for (coding, kind) in [("br", "br"), ("gzip", "gz")] {
         let mut twin = path.as_os_str().to_owned();
         twin.push(".");
@@ -175,14 +158,9 @@ fn media_type(path: &Path) -> &'static str {
 /// A name with Trunk's hash never changes its content, any other name may.
 fn caching(path: &Path) -> &'static str {
     let name = path.file_name().unwrap_or_default().to_string_lossy();
-    let hashed = name
-        .split(['-', '_', '.'])
-        .any(|part| part.len() >= 15 && part.bytes().all(|b| b.is_ascii_hexdigit()));
-    if hashed {
-        "public, max-age=31536000, immutable"
-    } else {
-        "no-cache"
-    }
+    let hashed =
+        name.split(['-', '_', '.']).any(|part| part.len() >= 15 && part.bytes().all(|b| b.is_ascii_hexdigit()));
+    if hashed { "public, max-age=31536000, immutable" } else { "no-cache" }
 }
 
 #[cfg(test)]
@@ -216,9 +194,7 @@ mod tests {
     fn the_start_page_is_index_html() {
         let answer = ask("GET /?x=1 HTTP/1.1\r\n\r\n");
         assert!(
-            answer.starts_with("HTTP/1.1 200")
-                && answer.contains("text/html")
-                && answer.ends_with("\r\n\r\nplain")
+            answer.starts_with("HTTP/1.1 200") && answer.contains("text/html") && answer.ends_with("\r\n\r\nplain")
         );
     }
 

@@ -49,33 +49,18 @@ impl Tally {
             .stdout(Stdio::piped())
             .spawn()
             .map_err(|error| format!("The tests could not be started: {error}."))?;
-        let lines = BufReader::new(
-            child
-                .stdout
-                .take()
-                .expect("the output stream was asked for"),
-        );
+        let lines = BufReader::new(child.stdout.take().expect("the output stream was asked for"));
         for line in lines.lines() {
-            let line =
-                line.map_err(|error| format!("The tests' output could not be read: {error}."))?;
+            let line = line.map_err(|error| format!("The tests' output could not be read: {error}."))?;
             println!("{line}");
             self.add(&line);
         }
-        let status = child
-            .wait()
-            .map_err(|error| format!("The tests' end could not be awaited: {error}."))?;
-        if status.success() {
-            Ok(())
-        } else {
-            Err(format!("Not every test of this stage passed ({status})."))
-        }
+        let status = child.wait().map_err(|error| format!("The tests' end could not be awaited: {error}."))?;
+        if status.success() { Ok(()) } else { Err(format!("Not every test of this stage passed ({status}).")) }
     }
 
     fn add(&mut self, line: &str) {
-        let Some((_, numbers)) = line
-            .strip_prefix("test result: ")
-            .and_then(|rest| rest.split_once(". "))
-        else {
+        let Some((_, numbers)) = line.strip_prefix("test result: ").and_then(|rest| rest.split_once(". ")) else {
             return;
         };
         for part in numbers.split("; ") {
@@ -95,14 +80,7 @@ impl Tally {
 
 impl fmt::Display for Tally {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let Self {
-            passed,
-            failed,
-            ignored,
-            measured,
-            filtered,
-            ..
-        } = self;
+        let Self { passed, failed, ignored, measured, filtered, .. } = self;
         let word = if self.good() { "ok" } else { "FAILED" };
         write!(
             f,
@@ -140,10 +118,6 @@ mod tests {
     fn a_stage_without_a_result_line_fails_the_whole() {
         let mut tally = Tally::default();
         tally.missed("The application could not be built.");
-        assert!(
-            tally
-                .to_string()
-                .starts_with("test result: FAILED. 0 passed; 0 failed;")
-        );
+        assert!(tally.to_string().starts_with("test result: FAILED. 0 passed; 0 failed;"));
     }
 }

@@ -25,13 +25,8 @@ pub fn ready() -> Outcome<OsString> {
     let cache = cache()?;
     let folders = [trunk(&cache)?, wasm_bindgen(&cache)?, wasm_opt(&cache)?];
     let path = std::env::var_os("PATH").unwrap_or_default();
-    std::env::join_paths(
-        folders
-            .into_iter()
-            .flatten()
-            .chain(std::env::split_paths(&path)),
-    )
-    .map_err(|error| format!("The search path cannot be extended: {error}."))
+    std::env::join_paths(folders.into_iter().flatten().chain(std::env::split_paths(&path)))
+        .map_err(|error| format!("The search path cannot be extended: {error}."))
 }
 
 /// A Trunk command in the repository's folder, with every tool on its search path.
@@ -47,10 +42,7 @@ pub fn trunk_command() -> Outcome<Command> {
         .ok_or("Trunk was installed but cannot be found.")?;
     let mut command = Command::new(program);
     // NO_COLOR is set to 1 on some systems, and Trunk only knows true and false.
-    command
-        .current_dir(root())
-        .env("PATH", path)
-        .env_remove("NO_COLOR");
+    command.current_dir(root()).env("PATH", path).env_remove("NO_COLOR");
     Ok(command)
 }
 
@@ -66,16 +58,12 @@ pub fn stand_in_for_wasm_opt(arguments: &[String]) -> Outcome {
         println!("wasm-opt version {OLDEST_WASM_OPT} (stand-in)");
         return Ok(());
     }
-    let to = arguments
-        .iter()
-        .find_map(|argument| argument.strip_prefix("--output="));
+    let to = arguments.iter().find_map(|argument| argument.strip_prefix("--output="));
     let from = arguments.iter().find(|argument| !argument.starts_with('-'));
     let (Some(from), Some(to)) = (from, to) else {
         return Err("Trunk called wasm-opt in a way that its stand-in does not know.".to_owned());
     };
-    fs::copy(from, to)
-        .map(drop)
-        .map_err(|error| format!("{from} could not be copied to {to}: {error}."))
+    fs::copy(from, to).map(drop).map_err(|error| format!("{from} could not be copied to {to}: {error}."))
 }
 
 fn trunk(cache: &Path) -> Outcome<Option<PathBuf>> {
@@ -86,41 +74,24 @@ fn trunk(cache: &Path) -> Outcome<Option<PathBuf>> {
     if find("trunk").is_some_and(|program| trunk_fits(&program)) {
         return Ok(None);
     }
-    say(&format!(
-        "Installing Trunk {TRUNK}, once for this machine; this takes two or three minutes."
-    ));
+    say(&format!("Installing Trunk {TRUNK}, once for this machine; this takes two or three minutes."));
     let mut install = cargo();
     install
-        .args([
-            "install",
-            "trunk",
-            "--version",
-            TRUNK,
-            "--locked",
-            "--no-default-features",
-            "--debug",
-            "--root",
-        ])
+        .args(["install", "trunk", "--version", TRUNK, "--locked", "--no-default-features", "--debug", "--root"])
         .arg(cache)
         // A debug build is ready in a third of the time, and Trunk is not the slow part of a build of ours.
         .env("CARGO_PROFILE_DEV_DEBUG", "false")
         .env("CARGO_PROFILE_DEV_STRIP", "true")
         // Otherwise its 800 MB of intermediate files would stay in our target folder.
         .env_remove("CARGO_TARGET_DIR");
-    run(
-        &mut install,
-        &format!("Trunk {TRUNK} could not be installed, and without it nothing can be built."),
-    )?;
+    run(&mut install, &format!("Trunk {TRUNK} could not be installed, and without it nothing can be built."))?;
     Ok(Some(folder))
 }
 
 /// Trunk 0.21 from the pinned version on, and 0.22, read our settings alike.
 fn trunk_fits(program: &Path) -> bool {
     let version = output(Command::new(program).arg("--version")).unwrap_or_default();
-    let mut numbers = version
-        .trim_start_matches("trunk ")
-        .split(['.', '-'])
-        .map_while(|part| part.parse().ok());
+    let mut numbers = version.trim_start_matches("trunk ").split(['.', '-']).map_while(|part| part.parse().ok());
     match (numbers.next(), numbers.next(), numbers.next()) {
         (Some(0), Some(21), Some(patch)) => patch >= 14u32,
         (Some(0), Some(22), Some(_)) => true,
@@ -138,35 +109,17 @@ fn wasm_bindgen(cache: &Path) -> Outcome<Option<PathBuf>> {
         output(Command::new(program).arg("--version"))
             .is_some_and(|answer| answer.split(' ').nth(1) == Some(version.as_str()))
     };
-    if PROGRAMS
-        .into_iter()
-        .all(|name| find(name).is_some_and(|program| fits(&program)))
-    {
+    if PROGRAMS.into_iter().all(|name| find(name).is_some_and(|program| fits(&program))) {
         return Ok(None);
     }
     let folder = cache.join(format!("wasm-bindgen-{version}"));
-    if PROGRAMS
-        .into_iter()
-        .all(|name| fits(&folder.join(exe(name))))
-    {
+    if PROGRAMS.into_iter().all(|name| fits(&folder.join(exe(name)))) {
         return Ok(Some(folder));
     }
-    say(&format!(
-        "Building the programs of wasm-bindgen {version}, once for this machine; this takes about a minute."
-    ));
-    let otherwise =
-        format!("wasm-bindgen {version} could not be built, and without it nothing can be built.");
+    say(&format!("Building the programs of wasm-bindgen {version}, once for this machine; this takes about a minute."));
+    let otherwise = format!("wasm-bindgen {version} could not be built, and without it nothing can be built.");
     run(
-        cargo().args([
-            "build",
-            "--quiet",
-            "--package",
-            "xtask",
-            "--features",
-            "bindgen",
-            "--bin",
-            "bindgen",
-        ]),
+        cargo().args(["build", "--quiet", "--package", "xtask", "--features", "bindgen", "--bin", "bindgen"]),
         &otherwise,
     )?;
     let built = this_program()?.with_file_name(exe("bindgen"));
@@ -186,26 +139,13 @@ fn wasm_opt(cache: &Path) -> Outcome<Option<PathBuf>> {
         return Ok(Some(folder));
     }
     if find("npm").is_some() {
-        say(&format!(
-            "Fetching wasm-opt (binaryen {BINARYEN}) with npm, once for this machine."
-        ));
+        say(&format!("Fetching wasm-opt (binaryen {BINARYEN}) with npm, once for this machine."));
         let package = format!("binaryen@{BINARYEN}");
         let mut npm = Command::new("npm");
-        npm.args([
-            "install",
-            "--silent",
-            "--no-save",
-            "--no-audit",
-            "--no-fund",
-            "--prefix",
-        ])
-        .arg(&home)
-        .arg(package);
+        npm.args(["install", "--silent", "--no-save", "--no-audit", "--no-fund", "--prefix"]).arg(&home).arg(package);
         match run(&mut npm, "wasm-opt could not be fetched.") {
             Ok(()) => return Ok(Some(folder)),
-            Err(why) => say(&format!(
-                "{why} The application is built without it and becomes about 9 % larger."
-            )),
+            Err(why) => say(&format!("{why} The application is built without it and becomes about 9 % larger.")),
         }
     } else {
         say(
@@ -226,19 +166,12 @@ fn wasm_opt_fits(program: &Path) -> bool {
 
 /// The person's cache folder for tools; CUTOVER_TOOLS names another one.
 fn cache() -> Outcome<PathBuf> {
-    let variable = |name| {
-        std::env::var_os(name)
-            .filter(|value| !value.is_empty())
-            .map(PathBuf::from)
-    };
+    let variable = |name| std::env::var_os(name).filter(|value| !value.is_empty()).map(PathBuf::from);
     variable("CUTOVER_TOOLS")
         .or_else(|| variable("XDG_CACHE_HOME").map(|cache| cache.join("cutover/tools")))
         .or_else(|| variable("HOME").map(|home| home.join(".cache/cutover/tools")))
         .or_else(|| variable("LOCALAPPDATA").map(|local| local.join("cutover").join("tools")))
-        .ok_or_else(|| {
-            "No cache folder is known: set CUTOVER_TOOLS to a folder for the tools of the build."
-                .to_owned()
-        })
+        .ok_or_else(|| "No cache folder is known: set CUTOVER_TOOLS to a folder for the tools of the build.".to_owned())
 }
 
 fn locked_version(package: &str) -> Outcome<String> {
@@ -261,17 +194,11 @@ fn place(program: &Path, folder: &Path, name: &str) -> Outcome {
     fs::create_dir_all(folder)
         .and_then(|()| fs::copy(program, &fresh))
         .and_then(|_| fs::rename(&fresh, folder.join(exe(name))))
-        .map_err(|error| {
-            format!(
-                "{name} could not be put into {}: {error}.",
-                folder.display()
-            )
-        })
+        .map_err(|error| format!("{name} could not be put into {}: {error}.", folder.display()))
 }
 
 fn this_program() -> Outcome<PathBuf> {
-    std::env::current_exe()
-        .map_err(|error| format!("The place of this program is unknown: {error}."))
+    std::env::current_exe().map_err(|error| format!("The place of this program is unknown: {error}."))
 }
 
 fn exe(name: &str) -> String {

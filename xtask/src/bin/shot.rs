@@ -39,15 +39,10 @@ fn picture(mut arguments: impl Iterator<Item = String>) -> Result<String, String
     page.wait_gone("#loading");
     for script in scripts {
         // Two frames after each script the page has been drawn anew.
-        let frames =
-            "await new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done)))";
-        page.run(
-            &format!("return (async () => {{ {script}; {frames}; }})()"),
-            &[],
-        );
+        let frames = "await new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done)))";
+        page.run(&format!("return (async () => {{ {script}; {frames}; }})()"), &[]);
     }
-    std::fs::write(file, page.picture())
-        .map_err(|error| format!("{file} cannot be written: {error}."))?;
+    std::fs::write(file, page.picture()).map_err(|error| format!("{file} cannot be written: {error}."))?;
     for message in page.console() {
         say(&message);
     }

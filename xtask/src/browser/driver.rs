@@ -49,23 +49,11 @@ impl Driver {
             .stderr(Stdio::null())
             .spawn()
             .expect("chromedriver can be started");
-        let mut lines = BufReader::new(
-            process
-                .stdout
-                .take()
-                .expect("the output stream was asked for"),
-        )
-        .lines();
+        let mut lines = BufReader::new(process.stdout.take().expect("the output stream was asked for")).lines();
         let port = lines
             .by_ref()
             .map_while(Result::ok)
-            .find_map(|line| {
-                line.split_once("successfully on port ")?
-                    .1
-                    .trim_end_matches('.')
-                    .parse()
-                    .ok()
-            })
+            .find_map(|line| line.split_once("successfully on port ")?.1.trim_end_matches('.').parse().ok())
             .expect("chromedriver tells its port");
         // The driver would stop at a full pipe.
         std::thread::spawn(move || lines.for_each(drop));
@@ -73,13 +61,9 @@ impl Driver {
     }
 
     pub(super) async fn session(&self, profile: &Path, languages: &str) -> Client {
-        let browser = find("chromium")
-            .expect("The browser tests need Chromium: on Debian, apt-get install chromium.");
+        let browser = find("chromium").expect("The browser tests need Chromium: on Debian, apt-get install chromium.");
         let mut arguments: Vec<String> = FLAGS.iter().map(ToString::to_string).collect();
-        arguments.push(format!(
-            "--user-data-dir={}",
-            profile.join("profile").display()
-        ));
+        arguments.push(format!("--user-data-dir={}", profile.join("profile").display()));
         let capabilities: Capabilities = serde_json::from_value(json!({
             "goog:chromeOptions": {
                 "binary": browser,
@@ -129,32 +113,18 @@ pub(super) struct Vendor {
 
 impl Vendor {
     pub(super) fn devtools(method: &str, parameters: &Value) -> Self {
-        Self {
-            path: "goog/cdp/execute",
-            body: json!({ "cmd": method, "params": parameters }).to_string(),
-        }
+        Self { path: "goog/cdp/execute", body: json!({ "cmd": method, "params": parameters }).to_string() }
     }
 
     /// The entries of a log since it was last asked for.
     pub(super) fn log(kind: &str) -> Self {
-        Self {
-            path: "se/log",
-            body: json!({ "type": kind }).to_string(),
-        }
+        Self { path: "se/log", body: json!({ "type": kind }).to_string() }
     }
 }
 
 impl WebDriverCompatibleCommand for Vendor {
-    fn endpoint(
-        &self,
-        base: &url::Url,
-        session: Option<&str>,
-    ) -> Result<url::Url, url::ParseError> {
-        base.join(&format!(
-            "session/{}/{}",
-            session.unwrap_or_default(),
-            self.path
-        ))
+    fn endpoint(&self, base: &url::Url, session: Option<&str>) -> Result<url::Url, url::ParseError> {
+        base.join(&format!("session/{}/{}", session.unwrap_or_default(), self.path))
     }
 
     fn method_and_body(&self, _: &url::Url) -> (http::Method, Option<String>) {

@@ -18,23 +18,16 @@ impl Page {
             fs::write(&path, content).expect("the page's folder can be written to");
             paths.push(path.display().to_string());
         }
-        let field = self.until(
-            &format!("There is no file field that matches {css}."),
-            || {
-                self.wait(self.client().find(fantoccini::Locator::Css(css)))
-                    .ok()
-            },
-        );
-        self.wait(field.send_keys(&paths.join("\n")))
-            .unwrap_or_else(|error| panic!("{css} takes no files: {error}"));
+        let field = self.until(&format!("There is no file field that matches {css}."), || {
+            self.wait(self.client().find(fantoccini::Locator::Css(css))).ok()
+        });
+        self.wait(field.send_keys(&paths.join("\n"))).unwrap_or_else(|error| panic!("{css} takes no files: {error}"));
     }
 
     /// Drops files onto the first element of a selector, with the events of a real drag.
     pub fn drop_files(&self, css: &str, files: &[(&str, &[u8])]) {
-        let files: Vec<Value> = files
-            .iter()
-            .map(|(name, content)| json!({ "name": name, "base64": BASE64.encode(content) }))
-            .collect();
+        let files: Vec<Value> =
+            files.iter().map(|(name, content)| json!({ "name": name, "base64": BASE64.encode(content) })).collect();
         let target = self.wait_for(css);
         let script = "const [target, files] = arguments;
             const data = new DataTransfer();
@@ -62,8 +55,6 @@ impl Page {
     pub fn downloaded(&self, name: &str) -> Vec<u8> {
         let path = self.profile.join("downloads").join(name);
         // The browser writes under another name first, so a file with this one is whole.
-        self.until(&format!("The page saves no file {name}."), || {
-            fs::read(&path).ok()
-        })
+        self.until(&format!("The page saves no file {name}."), || fs::read(&path).ok())
     }
 }

@@ -4,10 +4,7 @@
 //! is gone when it is dropped. The calls block, wait until what they look for is there, and fail with a sentence that
 //! shows what the page looked like. Things are found the way a person with a screen reader finds them: by role and
 //! accessible name, out of the browser's own accessibility tree.
-#![allow(
-    clippy::missing_panics_doc,
-    reason = "failing is how a harness tells that something is not there"
-)]
+#![allow(clippy::missing_panics_doc, reason = "failing is how a harness tells that something is not there")]
 
 mod driver;
 mod files;
@@ -54,14 +51,7 @@ pub struct Settings {
 
 impl Default for Settings {
     fn default() -> Self {
-        Self {
-            width: 1280,
-            height: 900,
-            dark: false,
-            still: true,
-            languages: "en-GB,en".to_owned(),
-            folder: dist(),
-        }
+        Self { width: 1280, height: 900, dark: false, still: true, languages: "en-GB,en".to_owned(), folder: dist() }
     }
 }
 
@@ -74,11 +64,7 @@ impl Settings {
     /// The same with another size of the view.
     #[must_use]
     pub fn size(self, width: u32, height: u32) -> Self {
-        Self {
-            width,
-            height,
-            ..self
-        }
+        Self { width, height, ..self }
     }
 
     /// The same in dark colours.
@@ -96,10 +82,7 @@ impl Settings {
     /// The same for a person with other languages.
     #[must_use]
     pub fn languages(self, languages: &str) -> Self {
-        Self {
-            languages: languages.to_owned(),
-            ..self
-        }
+        Self { languages: languages.to_owned(), ..self }
     }
 }
 
@@ -127,26 +110,13 @@ impl Page {
         );
         let server = Server::start(&settings.folder, 0).expect("a free port can be had");
         let profile = Folder::fresh();
-        let runtime = tokio::runtime::Builder::new_current_thread()
-            .enable_all()
-            .build()
-            .expect("a runtime can be had");
+        let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().expect("a runtime can be had");
         let driver = Driver::start();
         let client = runtime.block_on(driver.session(&profile.path, &settings.languages));
-        let page = Self {
-            client,
-            runtime,
-            driver,
-            profile,
-            server,
-            seen: RefCell::default(),
-        };
+        let page = Self { client, runtime, driver, profile, server, seen: RefCell::default() };
         // Otherwise the page believes that the person is looking at something else.
         page.devtools("Page.bringToFront", &json!({}));
-        page.devtools(
-            "Emulation.setFocusEmulationEnabled",
-            &json!({ "enabled": true }),
-        );
+        page.devtools("Emulation.setFocusEmulationEnabled", &json!({ "enabled": true }));
         page.resize(settings.width, settings.height);
         page.prefer(settings.dark, settings.still);
         page.goto(address);
@@ -156,22 +126,17 @@ impl Page {
     /// Opens another address of the application; only what follows `#` may differ without loading it anew.
     pub fn goto(&self, address: &str) {
         let url = format!("{}{address}", self.origin());
-        self.wait(self.client.goto(&url))
-            .unwrap_or_else(|error| panic!("{url} does not open: {error}"));
+        self.wait(self.client.goto(&url)).unwrap_or_else(|error| panic!("{url} does not open: {error}"));
     }
 
     /// Loads the page anew, as the person does with F5.
     pub fn reload(&self) {
-        self.wait(self.client.refresh())
-            .expect("the page loads anew");
+        self.wait(self.client.refresh()).expect("the page loads anew");
     }
 
     /// The address that stands in the address bar.
     pub fn address(&self) -> String {
-        self.run("return location.href", &[])
-            .as_str()
-            .unwrap_or_default()
-            .to_owned()
+        self.run("return location.href", &[]).as_str().unwrap_or_default().to_owned()
     }
 
     /// Where the application is served, with a slash at the end.
@@ -181,8 +146,7 @@ impl Page {
 
     /// Sets the size of the view; unlike a window, it may be as narrow as a telephone.
     pub fn resize(&self, width: u32, height: u32) {
-        let size =
-            json!({ "width": width, "height": height, "deviceScaleFactor": 1, "mobile": false });
+        let size = json!({ "width": width, "height": height, "deviceScaleFactor": 1, "mobile": false });
         self.devtools("Emulation.setDeviceMetricsOverride", &size);
     }
 
@@ -194,10 +158,7 @@ impl Page {
             { "name": "prefers-color-scheme", "value": scheme },
             { "name": "prefers-reduced-motion", "value": motion },
         ]);
-        self.devtools(
-            "Emulation.setEmulatedMedia",
-            &json!({ "features": features }),
-        );
+        self.devtools("Emulation.setEmulatedMedia", &json!({ "features": features }));
     }
 
     /// Takes the network away, or gives it back.
@@ -221,18 +182,13 @@ impl Page {
 
     /// Sends a command of the DevTools protocol to the browser.
     pub fn devtools(&self, method: &str, parameters: &Value) -> Value {
-        self.wait(
-            self.client
-                .issue_cmd(driver::Vendor::devtools(method, parameters)),
-        )
-        .unwrap_or_else(|error| panic!("The browser refuses {method}: {error}"))
+        self.wait(self.client.issue_cmd(driver::Vendor::devtools(method, parameters)))
+            .unwrap_or_else(|error| panic!("The browser refuses {method}: {error}"))
     }
 
     /// What the page keeps in the browser under a key.
     pub fn stored(&self, key: &str) -> Option<String> {
-        self.run("return localStorage.getItem(arguments[0])", &[json!(key)])
-            .as_str()
-            .map(str::to_owned)
+        self.run("return localStorage.getItem(arguments[0])", &[json!(key)]).as_str().map(str::to_owned)
     }
 
     /// Every key that the page keeps something under, sorted.
@@ -243,10 +199,7 @@ impl Page {
 
     /// Puts something into the browser's storage, as an earlier visit would have done.
     pub fn store(&self, key: &str, value: &str) {
-        self.run(
-            "localStorage.setItem(arguments[0], arguments[1])",
-            &[json!(key), json!(value)],
-        );
+        self.run("localStorage.setItem(arguments[0], arguments[1])", &[json!(key), json!(value)]);
     }
 
     /// Looks again and again until there is something, and fails with `what` when the deadline has passed.
@@ -275,17 +228,9 @@ impl Page {
     fn account(&self, what: &str) -> String {
         self.shot("failed");
         let text = self.run("return document.body ? document.body.innerText : ''", &[]);
-        let text: String = text
-            .as_str()
-            .unwrap_or_default()
-            .chars()
-            .take(3000)
-            .collect();
+        let text: String = text.as_str().unwrap_or_default().chars().take(3000).collect();
         let console = self.console().join("\n");
-        format!(
-            "{what}\n--- address\n{}\n--- console\n{console}\n--- text of the page\n{text}\n---",
-            self.address()
-        )
+        format!("{what}\n--- address\n{}\n--- console\n{console}\n--- text of the page\n{text}\n---", self.address())
     }
 }
 
@@ -304,14 +249,9 @@ impl Folder {
     fn fresh() -> Self {
         use std::sync::atomic::{AtomicU32, Ordering};
         static COUNT: AtomicU32 = AtomicU32::new(0);
-        let name = format!(
-            "cutover-{}-{}",
-            std::process::id(),
-            COUNT.fetch_add(1, Ordering::Relaxed)
-        );
+        let name = format!("cutover-{}-{}", std::process::id(), COUNT.fetch_add(1, Ordering::Relaxed));
         let path = std::env::temp_dir().join(name);
-        fs::create_dir_all(&path)
-            .expect("the system's folder for passing things can be written to");
+        fs::create_dir_all(&path).expect("the system's folder for passing things can be written to");
         Self { path }
     }
 
@@ -324,10 +264,7 @@ impl Drop for Folder {
     fn drop(&mut self) {
         // A browser that is on its way out may still write to its profile for a moment.
         let deadline = Instant::now() + Duration::from_secs(3);
-        while fs::remove_dir_all(&self.path).is_err()
-            && self.path.exists()
-            && Instant::now() < deadline
-        {
+        while fs::remove_dir_all(&self.path).is_err() && self.path.exists() && Instant::now() < deadline {
             std::thread::sleep(POLL);
         }
     }

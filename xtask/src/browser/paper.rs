@@ -15,45 +15,28 @@ impl Page {
     pub fn pdf(&self) -> Vec<u8> {
         let paper = json!({ "preferCSSPageSize": true, "printBackground": false, "generateTaggedPDF": true });
         let answer = self.devtools("Page.printToPDF", &paper);
-        BASE64
-            .decode(answer["data"].as_str().unwrap_or_default().as_bytes())
-            .expect("the browser sends base64")
+        BASE64.decode(answer["data"].as_str().unwrap_or_default().as_bytes()).expect("the browser sends base64")
     }
 
     /// What can be read on the printed pages, one text a page, in columns as they stand.
     pub fn printed(&self) -> Vec<String> {
         let file = self.profile.join("printed.pdf");
         fs::write(&file, self.pdf()).expect("the page's folder can be written to");
-        let text = output(
-            Command::new("pdftotext")
-                .args(["-layout", "-enc", "UTF-8"])
-                .arg(&file)
-                .arg("-"),
-        )
-        .expect("The tests of the paper need pdftotext: on Debian, apt-get install poppler-utils.");
-        text.trim_end_matches('\u{c}')
-            .split('\u{c}')
-            .map(str::to_owned)
-            .collect()
+        let text = output(Command::new("pdftotext").args(["-layout", "-enc", "UTF-8"]).arg(&file).arg("-"))
+            .expect("The tests of the paper need pdftotext: on Debian, apt-get install poppler-utils.");
+        text.trim_end_matches('\u{c}').split('\u{c}').map(str::to_owned).collect()
     }
 
     /// Shows the page on the screen with the style sheet of the paper, or again with its own.
     pub fn as_paper(&self, paper: bool) {
-        self.devtools(
-            "Emulation.setEmulatedMedia",
-            &json!({ "media": if paper { "print" } else { "" } }),
-        );
+        self.devtools("Emulation.setEmulatedMedia", &json!({ "media": if paper { "print" } else { "" } }));
     }
 
     /// A picture of the whole page, also of what lies below the edge of the view, as PNG.
     pub fn picture(&self) -> Vec<u8> {
-        let answer = self.devtools(
-            "Page.captureScreenshot",
-            &json!({ "captureBeyondViewport": true, "format": "png" }),
-        );
-        BASE64
-            .decode(answer["data"].as_str().unwrap_or_default().as_bytes())
-            .expect("the browser sends base64")
+        let answer =
+            self.devtools("Page.captureScreenshot", &json!({ "captureBeyondViewport": true, "format": "png" }));
+        BASE64.decode(answer["data"].as_str().unwrap_or_default().as_bytes()).expect("the browser sends base64")
     }
 
     /// Puts a picture of the page into the folder that the variable CUTOVER_SHOTS names, if it names one.
@@ -65,7 +48,6 @@ impl Page {
         let thread = std::thread::current();
         let test = thread.name().unwrap_or("page").replace("::", "-");
         fs::create_dir_all(&folder).expect("the folder for pictures can be made");
-        fs::write(folder.join(format!("{test}-{name}.png")), self.picture())
-            .expect("the picture can be written");
+        fs::write(folder.join(format!("{test}-{name}.png")), self.picture()).expect("the picture can be written");
     }
 }

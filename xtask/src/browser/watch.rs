@@ -34,11 +34,7 @@ impl Page {
 
     /// The address of every request since the browser was started, answered or not, also those of the style sheets.
     pub fn requests(&self) -> Vec<String> {
-        let fresh: Vec<String> = self
-            .log("performance")
-            .iter()
-            .filter_map(requested)
-            .collect();
+        let fresh: Vec<String> = self.log("performance").iter().filter_map(requested).collect();
         let mut seen = self.seen.borrow_mut();
         seen.requests.extend(fresh);
         seen.requests.clone()
@@ -51,11 +47,7 @@ impl Page {
             .into_iter()
             .filter(|message| message.starts_with("SEVERE") || message.starts_with("WARNING"))
             .collect();
-        assert!(
-            loud.is_empty(),
-            "The console is not quiet:\n{}",
-            loud.join("\n")
-        );
+        assert!(loud.is_empty(), "The console is not quiet:\n{}", loud.join("\n"));
     }
 
     /// Fails if a request was made to anywhere but where the application is served.
@@ -66,20 +58,13 @@ impl Page {
             requests.iter().any(|url| url.starts_with(&origin)),
             "The log of requests does not even name the page, so it proves nothing."
         );
-        let home = |url: &String| {
-            url.starts_with(&origin) || url.starts_with("data:") || url.starts_with("blob:")
-        };
+        let home = |url: &String| url.starts_with(&origin) || url.starts_with("data:") || url.starts_with("blob:");
         let strange: Vec<&String> = requests.iter().filter(|url| !home(url)).collect();
-        assert!(
-            strange.is_empty(),
-            "The page made requests to elsewhere: {strange:?}"
-        );
+        assert!(strange.is_empty(), "The page made requests to elsewhere: {strange:?}");
     }
 
     fn log(&self, kind: &str) -> Vec<Value> {
-        let answer = self
-            .wait(self.client().issue_cmd(Vendor::log(kind)))
-            .expect("chromedriver keeps its logs");
+        let answer = self.wait(self.client().issue_cmd(Vendor::log(kind))).expect("chromedriver keeps its logs");
         answer.as_array().cloned().unwrap_or_default()
     }
 }
