@@ -19,3 +19,8 @@ pub mod case;
 pub mod continuity;
 
 pub mod plan;
+
+pub mod session;
+
+#[cfg(feature = "ui")]
+pub mod ui;
