@@ -50,6 +50,8 @@ pub enum Effect {
     ClearFragment,
     /// Move the focus to the element with this id.
     Focus(String),
+    /// Scroll to the top of the page.
+    Top,
     /// Compute the report when the person pauses.
     Settle,
 }

@@ -93,6 +93,10 @@ pub enum Msg {
     ImportCancelled,
     /// A link was opened or pasted.
     LinkOpened(String),
+    /// The fragment of the address changed while the page was open.
+    FragmentChanged(String),
+    /// Escape was pressed.
+    Escaped,
     /// The dialog for opening is wanted.
     OpenPressed,
     /// The plan file is wanted.

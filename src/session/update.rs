@@ -148,6 +148,13 @@ fn handle(session: &mut Session, msg: Msg, effects: &mut Vec<Effect>) {
             Ok(case) => beside(session, case, effects),
             Err(damage) => session.dialog = Some(Dialog::Damaged(damage)),
         },
+        Msg::FragmentChanged(fragment) => fragment_changed(session, &fragment, effects),
+        Msg::Escaped => {
+            // One thing at a time, the topmost first.
+            if session.dialog.take().is_none() {
+                session.notice = None;
+            }
+        }
         Msg::OpenPressed => session.dialog = Some(Dialog::Open),
         Msg::SavePressed => {
             let label = Label::parse(&session.title()).ok();
@@ -198,6 +205,7 @@ fn look(session: &mut Session, msg: Msg, effects: &mut Vec<Effect>) {
             session.page = page;
             session.dialog = None;
             effects.push(Effect::remember(session));
+            effects.push(Effect::Top);
             effects.push(Effect::Focus("heading".to_owned()));
         }
         Msg::SectionOpened(section) => {
@@ -288,13 +296,24 @@ fn begin(session: &mut Session, beginning: Beginning, effects: &mut Vec<Effect>)
         effects.retain(|it| !matches!(it, Effect::Focus(_)));
     }
     if !beginning.fragment.is_empty() {
-        effects.push(Effect::ClearFragment);
-        match wire::from_link(&beginning.fragment) {
-            Ok(case) => beside(session, case, effects),
-            Err(damage) => session.dialog = Some(Dialog::Damaged(damage)),
-        }
+        fragment_changed(session, &beginning.fragment, effects);
     }
     effects.push(Effect::dress(session));
+}
+
+/// A fragment is either the address of something in the reference, or a plan.
+fn fragment_changed(session: &mut Session, fragment: &str, effects: &mut Vec<Effect>) {
+    if let Some(id) = fragment.strip_prefix("reference/") {
+        session.page = Page::Reference;
+        session.dialog = None;
+        effects.push(Effect::Focus(format!("reference-{id}")));
+        return;
+    }
+    effects.push(Effect::ClearFragment);
+    match wire::from_link(fragment) {
+        Ok(case) => beside(session, case, effects),
+        Err(damage) => session.dialog = Some(Dialog::Damaged(damage)),
+    }
 }
 
 fn typed(session: &mut Session, place: Place, text: String, effects: &mut Vec<Effect>) {
