@@ -19,3 +19,7 @@ pub mod case;
 pub mod continuity;
 
 pub mod plan;
+
+pub mod runbook;
+
+pub mod export;
