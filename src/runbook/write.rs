@@ -45,7 +45,7 @@ pub fn lines(placed: &Placed, lang: Lang) -> Vec<Said> {
             Line::Do(text) => out.push(Said::Do(text.fill(lang, values))),
             Line::Run(run) => out.push(Said::Run(command(run, values))),
             Line::RunEach { each, as_hole, run } => {
-                out.extend(for_each(values, each, as_hole, run).into_iter().map(Said::Run))
+                out.extend(for_each(values, each, as_hole, run).into_iter().map(Said::Run));
             }
             Line::Check { run, expect } => {
                 let run = (!run.is_empty()).then(|| command(run, values));
