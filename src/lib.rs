@@ -23,3 +23,6 @@ pub mod plan;
 pub mod runbook;
 
 pub mod export;
+
+#[cfg(feature = "ui")]
+pub mod ui;

@@ -1,3 +1,9 @@
-//! The WASM entry: mounts the application.
+//! The WASM entry: an honest page for the day the program fails, then the application.
 
-fn main() {}
+use cutover::ui::{app::App, panic_page};
+
+fn main() {
+    yew::set_custom_panic_hook(Box::new(panic_page::show));
+    let root = gloo::utils::document().get_element_by_id("app");
+    yew::Renderer::<App>::with_root(root.expect("index.html has the element #app")).render();
+}

@@ -1,0 +1,6 @@
+//! The built application in a real browser: `cargo xtask test browser` builds it and runs these.
+//!
+//! The harness, with everything a test can do to a page, is `xtask::browser::Page`.
+
+mod harness;
+mod shell;
