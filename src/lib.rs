@@ -20,6 +20,10 @@ pub mod continuity;
 
 pub mod plan;
 
+pub mod runbook;
+
+pub mod export;
+
 pub mod session;
 
 #[cfg(feature = "ui")]

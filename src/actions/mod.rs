@@ -427,7 +427,7 @@ pub(crate) fn before_moving(estate: &Estate, crowd: &Crowd) -> Facts {
     let mut needs = Facts::from([Fact::LegacyChecked]);
     let route_first = estate.route_first();
     if let Some((edge, _)) = estate.gateway_edge()
-        && !(route_first && !crowd.pilot.yes())
+        && (!route_first || crowd.pilot.yes())
     {
         needs.insert(Fact::LinkedToLegacyEdge(edge));
         if estate.journey() == Some(Journey::OcsTo2013) {

@@ -170,11 +170,7 @@ impl Line<'_> {
             return Err(self.srv_unknown().unwrap_or(Way::Dark(Because::SrvNamesNobody)));
         };
         if !self.state.on_new(self.partner) {
-            return Err(self.told_or(
-                self.who.on_new.told().is_some(),
-                self.partner.at("on_new"),
-                Because::SrvNamesAnother,
-            ));
+            return Err(told_or(self.who.on_new.told().is_some(), self.partner.at("on_new"), Because::SrvNamesAnother));
         }
         let edge = self.new_side()?;
         if edge != named {
@@ -197,24 +193,24 @@ impl Line<'_> {
         if !self.state.has(Fact::ComponentsInstalled(edge)) {
             let no = told
                 .is_some_and(|it| told_no(it.proxy_running.told().copied()) || told_no(it.setup_rerun.told().copied()));
-            return Err(self.told_or(no, edge.at("proxy_running"), Because::NotInstalled));
+            return Err(told_or(no, edge.at("proxy_running"), Because::NotInstalled));
         }
         if !self.state.has(Fact::FirewallOpen(edge)) {
             let shut = told.is_some_and(|it| it.open_in.no() || it.open_out.no()) || self.reaches_edge_no();
-            return Err(self.told_or(shut, edge.at("open_in"), Because::FirewallClosed));
+            return Err(told_or(shut, edge.at("open_in"), Because::FirewallClosed));
         }
         if !self.state.has(Fact::FederationAllowed) {
             let place = crate::estate::tables::DeploymentId(0).at("federation_allowed");
-            return Err(self.told_or(self.estate.deployment.federation_allowed.no(), place, Because::FederationOff));
+            return Err(told_or(self.estate.deployment.federation_allowed.no(), place, Because::FederationOff));
         }
         if !self.state.has(Fact::Allowed(self.crowd)) {
             let known = crate::state::start::policy_allows(self.estate, self.people).is_some();
-            return Err(self.told_or(known, self.crowd.at("policy"), Because::PolicyForbids));
+            return Err(told_or(known, self.crowd.at("policy"), Because::PolicyForbids));
         }
         if self.asks_certificate() && !self.state.has(Fact::CertificateInstalled(edge)) {
             let known = told.is_some_and(|it| it.certificate_names.told().is_some());
             let place = edge.at("certificate_names");
-            return Err(self.told_or(known, place, Because::CertificateLacksDomain));
+            return Err(told_or(known, place, Because::CertificateLacksDomain));
         }
         Ok(edge)
     }
@@ -223,21 +219,21 @@ impl Line<'_> {
     fn legacy_side(&self) -> Result<GatewayId, Way> {
         if !self.state.has(Fact::OnLegacy(self.partner)) {
             let known = self.who.on_legacy.told().is_some();
-            return Err(self.told_or(known, self.partner.at("on_legacy"), Because::NobodyCarries));
+            return Err(told_or(known, self.partner.at("on_legacy"), Because::NobodyCarries));
         }
         let Some((gateway, told)) = self.estate.gateway() else {
             return Err(Way::Dark(Because::NobodyCarries));
         };
         if !self.state.has(Fact::GatewayRunning(gateway)) {
             let known = told.running.told().is_some();
-            return Err(self.told_or(known, gateway.at("running"), Because::GatewayStopped));
+            return Err(told_or(known, gateway.at("running"), Because::GatewayStopped));
         }
         let Some((edge, told)) = self.estate.gateway_edge() else {
             return Err(Way::Unknown(gateway.at("edge")));
         };
         if !self.state.has(Fact::LegacyPath(edge)) {
             let known = told.sip_federation.told().is_some();
-            return Err(self.told_or(known, edge.at("sip_federation"), Because::LegacyPathCut));
+            return Err(told_or(known, edge.at("sip_federation"), Because::LegacyPathCut));
         }
         let on_old = self.estate.old_pools().any(|(it, _)| it == self.home);
         if !on_old && !self.state.has(Fact::LinkedToLegacyEdge(edge)) {
@@ -286,8 +282,8 @@ impl Line<'_> {
         let not_told = crate::state::start::inbound(self.estate, self.domain) == crate::state::start::Inbound::NotTold;
         (!moved && not_told).then(|| Way::Unknown(self.domain.at("has_srv")))
     }
+}
 
-    fn told_or(&self, told: bool, place: Place, because: Because) -> Way {
-        if told { Way::Dark(because) } else { Way::Unknown(place) }
-    }
+fn told_or(told: bool, place: Place, because: Because) -> Way {
+    if told { Way::Dark(because) } else { Way::Unknown(place) }
 }

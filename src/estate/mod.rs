@@ -293,8 +293,12 @@ impl<I: Ord + Copy + From<u16> + Into<u16>, R: Record> Table<I, R> {
         self.rows.remove(&id)
     }
 
-    fn insert(&mut self, id: I, row: R) {
-        self.rows.insert(id, row);
+    fn push_empty(&mut self) -> Option<I> {
+        self.push(R::default())
+    }
+
+    fn insert_empty(&mut self, id: I) {
+        self.rows.insert(id, R::default());
     }
 }
 
@@ -478,7 +482,7 @@ impl Estate {
     /// Adds an empty row and gives its number; `None` for the one-row table and for a full one.
     pub fn add(&mut self, table: TableId) -> Option<u16> {
         let lent = lend!(LentMut, self, &mut);
-        in_table!(lent, table, None, |it| it.push(Default::default()).map(Into::into))
+        in_table!(lent, table, None, |it| it.push_empty().map(Into::into))
     }
 
     /// Adds an empty row with this number, as a file or link gives it; `false` when it is taken.
@@ -487,7 +491,7 @@ impl Estate {
             return false;
         }
         let lent = lend!(LentMut, self, &mut);
-        in_table!(lent, table, return false, |it| it.insert(row.into(), Default::default()));
+        in_table!(lent, table, return false, |it| it.insert_empty(row.into()));
         true
     }
 

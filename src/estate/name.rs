@@ -210,8 +210,10 @@ impl Date {
         if !(2000..=2099).contains(&year) || day == 0 || day > days {
             return Err(Fault::Date);
         }
-        // Both are at most 31 here.
-        Ok(Self { year, month: month as u8, day: day as u8 })
+        match (u8::try_from(month), u8::try_from(day)) {
+            (Ok(month), Ok(day)) => Ok(Self { year, month, day }),
+            _ => Err(Fault::Date),
+        }
     }
 
     /// Days since 1 March 2000, for counting days between dates.

@@ -4,7 +4,7 @@
 //! It knows nothing of how the order came about: it takes the plan's steps and waits, replays the facts itself, and asks
 //! the rules and continuity.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use crate::continuity::{Direction, Way, lines, reach};
 use crate::estate::tables::{CrowdId, PartnerId};
@@ -75,7 +75,7 @@ pub fn judge(estate: &Estate, plan: &Plan, budget: usize) -> Judgement {
     let waits: Vec<Done> =
         plan.steps.iter().map(|it| set(plan.steps.len(), it.after.iter().map(|reason| reason.step))).collect();
     let mut seen =
-        Seen { estate, plan, always: &always, works: &works, known: BTreeMap::new(), out: Judgement::default() };
+        Seen { estate, plan, always: &always, works: &works, known: BTreeSet::new(), out: Judgement::default() };
     seen.out.invariants = always.len() + 2 + works.len();
     seen.out.complete = true;
 
@@ -124,7 +124,7 @@ struct Seen<'a> {
     always: &'a [&'static Rule],
     works: &'a [(PartnerId, CrowdId, Direction)],
     /// What is already said: once is enough, and the first is the shortest.
-    known: BTreeMap<String, ()>,
+    known: BTreeSet<String>,
     out: Judgement,
 }
 
@@ -142,8 +142,8 @@ impl Seen<'_> {
                 let key = format!("{} {:?}", rule.id, found);
                 // What is broken at the start is an ordinary finding, not the plan's doing.
                 if at_start {
-                    self.known.insert(key, ());
-                } else if self.known.insert(key, ()).is_none() {
+                    self.known.insert(key);
+                } else if self.known.insert(key) {
                     let violation = Violation { what: Wrong::RuleBroken(rule, found), run: run() };
                     if rule.weight == Weight::Blocks {
                         self.out.violations.push(violation);
@@ -164,7 +164,7 @@ impl Seen<'_> {
     }
 
     fn note(&mut self, what: Wrong, run: Vec<usize>) {
-        if self.known.insert(format!("{what:?}"), ()).is_none() {
+        if self.known.insert(format!("{what:?}")) {
             self.out.violations.push(Violation { what, run });
         }
     }

@@ -164,6 +164,6 @@ pub(crate) fn draft(estate: &Estate, start: &State) -> Result<Plan, Stuck> {
     }
     let goal = goal::goal(estate);
     let steps = select::select(start.facts(), &goal, &actions::offer(estate))?;
-    let steps = order::order(start.facts(), steps)?;
+    let steps = order::order(start.facts(), &steps)?;
     Ok(Plan { start: start.clone(), goal, steps })
 }

@@ -11,8 +11,8 @@ use crate::plan::why::{Reason, Stuck, Why};
 ///
 /// # Errors
 /// [`Stuck::Circle`].
-pub fn order(start: &Facts, steps: Vec<Step>) -> Result<Vec<Placed>, Stuck> {
-    let before = edges(start, &steps);
+pub fn order(start: &Facts, steps: &[Step]) -> Result<Vec<Placed>, Stuck> {
+    let before = edges(start, steps);
     let rank = |index: usize| {
         let step = &steps[index];
         let number = ALL.iter().position(|it| it.id == step.action.id).unwrap_or(usize::MAX);
@@ -35,9 +35,9 @@ pub fn order(start: &Facts, steps: Vec<Step>) -> Result<Vec<Placed>, Stuck> {
         }
     }
     if sorted.len() < steps.len() {
-        return Err(Stuck::Circle(circle(&before, &places, &steps)));
+        return Err(Stuck::Circle(circle(&before, &places, steps)));
     }
-    let mut placed: Vec<Placed> = sorted
+    let mut out: Vec<Placed> = sorted
         .iter()
         .map(|index| {
             let mut after: Vec<Reason> = before[*index]
@@ -50,8 +50,8 @@ pub fn order(start: &Facts, steps: Vec<Step>) -> Result<Vec<Placed>, Stuck> {
             Placed { step: steps[*index].clone(), after }
         })
         .collect();
-    mark_implied(&mut placed);
-    Ok(placed)
+    mark_implied(&mut out);
+    Ok(out)
 }
 
 /// For each step, the steps before it, with the reasons.

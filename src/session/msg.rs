@@ -95,6 +95,10 @@ pub enum Msg {
     LinkOpened(String),
     /// The fragment of the address changed while the page was open.
     FragmentChanged(String),
+    /// The navigation is to be skipped.
+    Skipped,
+    /// The runbook is wanted in another form.
+    FormWanted(Form),
     /// Escape was pressed.
     Escaped,
     /// The dialog for opening is wanted.
@@ -128,6 +132,40 @@ pub enum Msg {
     SavedOrFailed(Result<(String, u64), bool>),
     /// The window became narrow or wide.
     Narrowed(bool),
+}
+
+/// A form in which the runbook can be taken away.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Form {
+    /// Markdown.
+    Markdown,
+    /// JSON.
+    Json,
+    /// PowerShell, as commands to be read and run one by one.
+    PowerShell,
+}
+
+impl Form {
+    /// All of them.
+    pub const ALL: [Self; 3] = [Self::Markdown, Self::Json, Self::PowerShell];
+
+    /// The ending of the file's name.
+    pub const fn ending(self) -> &'static str {
+        match self {
+            Self::Markdown => "md",
+            Self::Json => "json",
+            Self::PowerShell => "ps1",
+        }
+    }
+
+    /// The name of the form, the same in every language.
+    pub const fn word(self) -> &'static str {
+        match self {
+            Self::Markdown => "Markdown",
+            Self::Json => "JSON",
+            Self::PowerShell => "PowerShell",
+        }
+    }
 }
 
 /// What the browser knows when the page is opened.

@@ -7,10 +7,12 @@ use crate::estate::cell::Raw;
 use crate::estate::name::{Label, Note};
 use crate::estate::said::Origin;
 use crate::estate::{Estate, Place};
+use crate::export;
 use crate::paths::examples;
+use crate::runbook;
 use crate::session::effect::Effect;
 use crate::session::history::History;
-use crate::session::msg::{Beginning, Msg};
+use crate::session::msg::{Beginning, Form, Msg};
 use crate::session::report::Report;
 use crate::session::shelf::Saved;
 use crate::session::{Dialog, Draft, Notice, Page, Section, Session, TITLE, Theme, rows, typing, wire};
@@ -157,8 +159,7 @@ fn handle(session: &mut Session, msg: Msg, effects: &mut Vec<Effect>) {
         }
         Msg::OpenPressed => session.dialog = Some(Dialog::Open),
         Msg::SavePressed => {
-            let label = Label::parse(&session.title()).ok();
-            let name = label.map_or_else(|| "cutover.json".to_owned(), |it| it.file_name("cutover.json"));
+            let name = file_name(session, "cutover.json");
             let text = wire::to_file(&session.case);
             effects.push(Effect::Download { name, media: "application/json", text });
         }
@@ -167,6 +168,11 @@ fn handle(session: &mut Session, msg: Msg, effects: &mut Vec<Effect>) {
         }
         Msg::CopyPressed(text) => effects.push(Effect::Copy(text)),
         Msg::KeysPressed => session.dialog = Some(Dialog::Keys),
+        Msg::FormWanted(form) => {
+            settle(session);
+            effects.push(download(session, form));
+        }
+        Msg::Skipped => effects.push(Effect::Focus("heading".to_owned())),
         Msg::PrintPressed => {
             settle(session);
             session.printing = true;
@@ -438,6 +444,27 @@ fn beside(session: &mut Session, case: Case, effects: &mut Vec<Effect>) {
     if others && is_new {
         session.notice = Some(Notice::OpenedBeside);
     }
+}
+
+/// The runbook as a file.
+fn download(session: &Session, form: Form) -> Effect {
+    let (case, proposal) = (&session.case, &session.report.proposal);
+    let fingerprint = wire::fingerprint(case);
+    let runbook = runbook::write::write(case, proposal, session.lang, &fingerprint);
+    let (media, text) = match form {
+        Form::Markdown => ("text/markdown", export::markdown::markdown(&runbook)),
+        Form::Json => {
+            ("application/json", format!("{:#}\n", export::json::plan_json(case, proposal, session.lang, &fingerprint)))
+        }
+        Form::PowerShell => ("text/plain", export::scripts::powershell(&runbook)),
+    };
+    Effect::Download { name: file_name(session, &format!("runbook.{}", form.ending())), media, text }
+}
+
+/// The plan's name as the name of a file.
+fn file_name(session: &Session, ending: &str) -> String {
+    let label = Label::parse(&session.title()).ok();
+    label.map_or_else(|| ending.to_owned(), |it| it.file_name(ending))
 }
 
 fn close(session: &mut Session, effects: &mut Vec<Effect>) {

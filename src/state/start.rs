@@ -144,12 +144,12 @@ fn certificate_complete(estate: &Estate, edge: &Edge) -> bool {
         return false;
     };
     let domains = estate.xmpp_domains();
-    let named = domains
+    let all_named = domains
         .iter()
         .all(|it| estate.domains.get(*it).and_then(|it| it.name.told()).is_some_and(|it| names.contains(it)));
     let one_server = edge.servers.told().is_some_and(|it| it.len() <= 1);
     !domains.is_empty()
-        && named
+        && all_named
         && !edge.certificate_wildcard.yes()
         && (one_server || edge.certificate_everywhere.yes())
 }

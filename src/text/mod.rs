@@ -53,14 +53,15 @@ impl Text {
         for piece in pieces(self.in_lang(lang)) {
             match piece {
                 Piece::Plain(text) => out.push_str(text),
-                Piece::Hole(name) => match values.get(name) {
-                    Some(value) => out.push_str(&value.words(lang)),
-                    None => {
+                Piece::Hole(name) => {
+                    if let Some(value) = values.get(name) {
+                        out.push_str(&value.words(lang));
+                    } else {
                         out.push('{');
                         out.push_str(name);
                         out.push('}');
                     }
-                },
+                }
             }
         }
         out

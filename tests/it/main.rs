@@ -1,1 +1,8 @@
 //! The one native test binary.
+
+mod fixtures;
+mod laws;
+mod scenarios;
+mod support;
+mod texts;
+mod tidy;

@@ -1,6 +1,6 @@
 //! What time it is, and how a time reads.
 
-use js_sys::Date;
+use web_sys::js_sys::Date;
 
 use crate::text::lang::Lang;
 

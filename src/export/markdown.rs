@@ -1,0 +1,127 @@
+//! The runbook as Markdown.
+
+use crate::runbook::{Block, Chapter, Runbook, Said, Sheet, phrases};
+use crate::text::Text;
+use crate::text::lang::Lang;
+
+/// The whole runbook.
+pub fn markdown(runbook: &Runbook) -> String {
+    let mut out = format!("# {}\n\n", plain(&runbook.title));
+    for chapter in &runbook.chapters {
+        write_chapter(&mut out, chapter, runbook.lang);
+    }
+    let trimmed = out.trim_end().len();
+    out.truncate(trimmed);
+    out.push('\n');
+    out
+}
+
+fn write_chapter(out: &mut String, chapter: &Chapter, lang: Lang) {
+    out.push_str(&format!("## {}\n\n", plain(&chapter.title)));
+    for block in &chapter.blocks {
+        match block {
+            Block::Says(text) => out.push_str(&format!("{}\n\n", plain(text))),
+            Block::Warns(text) => out.push_str(&format!("> **{}**\n\n", plain(text))),
+            Block::Fields(fields) => {
+                for (name, value) in fields {
+                    out.push_str(&format!("- {}: {}\n", plain(name), plain(value)));
+                }
+                out.push('\n');
+            }
+            Block::Heading(text) => out.push_str(&format!("### {}\n\n", plain(text))),
+            Block::List(items) => {
+                for it in items {
+                    out.push_str(&format!("- {}\n", plain(it)));
+                }
+                out.push('\n');
+            }
+            Block::Table { head, rows } => write_table(out, head, rows),
+            Block::Step(sheet) => write_step(out, sheet, lang),
+        }
+    }
+}
+
+fn write_table(out: &mut String, head: &[String], rows: &[Vec<String>]) {
+    let row = |cells: &[String]| format!("| {} |\n", cells.iter().map(|it| cell(it)).collect::<Vec<_>>().join(" | "));
+    out.push_str(&row(head));
+    out.push_str(&row(&vec!["---".to_owned(); head.len()]));
+    for it in rows {
+        out.push_str(&row(it));
+    }
+    out.push('\n');
+}
+
+fn write_step(out: &mut String, sheet: &Sheet, lang: Lang) {
+    let word = |text: Text| text.in_lang(lang);
+    let done = if sheet.done.is_some() { "x" } else { " " };
+    out.push_str(&format!("### [{done}] {}. {}\n\n", sheet.number, plain(&sheet.title)));
+    out.push_str(&format!("{}\n\n", plain(&sheet.purpose)));
+    if let Some((when, who, note)) = &sheet.done {
+        out.push_str(&format!("{}: {} {} {}\n\n", word(phrases::DONE_AT), plain(when), plain(who), plain(note)));
+    }
+    let facts = [
+        (phrases::WHO, sheet.who.join(", ")),
+        (phrases::TOOL, sheet.tool.clone()),
+        (phrases::TIME, sheet.minutes.clone()),
+        (phrases::IMPACT, sheet.impact.clone()),
+    ];
+    for (name, value) in facts {
+        out.push_str(&format!("- {}: {}\n", word(name), plain(&value)));
+    }
+    for it in &sheet.because {
+        out.push_str(&format!("- {}: {}\n", word(phrases::WHY_HERE), plain(it)));
+    }
+    out.push('\n');
+    for line in &sheet.lines {
+        write_line(out, line, lang);
+    }
+    out.push_str(&format!("{}: {}\n\n", word(phrases::SOURCES_OF), plain(&sheet.sources.join("; "))));
+}
+
+fn write_line(out: &mut String, line: &Said, lang: Lang) {
+    let word = |text: Text| text.in_lang(lang);
+    let labelled = |name: Text, text: &str| format!("**{}:** {}\n\n", word(name), plain(text));
+    match line {
+        Said::Do(text) => out.push_str(&format!("{}\n\n", plain(text))),
+        Said::Run(run) => out.push_str(&fence(run)),
+        Said::Check { run, expect } => {
+            out.push_str(&format!("**{}:**\n\n", word(phrases::CHECK)));
+            if let Some(run) = run {
+                out.push_str(&fence(run));
+            }
+            out.push_str(&labelled(phrases::EXPECT, expect));
+        }
+        Said::Abort(text) => out.push_str(&labelled(phrases::ABORT, text)),
+        Said::WayBack(text) => out.push_str(&labelled(phrases::WAY_BACK, text)),
+        Said::WayBackRun(run) => {
+            out.push_str(&format!("**{}:**\n\n", word(phrases::WAY_BACK)));
+            out.push_str(&fence(run));
+        }
+        Said::NoWayBack(text) => out.push_str(&labelled(phrases::NO_WAY_BACK, text)),
+        Said::Note(text) => out.push_str(&labelled(phrases::NOTE, text)),
+        Said::Contradiction(text) => out.push_str(&labelled(phrases::CONTRADICTION, text)),
+    }
+}
+
+/// A command in a fence that is longer than any run of back-ticks in it.
+fn fence(run: &str) -> String {
+    let longest = run.split(|it| it != '`').map(str::len).max().unwrap_or(0);
+    let bar = "`".repeat(longest.max(2) + 1);
+    format!("{bar}powershell\n{run}\n{bar}\n\n")
+}
+
+/// Text in which nothing is taken for markup: names come from files and links.
+fn plain(text: &str) -> String {
+    let mut out = String::with_capacity(text.len());
+    for it in text.chars() {
+        if matches!(it, '\\' | '`' | '*' | '_' | '[' | ']' | '<' | '>' | '#' | '|' | '~') {
+            out.push('\\');
+        }
+        out.push(it);
+    }
+    out
+}
+
+fn cell(text: &str) -> String {
+    plain(text).replace('\n', "<br>")
+}

@@ -1,0 +1,5 @@
+//! The runbook in other forms.
+
+pub mod json;
+pub mod markdown;
+pub mod scripts;

@@ -1,0 +1,152 @@
+//! The runbook's own words.
+
+use crate::text::Text;
+
+macro_rules! phrases {
+    ($($(#[$doc:meta])* $name:ident = $en:literal $pt:literal $es:literal $it:literal $ru:literal;)+) => {
+        $($(#[$doc])* pub const $name: Text = Text { en: $en, pt: $pt, es: $es, it: $it, ru: $ru };)+
+        /// All phrases, for the tests of texts.
+        pub const ALL: &[(&str, Text)] = &[$((stringify!($name), $name),)+];
+    };
+}
+
+phrases! {
+    /// Heading of the cover.
+    RUNBOOK = "Runbook" "Roteiro de execução" "Guía de ejecución" "Piano operativo" "План работ";
+    /// Field.
+    PATH = "Path" "Caminho" "Vía" "Percorso" "Путь";
+    /// Field.
+    STANDING = "Standing" "Situação" "Estado" "Stato" "Состояние";
+    /// Field.
+    FINGERPRINT = "Fingerprint of the plan" "Impressão digital do plano" "Huella del plan" "Impronta del piano" "Отпечаток плана";
+    /// Field.
+    PLANNED_ON = "Planned on" "Planejado em" "Planificado el" "Pianificato il" "Дата планирования";
+    /// Field.
+    WINDOW = "Cutover window" "Janela de transferência" "Ventana de cambio" "Finestra di passaggio" "Окно переключения";
+    /// Value of the window field.
+    WINDOW_VALUE = "{day}, {minutes} min" "{day}, {minutes} min" "{day}, {minutes} min" "{day}, {minutes} min" "{day}, {minutes} мин";
+    /// Where nothing was told.
+    NOT_TOLD = "not told" "não informado" "no indicado" "non indicato" "не указано";
+    /// Where none was told.
+    NONE = "none" "nenhum" "ninguno" "nessuno" "нет";
+    /// Field on the cover.
+    APPROVED_BY = "Approved by" "Aprovado por" "Aprobado por" "Approvato da" "Утвердил";
+    /// Field on the cover.
+    LED_BY = "Led by" "Conduzido por" "Dirigido por" "Diretto da" "Руководит";
+    /// Chapter.
+    SUMMARY = "Summary" "Resumo" "Resumen" "Riepilogo" "Сводка";
+    /// Sentence.
+    STEPS_AND_TIME = "Steps: {steps}. Work and waiting, one step after the other: {time}." "Passos: {steps}. Trabalho e espera, um passo após o outro: {time}." "Pasos: {steps}. Trabajo y espera, un paso tras otro: {time}." "Passi: {steps}. Lavoro e attesa, un passo dopo l'altro: {time}." "Шагов: {steps}. Работа и ожидание, шаг за шагом: {time}.";
+    /// Sentence.
+    NOTHING_DARK = "On this plan no partner goes dark for any user." "Neste plano nenhum parceiro fica sem conexão para nenhum usuário." "En este plan ningún socio queda sin conexión para ningún usuario." "In questo piano nessun partner resta al buio per nessun utente." "По этому плану ни один партнёр не пропадает ни у одного пользователя.";
+    /// Sentence.
+    LONGEST_DARK = "Longest time without XMPP for any partner and user: {time}." "Maior tempo sem XMPP para um parceiro e um usuário: {time}." "Tiempo más largo sin XMPP para un socio y un usuario: {time}." "Tempo più lungo senza XMPP per un partner e un utente: {time}." "Наибольшее время без XMPP для партнёра и пользователя: {time}.";
+    /// Sentence.
+    PEOPLE_MINUTES = "People × minutes without XMPP, over all partners and both directions: {low} to {high}." "Pessoas × minutos sem XMPP, todos os parceiros e os dois sentidos: {low} a {high}." "Personas × minutos sin XMPP, todos los socios y ambos sentidos: de {low} a {high}." "Persone × minuti senza XMPP, tutti i partner e i due sensi: da {low} a {high}." "Люди × минуты без XMPP по всем партнёрам в обе стороны: от {low} до {high}.";
+    /// Sentence.
+    POINT_OF_NO_RETURN = "Last point of return: before step {step}, “{title}”." "Último ponto de retorno: antes do passo {step}, “{title}”." "Último punto de retorno: antes del paso {step}, «{title}»." "Ultimo punto di ritorno: prima del passo {step}, «{title}»." "Последняя точка возврата: перед шагом {step}, «{title}».";
+    /// Sentence.
+    ALL_REVERSIBLE = "Every step has a way back." "Cada passo tem um caminho de volta." "Cada paso tiene vuelta atrás." "Ogni passo ha una via di ritorno." "У каждого шага есть путь назад.";
+    /// Sentence.
+    JUDGED = "States checked: {states}. Transitions: {transitions}. Invariants: {invariants}. Violations: {violations}." "Estados verificados: {states}. Transições: {transitions}. Invariantes: {invariants}. Violações: {violations}." "Estados comprobados: {states}. Transiciones: {transitions}. Invariantes: {invariants}. Infracciones: {violations}." "Stati controllati: {states}. Transizioni: {transitions}. Invarianti: {invariants}. Violazioni: {violations}." "Проверено состояний: {states}. Переходов: {transitions}. Инвариантов: {invariants}. Нарушений: {violations}.";
+    /// Sentence.
+    NOT_ALL_JUDGED = "Not every reachable state was checked; the plan is not proven." "Nem todo estado alcançável foi verificado; o plano não está provado." "No se comprobaron todos los estados alcanzables; el plan no está demostrado." "Non tutti gli stati raggiungibili sono stati controllati; il piano non è dimostrato." "Проверены не все достижимые состояния; план не доказан.";
+    /// Sentence.
+    DRAFT = "This is a draft: do not follow it while something blocks or is not answered." "Isto é um rascunho: não o siga enquanto algo bloquear ou faltar resposta." "Esto es un borrador: no lo siga mientras algo bloquee o falte una respuesta." "Questa è una bozza: non la segua finché qualcosa blocca o manca una risposta." "Это черновик: не следуйте ему, пока есть препятствия или вопросы без ответа.";
+    /// Sentence.
+    NO_STEPS = "There are no steps to show." "Não há passos a mostrar." "No hay pasos que mostrar." "Non ci sono passi da mostrare." "Шагов для показа нет.";
+    /// Chapter.
+    DARK = "What goes dark" "O que fica sem conexão" "Qué queda sin conexión" "Che cosa resta al buio" "Что пропадает";
+    /// Column.
+    PARTNER = "Partner" "Parceiro" "Socio" "Partner" "Партнёр";
+    /// Column.
+    USERS = "Users" "Usuários" "Usuarios" "Utenti" "Пользователи";
+    /// Column.
+    DIRECTION = "Direction" "Sentido" "Sentido" "Direzione" "Направление";
+    /// Column.
+    FROM_STEP = "From step" "Do passo" "Del paso" "Dal passo" "С шага";
+    /// Column.
+    TO_STEP = "To step" "Ao passo" "Al paso" "Al passo" "По шаг";
+    /// Column.
+    MINUTES = "Minutes" "Minutos" "Minutos" "Minuti" "Минуты";
+    /// Column.
+    WHY = "Why" "Por quê" "Por qué" "Perché" "Почему";
+    /// Cell.
+    TO_THE_END = "to the end" "até o fim" "hasta el final" "fino alla fine" "до конца";
+    /// Chapter.
+    BLOCKS = "What stands in the way" "O que impede" "Qué lo impide" "Che cosa lo impedisce" "Что мешает";
+    /// Heading.
+    OPEN_QUESTIONS = "Open questions" "Perguntas em aberto" "Preguntas abiertas" "Domande aperte" "Открытые вопросы";
+    /// Chapter.
+    BY_TEAM = "Work by team" "Trabalho por equipe" "Trabajo por equipo" "Lavoro per gruppo" "Работа по командам";
+    /// Column.
+    TEAM = "Who" "Quem" "Quién" "Chi" "Кто";
+    /// Column.
+    STEP = "Step" "Passo" "Paso" "Passo" "Шаг";
+    /// Column.
+    PHASE = "Phase" "Fase" "Fase" "Fase" "Этап";
+    /// Label in a step.
+    WHO = "Who" "Quem" "Quién" "Chi" "Кто";
+    /// Label in a step.
+    TOOL = "Tool" "Ferramenta" "Herramienta" "Strumento" "Средство";
+    /// Label in a step.
+    TIME = "Time" "Tempo" "Tiempo" "Tempo" "Время";
+    /// Label in a step.
+    IMPACT = "Users notice" "Os usuários percebem" "Los usuarios notan" "Gli utenti notano" "Пользователи заметят";
+    /// Label in a step.
+    WHY_HERE = "Why here" "Por que aqui" "Por qué aquí" "Perché qui" "Почему здесь";
+    /// Label in a step.
+    CHECK = "Check" "Verificar" "Comprobar" "Verificare" "Проверить";
+    /// Label in a step.
+    EXPECT = "Expected" "Esperado" "Esperado" "Atteso" "Ожидается";
+    /// Label in a step.
+    ABORT = "Stop and go back when" "Pare e volte quando" "Deténgase y vuelva atrás si" "Fermarsi e tornare indietro se" "Остановитесь и вернитесь, если";
+    /// Label in a step.
+    WAY_BACK = "Way back" "Caminho de volta" "Vuelta atrás" "Via di ritorno" "Путь назад";
+    /// Label in a step.
+    NO_WAY_BACK = "No way back" "Sem volta" "Sin vuelta atrás" "Nessun ritorno" "Пути назад нет";
+    /// Label in a step.
+    NOTE = "Note" "Nota" "Nota" "Nota" "Примечание";
+    /// Label in a step.
+    CONTRADICTION = "The documents disagree" "Os documentos divergem" "Los documentos discrepan" "I documenti discordano" "Документы расходятся";
+    /// Label in a step.
+    SOURCES_OF = "Sources" "Fontes" "Fuentes" "Fonti" "Источники";
+    /// Label in a step.
+    DONE_AT = "Done at" "Feito às" "Hecho a las" "Fatto alle" "Выполнено в";
+    /// Label in a step.
+    PLANNED_AT = "Planned for" "Planejado para" "Previsto para" "Previsto per" "Запланировано на";
+    /// Label in a step.
+    SIGNED = "Signature" "Assinatura" "Firma" "Firma" "Подпись";
+    /// Sentence.
+    WAITS_FOR = "After step {n}, which makes this true: {fact}" "Após o passo {n}, que torna isto verdade: {fact}" "Después del paso {n}, que hace cierto esto: {fact}" "Dopo il passo {n}, che rende vero questo: {fact}" "После шага {n}, который делает верным: {fact}";
+    /// Sentence.
+    COMES_AFTER_USE = "After step {n}, which still needs this: {fact}" "Após o passo {n}, que ainda precisa disto: {fact}" "Después del paso {n}, que aún necesita esto: {fact}" "Dopo il passo {n}, che ha ancora bisogno di questo: {fact}" "После шага {n}, которому ещё нужно: {fact}";
+    /// Sentence.
+    WAITS_FOR_NOTHING = "It waits for no other step." "Não espera por nenhum outro passo." "No espera a ningún otro paso." "Non attende nessun altro passo." "Не ждёт других шагов.";
+    /// Chapter.
+    ROLLBACK = "Rollback" "Reversão" "Reversión" "Ripristino" "Откат";
+    /// Sentence.
+    ROLLBACK_SAYS = "Go back step by step, the last one done first. In the window, go back as soon as an abort criterion is seen or the remaining time is shorter than the way back." "Volte passo a passo, começando pelo último feito. Na janela, volte assim que um critério de parada aparecer ou o tempo restante for menor que o caminho de volta." "Vuelva paso a paso, empezando por el último hecho. En la ventana, vuelva en cuanto aparezca un criterio de parada o el tiempo restante sea menor que la vuelta atrás." "Torni indietro passo per passo, dall'ultimo eseguito. Nella finestra, torni indietro appena compare un criterio di arresto o il tempo rimasto è più breve della via di ritorno." "Возвращайтесь шаг за шагом, начиная с последнего. В окне возвращайтесь, как только замечен признак остановки или оставшееся время короче пути назад.";
+    /// Chapter.
+    RISKS = "Accepted risks and notes" "Riscos aceitos e notas" "Riesgos aceptados y notas" "Rischi accettati e note" "Принятые риски и примечания";
+    /// Column.
+    RULE = "Rule" "Regra" "Regla" "Regola" "Правило";
+    /// Column.
+    FINDING = "Finding" "Constatação" "Hallazgo" "Rilievo" "Замечание";
+    /// Column.
+    REMEDY = "What to do" "O que fazer" "Qué hacer" "Che cosa fare" "Что делать";
+    /// Chapter.
+    ESTATE = "The estate" "O ambiente" "El entorno" "L'ambiente" "Инфраструктура";
+    /// Chapter.
+    SOURCES = "Sources and how sure they are" "Fontes e grau de certeza" "Fuentes y su certeza" "Fonti e loro certezza" "Источники и их надёжность";
+    /// Column.
+    SOURCE = "Source" "Fonte" "Fuente" "Fonte" "Источник";
+    /// Column.
+    READ_ON = "Copy of" "Cópia de" "Copia de" "Copia del" "Копия от";
+    /// Column.
+    CERTAINTY = "Certainty" "Certeza" "Certeza" "Certezza" "Надёжность";
+    /// Sentence of a question.
+    QUESTION = "{row}: {column}" "{row} — {column}" "{row}: {column}" "{row}: {column}" "{row}: {column}";
+    /// Question for a whole table.
+    QUESTION_TABLE = "Nothing is listed yet under: {table}" "Nada listado ainda em: {table}" "Aún no hay nada en: {table}" "Ancora nulla in: {table}" "Пока ничего не указано: {table}";
+}
