@@ -186,7 +186,7 @@ fn select(ctx: &Ctx, props: &FieldProps, column: &'static Column, id: &str, note
     html! {
         <select id={id.to_owned()} {onchange} aria-describedby={note_id.to_owned()}>
             { for choice_options(ctx, column, &props.options).into_iter().map(|(value, label)| html! {
-                <option selected={value == current} {value}>{ label }</option>
+                <option selected={value == current} value={value.clone()}>{ label }</option>
             }) }
         </select>
     }
