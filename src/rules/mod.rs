@@ -159,6 +159,21 @@ pub fn by_id(id: &str) -> Option<&'static Rule> {
 }
 
 // Path and version.
+mod forests_crossed;
+mod in_place_to_2019;
+mod legacy_not_updated;
+mod name_used_twice;
+mod ocs_straight_to_2015;
+mod out_of_support;
+mod sql_instance_shared;
+mod subscription_with_xmpp;
+mod teams_with_xmpp;
+mod three_versions;
+mod too_old_for_2019;
+mod two_legacy_versions;
+mod xmpp_undecided;
+mod xmpp_without_pool;
+mod xmpp_without_support;
 
 // Users and pools.
 mod partner_switched_early;
@@ -180,6 +195,21 @@ mod partner_switched_early;
 /// All rules, in the order of their numbers.
 pub static ALL: &[&Rule] = &[
     // Path and version.
+    &three_versions::RULE,
+    &ocs_straight_to_2015::RULE,
+    &two_legacy_versions::RULE,
+    &too_old_for_2019::RULE,
+    &subscription_with_xmpp::RULE,
+    &in_place_to_2019::RULE,
+    &name_used_twice::RULE,
+    &forests_crossed::RULE,
+    &sql_instance_shared::RULE,
+    &out_of_support::RULE,
+    &xmpp_without_support::RULE,
+    &teams_with_xmpp::RULE,
+    &legacy_not_updated::RULE,
+    &xmpp_without_pool::RULE,
+    &xmpp_undecided::RULE,
     // Users and pools.
     &partner_switched_early::RULE,
     // Edge and federation route.
