@@ -176,7 +176,18 @@ mod xmpp_without_pool;
 mod xmpp_without_support;
 
 // Users and pools.
+mod blank_in_name;
+mod forced_move;
+mod legacy_tool_from_2010;
+mod legacy_tool_from_ocs;
+mod move_without_list;
 mod partner_switched_early;
+mod user_replication_not_seen;
+mod user_without_pool;
+mod xmpp_user_left_behind;
+mod xmpp_user_not_released;
+mod xmpp_user_on_2019;
+mod xmpp_user_on_branch;
 
 // Edge and federation route.
 
@@ -211,7 +222,18 @@ pub static ALL: &[&Rule] = &[
     &xmpp_without_pool::RULE,
     &xmpp_undecided::RULE,
     // Users and pools.
+    &xmpp_user_left_behind::RULE,
     &partner_switched_early::RULE,
+    &xmpp_user_on_2019::RULE,
+    &xmpp_user_not_released::RULE,
+    &xmpp_user_on_branch::RULE,
+    &blank_in_name::RULE,
+    &user_replication_not_seen::RULE,
+    &move_without_list::RULE,
+    &forced_move::RULE,
+    &legacy_tool_from_ocs::RULE,
+    &legacy_tool_from_2010::RULE,
+    &user_without_pool::RULE,
     // Edge and federation route.
     // Legacy gateway.
     // Partners and negotiation.
