@@ -200,8 +200,26 @@ mod xmpp_user_on_branch;
 // DNS.
 
 // Certificates.
+mod certificate_expires_soon;
+mod certificate_lacks_domain;
+mod certificate_lacks_sip_name;
+mod certificate_not_public;
+mod certificate_ordered_before_proxy;
+mod certificates_differ;
+mod key_not_exportable;
+mod media_certificate_shared;
+mod wildcard_on_edge;
 
 // Firewall, topology store and the rest.
+
+// What an estate cannot do without.
+mod gateway_not_listed;
+mod journey_not_told;
+mod new_edge_not_listed;
+mod new_pool_not_listed;
+mod partner_not_listed;
+mod sip_domain_not_listed;
+mod users_not_listed;
 
 /// All rules, in the order of their numbers.
 pub static ALL: &[&Rule] = &[
@@ -240,7 +258,24 @@ pub static ALL: &[&Rule] = &[
     // Policies.
     // DNS.
     // Certificates.
+    &certificate_lacks_domain::RULE,
+    &wildcard_on_edge::RULE,
+    &certificate_not_public::RULE,
+    &certificates_differ::RULE,
+    &certificate_expires_soon::RULE,
+    &certificate_ordered_before_proxy::RULE,
+    &key_not_exportable::RULE,
+    &certificate_lacks_sip_name::RULE,
+    &media_certificate_shared::RULE,
     // Firewall, topology store and the rest.
+    // What an estate cannot do without.
+    &new_pool_not_listed::RULE,
+    &new_edge_not_listed::RULE,
+    &partner_not_listed::RULE,
+    &users_not_listed::RULE,
+    &sip_domain_not_listed::RULE,
+    &gateway_not_listed::RULE,
+    &journey_not_told::RULE,
 ];
 
 #[cfg(test)]
