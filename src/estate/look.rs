@@ -73,11 +73,6 @@ impl Estate {
         self.new_edges().next()
     }
 
-    /// The Edge pool whose external certificate has to serve XMPP; `None` on a journey that ends without XMPP.
-    pub fn certificate_edge(&self) -> Option<(EdgeId, &Edge)> {
-        self.journey().filter(|it| it.ends_with_xmpp()).and_then(|_| self.xmpp_edge())
-    }
-
     /// The Edge pool that a site's XMPP federation route names; the first, in the order of sites.
     pub fn routed_edge(&self) -> Option<(EdgeId, &Edge)> {
         self.sites.iter().find_map(|(_, it)| {

@@ -4,6 +4,7 @@ use crate::estate::{Estate, Place, TableId};
 use crate::rules::{Moment, Rule, Verdict, Weight};
 use crate::sources::{self, judgement};
 use crate::state::State;
+use crate::state::start::serving_certificate;
 use crate::text::{Text, Values};
 
 pub(super) const RULE: Rule = Rule {
@@ -41,7 +42,7 @@ const DAYS: i32 = 30;
 
 fn check(estate: &Estate, _state: &State) -> Verdict {
     let mut verdict = Verdict::default();
-    let Some((id, edge)) = estate.certificate_edge() else {
+    let Some((id, edge)) = serving_certificate(estate) else {
         return verdict;
     };
     match (edge.certificate_expires.told(), estate.deployment.window_day.told()) {

@@ -1,6 +1,7 @@
 //! Without the XMPP proxy on the Edge, the wizard does not know the bare SIP domains.
 
 use crate::estate::Estate;
+use crate::estate::journey::Journey;
 use crate::rules::{Moment, Rule, Verdict, Weight};
 use crate::sources::{self, stated};
 use crate::state::State;
@@ -39,7 +40,7 @@ pub(super) const RULE: Rule = Rule {
 
 fn check(estate: &Estate, state: &State) -> Verdict {
     let mut verdict = Verdict::default();
-    let Some((id, edge)) = estate.certificate_edge() else {
+    let Some((id, edge)) = estate.xmpp_edge().filter(|_| estate.journey().is_some_and(Journey::ends_with_xmpp)) else {
         return verdict;
     };
     let settled = [Fact::CertificateInstalled(id), Fact::CertificateOrdered(id), Fact::ComponentsInstalled(id)];

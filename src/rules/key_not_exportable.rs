@@ -4,6 +4,7 @@ use crate::estate::Estate;
 use crate::rules::{Moment, Rule, Verdict, Weight};
 use crate::sources::{self, stated};
 use crate::state::State;
+use crate::state::start::serving_certificate;
 use crate::text::{Text, Values};
 
 pub(super) const RULE: Rule = Rule {
@@ -38,7 +39,7 @@ pub(super) const RULE: Rule = Rule {
 
 fn check(estate: &Estate, _state: &State) -> Verdict {
     let mut verdict = Verdict::default();
-    let Some((id, edge)) = estate.certificate_edge() else {
+    let Some((id, edge)) = serving_certificate(estate) else {
         return verdict;
     };
     // A single server needs no copy, and a pool that has the certificate everywhere needs none any more.

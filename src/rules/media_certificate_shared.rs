@@ -5,6 +5,7 @@ use crate::estate::choices::Product;
 use crate::rules::{Moment, Rule, Verdict, Weight};
 use crate::sources::{self, stated};
 use crate::state::State;
+use crate::state::start::serving_certificate;
 use crate::text::{Text, Values};
 
 pub(super) const RULE: Rule = Rule {
@@ -39,7 +40,7 @@ pub(super) const RULE: Rule = Rule {
 
 fn check(estate: &Estate, _state: &State) -> Verdict {
     let mut verdict = Verdict::default();
-    let Some((id, edge)) = estate.certificate_edge().filter(|(_, it)| it.product.is(&Product::Lync2013)) else {
+    let Some((id, edge)) = serving_certificate(estate).filter(|(_, it)| it.product.is(&Product::Lync2013)) else {
         return verdict;
     };
     match edge.media_certificate_staged.told() {

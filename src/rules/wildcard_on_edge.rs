@@ -4,6 +4,7 @@ use crate::estate::Estate;
 use crate::rules::{Moment, Rule, Verdict, Weight};
 use crate::sources::{self, stated};
 use crate::state::State;
+use crate::state::start::serving_certificate;
 use crate::text::{Text, Values};
 
 pub(super) const RULE: Rule = Rule {
@@ -38,7 +39,7 @@ pub(super) const RULE: Rule = Rule {
 
 fn check(estate: &Estate, _state: &State) -> Verdict {
     let mut verdict = Verdict::default();
-    let Some((id, edge)) = estate.certificate_edge() else {
+    let Some((id, edge)) = serving_certificate(estate) else {
         return verdict;
     };
     match edge.certificate_wildcard.told() {
@@ -72,5 +73,10 @@ mod tests {
     #[test]
     fn asks_when_not_told() {
         asks(&RULE, &world().forget("edge", 0, "certificate_wildcard"), "certificate_wildcard");
+    }
+
+    #[test]
+    fn holds_while_the_plan_has_yet_to_install_the_certificate() {
+        holds(&RULE, &World::lync2010_to_2013().put("edge", 1, "running", "yes"));
     }
 }
