@@ -159,9 +159,35 @@ pub fn by_id(id: &str) -> Option<&'static Rule> {
 }
 
 // Path and version.
+mod forests_crossed;
+mod in_place_to_2019;
+mod legacy_not_updated;
+mod name_used_twice;
+mod ocs_straight_to_2015;
+mod out_of_support;
+mod sql_instance_shared;
+mod subscription_with_xmpp;
+mod teams_with_xmpp;
+mod three_versions;
+mod too_old_for_2019;
+mod two_legacy_versions;
+mod xmpp_undecided;
+mod xmpp_without_pool;
+mod xmpp_without_support;
 
 // Users and pools.
+mod blank_in_name;
+mod forced_move;
+mod legacy_tool_from_2010;
+mod legacy_tool_from_ocs;
+mod move_without_list;
 mod partner_switched_early;
+mod user_replication_not_seen;
+mod user_without_pool;
+mod xmpp_user_left_behind;
+mod xmpp_user_not_released;
+mod xmpp_user_on_2019;
+mod xmpp_user_on_branch;
 
 // Edge and federation route.
 
@@ -174,21 +200,82 @@ mod partner_switched_early;
 // DNS.
 
 // Certificates.
+mod certificate_expires_soon;
+mod certificate_lacks_domain;
+mod certificate_lacks_sip_name;
+mod certificate_not_public;
+mod certificate_ordered_before_proxy;
+mod certificates_differ;
+mod key_not_exportable;
+mod media_certificate_shared;
+mod wildcard_on_edge;
 
 // Firewall, topology store and the rest.
+
+// What an estate cannot do without.
+mod gateway_not_listed;
+mod journey_not_told;
+mod new_edge_not_listed;
+mod new_pool_not_listed;
+mod partner_not_listed;
+mod sip_domain_not_listed;
+mod users_not_listed;
 
 /// All rules, in the order of their numbers.
 pub static ALL: &[&Rule] = &[
     // Path and version.
+    &three_versions::RULE,
+    &ocs_straight_to_2015::RULE,
+    &two_legacy_versions::RULE,
+    &too_old_for_2019::RULE,
+    &subscription_with_xmpp::RULE,
+    &in_place_to_2019::RULE,
+    &name_used_twice::RULE,
+    &forests_crossed::RULE,
+    &sql_instance_shared::RULE,
+    &out_of_support::RULE,
+    &xmpp_without_support::RULE,
+    &teams_with_xmpp::RULE,
+    &legacy_not_updated::RULE,
+    &xmpp_without_pool::RULE,
+    &xmpp_undecided::RULE,
     // Users and pools.
+    &xmpp_user_left_behind::RULE,
     &partner_switched_early::RULE,
+    &xmpp_user_on_2019::RULE,
+    &xmpp_user_not_released::RULE,
+    &xmpp_user_on_branch::RULE,
+    &blank_in_name::RULE,
+    &user_replication_not_seen::RULE,
+    &move_without_list::RULE,
+    &forced_move::RULE,
+    &legacy_tool_from_ocs::RULE,
+    &legacy_tool_from_2010::RULE,
+    &user_without_pool::RULE,
     // Edge and federation route.
     // Legacy gateway.
     // Partners and negotiation.
     // Policies.
     // DNS.
     // Certificates.
+    &certificate_lacks_domain::RULE,
+    &wildcard_on_edge::RULE,
+    &certificate_not_public::RULE,
+    &certificates_differ::RULE,
+    &certificate_expires_soon::RULE,
+    &certificate_ordered_before_proxy::RULE,
+    &key_not_exportable::RULE,
+    &certificate_lacks_sip_name::RULE,
+    &media_certificate_shared::RULE,
     // Firewall, topology store and the rest.
+    // What an estate cannot do without.
+    &new_pool_not_listed::RULE,
+    &new_edge_not_listed::RULE,
+    &partner_not_listed::RULE,
+    &users_not_listed::RULE,
+    &sip_domain_not_listed::RULE,
+    &gateway_not_listed::RULE,
+    &journey_not_told::RULE,
 ];
 
 #[cfg(test)]
