@@ -168,6 +168,16 @@ mod partner_switched_early;
 // Legacy gateway.
 
 // Partners and negotiation.
+mod dialback_idle;
+mod google_partner;
+mod negotiation_impossible;
+mod pairing_unconfirmed;
+mod partner_domains_missing;
+mod partner_left_at_defaults;
+mod partner_publicly_verified;
+mod public_provider_trusted;
+mod sasl_refused_by_panel;
+mod sasl_without_tls;
 
 // Policies.
 
@@ -185,6 +195,16 @@ pub static ALL: &[&Rule] = &[
     // Edge and federation route.
     // Legacy gateway.
     // Partners and negotiation.
+    &negotiation_impossible::RULE,
+    &dialback_idle::RULE,
+    &sasl_without_tls::RULE,
+    &sasl_refused_by_panel::RULE,
+    &partner_left_at_defaults::RULE,
+    &partner_publicly_verified::RULE,
+    &public_provider_trusted::RULE,
+    &google_partner::RULE,
+    &pairing_unconfirmed::RULE,
+    &partner_domains_missing::RULE,
     // Policies.
     // DNS.
     // Certificates.
