@@ -168,18 +168,35 @@ mod partner_switched_early;
 // Legacy gateway.
 
 // Partners and negotiation.
+mod connections_beyond_limit;
 mod dialback_idle;
+mod dialback_without_own_srv;
+mod domains_in_stages;
+mod google_kept_alive;
 mod google_partner;
 mod negotiation_impossible;
 mod pairing_unconfirmed;
+mod partner_domain_is_ours;
+mod partner_domain_twice;
 mod partner_domains_missing;
 mod partner_left_at_defaults;
 mod partner_publicly_verified;
+mod partner_without_srv;
+mod partners_in_stages;
 mod public_provider_trusted;
 mod sasl_refused_by_panel;
 mod sasl_without_tls;
 
 // Policies.
+mod crowd_without_xmpp_policy;
+mod federation_off;
+mod global_policy_allows_xmpp;
+mod import_replaces_policies;
+mod policies_in_new_panel;
+mod policy_not_yet_received;
+mod sip_federation_opened_too;
+mod site_policy_shuts_xmpp;
+mod xmpp_without_federation;
 
 // DNS.
 
@@ -205,7 +222,24 @@ pub static ALL: &[&Rule] = &[
     &google_partner::RULE,
     &pairing_unconfirmed::RULE,
     &partner_domains_missing::RULE,
+    &connections_beyond_limit::RULE,
+    &partner_domain_twice::RULE,
+    &partner_domain_is_ours::RULE,
+    &partner_without_srv::RULE,
+    &dialback_without_own_srv::RULE,
+    &google_kept_alive::RULE,
+    &partners_in_stages::RULE,
+    &domains_in_stages::RULE,
     // Policies.
+    &xmpp_without_federation::RULE,
+    &crowd_without_xmpp_policy::RULE,
+    &global_policy_allows_xmpp::RULE,
+    &federation_off::RULE,
+    &sip_federation_opened_too::RULE,
+    &policies_in_new_panel::RULE,
+    &policy_not_yet_received::RULE,
+    &site_policy_shuts_xmpp::RULE,
+    &import_replaces_policies::RULE,
     // DNS.
     // Certificates.
     // Firewall, topology store and the rest.
