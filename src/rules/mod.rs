@@ -203,6 +203,23 @@ mod xmpp_without_federation;
 // Certificates.
 
 // Firewall, topology store and the rest.
+mod address_space_shared;
+mod antivirus_scans_xmpp;
+mod backups_missing;
+mod components_missing;
+mod federation_port_closed;
+mod gateway_removed_unobserved;
+mod groups_missing;
+mod merge_missing;
+mod people_not_told;
+mod proxy_port_closed;
+mod replication_behind;
+mod services_stopped;
+mod tenant_lists_differ;
+mod test_users_missing;
+mod watcher_on_retiring_pool;
+mod window_too_short;
+mod wmi_package_missing;
 
 /// All rules, in the order of their numbers.
 pub static ALL: &[&Rule] = &[
@@ -243,6 +260,23 @@ pub static ALL: &[&Rule] = &[
     // DNS.
     // Certificates.
     // Firewall, topology store and the rest.
+    &federation_port_closed::RULE,
+    &proxy_port_closed::RULE,
+    &replication_behind::RULE,
+    &components_missing::RULE,
+    &services_stopped::RULE,
+    &backups_missing::RULE,
+    &wmi_package_missing::RULE,
+    &merge_missing::RULE,
+    &groups_missing::RULE,
+    &tenant_lists_differ::RULE,
+    &address_space_shared::RULE,
+    &window_too_short::RULE,
+    &people_not_told::RULE,
+    &gateway_removed_unobserved::RULE,
+    &antivirus_scans_xmpp::RULE,
+    &test_users_missing::RULE,
+    &watcher_on_retiring_pool::RULE,
 ];
 
 #[cfg(test)]
