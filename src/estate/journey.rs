@@ -50,6 +50,11 @@ impl Journey {
         self.leaves_gateway() || self.keeps_on_legacy() || matches!(self, Self::Lync2013To2015)
     }
 
+    /// Whether XMPP federation goes on, on the new side or on the legacy one: the journeys that are planned.
+    pub const fn goes_on_with_xmpp(self) -> bool {
+        self.leaves_gateway() || self.keeps_on_legacy()
+    }
+
     /// Whether the target is 2019, whatever becomes of XMPP.
     pub const fn to_2019(self) -> bool {
         matches!(

@@ -3,6 +3,7 @@
 use std::collections::BTreeSet;
 
 use crate::estate::choices::{PoolRole, Product, Scope};
+use crate::estate::name::DnsName;
 use crate::estate::said::Said;
 use crate::estate::tables::{
     Crowd, CrowdId, DomainId, Edge, EdgeId, Gateway, GatewayId, Partner, PartnerId, PolicyId, Pool, PoolId, Srv, SrvId,
@@ -95,6 +96,11 @@ impl Estate {
     /// Partners that are not given up on purpose.
     pub fn kept_partners(&self) -> impl Iterator<Item = (PartnerId, &Partner)> {
         self.partners.iter().filter(|(_, it)| !it.dropped.yes())
+    }
+
+    /// All told domains of a partner, the primary one and the additional ones, in order.
+    pub fn domains_of<'a>(&self, partner: &'a Partner) -> BTreeSet<&'a DnsName> {
+        partner.name.told().into_iter().chain(partner.additional.told().into_iter().flatten()).collect()
     }
 
     /// Crowds that were told to need XMPP and were not released from it.

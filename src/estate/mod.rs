@@ -5,6 +5,7 @@ pub mod choices;
 pub mod journey;
 pub mod look;
 pub mod name;
+pub mod negotiation;
 pub mod said;
 pub mod tables;
 

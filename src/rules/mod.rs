@@ -194,8 +194,35 @@ mod xmpp_user_on_branch;
 // Legacy gateway.
 
 // Partners and negotiation.
+mod connections_beyond_limit;
+mod dialback_idle;
+mod dialback_without_own_srv;
+mod domains_in_stages;
+mod google_kept_alive;
+mod google_partner;
+mod negotiation_impossible;
+mod pairing_unconfirmed;
+mod partner_domain_is_ours;
+mod partner_domain_twice;
+mod partner_domains_missing;
+mod partner_left_at_defaults;
+mod partner_publicly_verified;
+mod partner_without_srv;
+mod partners_in_stages;
+mod public_provider_trusted;
+mod sasl_refused_by_panel;
+mod sasl_without_tls;
 
 // Policies.
+mod crowd_without_xmpp_policy;
+mod federation_off;
+mod global_policy_allows_xmpp;
+mod import_replaces_policies;
+mod policies_in_new_panel;
+mod policy_not_yet_received;
+mod sip_federation_opened_too;
+mod site_policy_shuts_xmpp;
+mod xmpp_without_federation;
 
 // DNS.
 
@@ -211,6 +238,23 @@ mod media_certificate_shared;
 mod wildcard_on_edge;
 
 // Firewall, topology store and the rest.
+mod address_space_shared;
+mod antivirus_scans_xmpp;
+mod backups_missing;
+mod components_missing;
+mod federation_port_closed;
+mod gateway_removed_unobserved;
+mod groups_missing;
+mod merge_missing;
+mod people_not_told;
+mod proxy_port_closed;
+mod replication_behind;
+mod services_stopped;
+mod tenant_lists_differ;
+mod test_users_missing;
+mod watcher_on_retiring_pool;
+mod window_too_short;
+mod wmi_package_missing;
 
 // What an estate cannot do without.
 mod gateway_not_listed;
@@ -255,7 +299,34 @@ pub static ALL: &[&Rule] = &[
     // Edge and federation route.
     // Legacy gateway.
     // Partners and negotiation.
+    &negotiation_impossible::RULE,
+    &dialback_idle::RULE,
+    &sasl_without_tls::RULE,
+    &sasl_refused_by_panel::RULE,
+    &partner_left_at_defaults::RULE,
+    &partner_publicly_verified::RULE,
+    &public_provider_trusted::RULE,
+    &google_partner::RULE,
+    &pairing_unconfirmed::RULE,
+    &partner_domains_missing::RULE,
+    &connections_beyond_limit::RULE,
+    &partner_domain_twice::RULE,
+    &partner_domain_is_ours::RULE,
+    &partner_without_srv::RULE,
+    &dialback_without_own_srv::RULE,
+    &google_kept_alive::RULE,
+    &partners_in_stages::RULE,
+    &domains_in_stages::RULE,
     // Policies.
+    &xmpp_without_federation::RULE,
+    &crowd_without_xmpp_policy::RULE,
+    &global_policy_allows_xmpp::RULE,
+    &federation_off::RULE,
+    &sip_federation_opened_too::RULE,
+    &policies_in_new_panel::RULE,
+    &policy_not_yet_received::RULE,
+    &site_policy_shuts_xmpp::RULE,
+    &import_replaces_policies::RULE,
     // DNS.
     // Certificates.
     &certificate_lacks_domain::RULE,
@@ -268,6 +339,23 @@ pub static ALL: &[&Rule] = &[
     &certificate_lacks_sip_name::RULE,
     &media_certificate_shared::RULE,
     // Firewall, topology store and the rest.
+    &federation_port_closed::RULE,
+    &proxy_port_closed::RULE,
+    &replication_behind::RULE,
+    &components_missing::RULE,
+    &services_stopped::RULE,
+    &backups_missing::RULE,
+    &wmi_package_missing::RULE,
+    &merge_missing::RULE,
+    &groups_missing::RULE,
+    &tenant_lists_differ::RULE,
+    &address_space_shared::RULE,
+    &window_too_short::RULE,
+    &people_not_told::RULE,
+    &gateway_removed_unobserved::RULE,
+    &antivirus_scans_xmpp::RULE,
+    &test_users_missing::RULE,
+    &watcher_on_retiring_pool::RULE,
     // What an estate cannot do without.
     &new_pool_not_listed::RULE,
     &new_edge_not_listed::RULE,
