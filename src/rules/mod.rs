@@ -157,6 +157,19 @@ pub fn by_id(id: &str) -> Option<&'static Rule> {
 mod partner_switched_early;
 
 // Edge and federation route.
+mod dns_balancing_without_failover;
+mod edge_federated_at_definition;
+mod expanded_edge;
+mod front_ends_untrusted;
+mod merged_edge_unfederated;
+mod mixed_load_balancing;
+mod moved_user_cut_off;
+mod next_hop_gone;
+mod proxy_port_balanced;
+mod route_first_with_single_name;
+mod two_federated_edges;
+mod two_xmpp_routes;
+mod xmpp_route_broken;
 
 // Legacy gateway.
 
@@ -176,6 +189,19 @@ pub static ALL: &[&Rule] = &[
     // Users and pools.
     &partner_switched_early::RULE,
     // Edge and federation route.
+    &route_first_with_single_name::RULE,
+    &expanded_edge::RULE,
+    &merged_edge_unfederated::RULE,
+    &edge_federated_at_definition::RULE,
+    &moved_user_cut_off::RULE,
+    &front_ends_untrusted::RULE,
+    &two_federated_edges::RULE,
+    &two_xmpp_routes::RULE,
+    &xmpp_route_broken::RULE,
+    &mixed_load_balancing::RULE,
+    &proxy_port_balanced::RULE,
+    &dns_balancing_without_failover::RULE,
+    &next_hop_gone::RULE,
     // Legacy gateway.
     // Partners and negotiation.
     // Policies.
