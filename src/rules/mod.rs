@@ -159,8 +159,13 @@ mod partner_switched_early;
 // Edge and federation route.
 mod dns_balancing_without_failover;
 mod edge_federated_at_definition;
+mod edge_replica_stale;
 mod expanded_edge;
+mod federation_leaves_xmpp_edge;
+mod federation_off_everywhere;
 mod front_ends_untrusted;
+mod inbound_name_moves;
+mod legacy_key_locked;
 mod merged_edge_unfederated;
 mod mixed_load_balancing;
 mod moved_user_cut_off;
@@ -169,9 +174,18 @@ mod proxy_port_balanced;
 mod route_first_with_single_name;
 mod two_federated_edges;
 mod two_xmpp_routes;
+mod xmpp_edge_given_up;
 mod xmpp_route_broken;
 
 // Legacy gateway.
+mod allowed_domain_at_gateway;
+mod gateway_certificate_expires;
+mod gateway_hotfix_missing;
+mod gateway_on_unsupported_system;
+mod gateway_partner_left_out;
+mod gateway_partners_unlisted;
+mod gateway_stopped;
+mod leftover_gateway;
 
 // Partners and negotiation.
 
@@ -202,7 +216,21 @@ pub static ALL: &[&Rule] = &[
     &proxy_port_balanced::RULE,
     &dns_balancing_without_failover::RULE,
     &next_hop_gone::RULE,
+    &xmpp_edge_given_up::RULE,
+    &inbound_name_moves::RULE,
+    &federation_leaves_xmpp_edge::RULE,
+    &edge_replica_stale::RULE,
+    &legacy_key_locked::RULE,
+    &federation_off_everywhere::RULE,
     // Legacy gateway.
+    &gateway_stopped::RULE,
+    &gateway_hotfix_missing::RULE,
+    &gateway_on_unsupported_system::RULE,
+    &gateway_partners_unlisted::RULE,
+    &gateway_partner_left_out::RULE,
+    &allowed_domain_at_gateway::RULE,
+    &gateway_certificate_expires::RULE,
+    &leftover_gateway::RULE,
     // Partners and negotiation.
     // Policies.
     // DNS.
