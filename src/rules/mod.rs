@@ -192,6 +192,17 @@ mod leftover_gateway;
 // Policies.
 
 // DNS.
+mod clients_sent_to_removed_pool;
+mod host_record_shared;
+mod srv_equal_priority;
+mod srv_leads_astray;
+mod srv_missing;
+mod srv_moved_early;
+mod srv_port_wrong;
+mod srv_spare_missing;
+mod srv_target_unresolvable;
+mod srv_views_differ;
+mod ttl_long;
 
 // Certificates.
 
@@ -234,6 +245,17 @@ pub static ALL: &[&Rule] = &[
     // Partners and negotiation.
     // Policies.
     // DNS.
+    &srv_missing::RULE,
+    &srv_port_wrong::RULE,
+    &srv_target_unresolvable::RULE,
+    &srv_leads_astray::RULE,
+    &srv_moved_early::RULE,
+    &ttl_long::RULE,
+    &srv_equal_priority::RULE,
+    &srv_spare_missing::RULE,
+    &clients_sent_to_removed_pool::RULE,
+    &srv_views_differ::RULE,
+    &host_record_shared::RULE,
     // Certificates.
     // Firewall, topology store and the rest.
 ];
