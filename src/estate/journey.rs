@@ -50,8 +50,8 @@ impl Journey {
         self.leaves_gateway() || self.keeps_on_legacy() || matches!(self, Self::Lync2013To2015)
     }
 
-    /// Whether XMPP federation goes on, on the new side or on the legacy one: the journeys that are planned.
-    pub const fn goes_on_with_xmpp(self) -> bool {
+    /// Whether XMPP is at the end of it and its steps are known: away from the gateway, or kept beside 2019.
+    pub const fn carries_xmpp(self) -> bool {
         self.leaves_gateway() || self.keeps_on_legacy()
     }
 

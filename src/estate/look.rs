@@ -2,11 +2,12 @@
 
 use std::collections::BTreeSet;
 
-use crate::estate::choices::{PoolRole, Product, Scope};
+use crate::estate::choices::{PoolRole, Product, Scope, View};
 use crate::estate::name::DnsName;
 use crate::estate::said::Said;
 use crate::estate::tables::{
-    Crowd, CrowdId, DomainId, Edge, EdgeId, Gateway, GatewayId, Partner, PartnerId, PolicyId, Pool, PoolId, Srv, SrvId,
+    Crowd, CrowdId, DomainId, Edge, EdgeId, Gateway, GatewayId, Host, HostId, Partner, PartnerId, PolicyId, Pool,
+    PoolId, Srv, SrvId,
 };
 use crate::estate::{Estate, TableId};
 
@@ -141,6 +142,16 @@ impl Estate {
         let mut found: Vec<_> = self.srvs.iter().filter(|(_, it)| it.domain.is(&domain)).collect();
         found.sort_by_key(|(id, it)| (it.priority.told().copied().unwrap_or(0), *id));
         found
+    }
+
+    /// The SRV records of a domain that are not told to be internal, most preferred first.
+    pub fn outside_srvs_of(&self, domain: DomainId) -> Vec<(SrvId, &Srv)> {
+        self.srvs_of(domain).into_iter().filter(|(_, it)| !it.view.is(&View::Internal)).collect()
+    }
+
+    /// The host record with this name.
+    pub fn host_named(&self, name: &DnsName) -> Option<(HostId, &Host)> {
+        self.hosts.iter().find(|(_, it)| it.name.is(name))
     }
 
     /// Whether an Edge pool publishes one name for all three services, which changes the order of a migration.

@@ -40,7 +40,7 @@ pub(super) const RULE: Rule = Rule {
 fn check(estate: &Estate, _state: &State) -> Verdict {
     let mut verdict = Verdict::default();
     // Without a hybrid there is nothing to share.
-    if !estate.journey().is_some_and(|it| it.goes_on_with_xmpp()) || estate.deployment.hybrid.no() {
+    if !estate.journey().is_some_and(|it| it.carries_xmpp()) || estate.deployment.hybrid.no() {
         return verdict;
     }
     let place = DeploymentId(0).at("shared_address_space");

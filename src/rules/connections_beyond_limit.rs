@@ -39,7 +39,7 @@ pub(super) const RULE: Rule = Rule {
 
 fn check(estate: &Estate, _state: &State) -> Verdict {
     let mut verdict = Verdict::default();
-    if !estate.journey().is_some_and(|it| it.goes_on_with_xmpp()) || estate.kept_partners().next().is_none() {
+    if !estate.journey().is_some_and(|it| it.carries_xmpp()) || estate.kept_partners().next().is_none() {
         return verdict;
     }
     let for_each = estate.deployment.partner_connection_limit.told().copied();

@@ -46,7 +46,7 @@ pub(super) const RULE: Rule = Rule {
 
 fn check(estate: &Estate, state: &State) -> Verdict {
     let mut verdict = Verdict::default();
-    let Some(journey) = estate.journey().filter(|it| it.goes_on_with_xmpp()) else {
+    let Some(journey) = estate.journey().filter(|it| it.carries_xmpp()) else {
         return verdict;
     };
     // On the way off the old gateway the record is moved last, so it is missed only when all is said to work.

@@ -190,8 +190,35 @@ mod xmpp_user_on_2019;
 mod xmpp_user_on_branch;
 
 // Edge and federation route.
+mod dns_balancing_without_failover;
+mod edge_federated_at_definition;
+mod edge_replica_stale;
+mod expanded_edge;
+mod federation_leaves_xmpp_edge;
+mod federation_off_everywhere;
+mod front_ends_untrusted;
+mod inbound_name_moves;
+mod legacy_key_locked;
+mod merged_edge_unfederated;
+mod mixed_load_balancing;
+mod moved_user_cut_off;
+mod next_hop_gone;
+mod proxy_port_balanced;
+mod route_first_with_single_name;
+mod two_federated_edges;
+mod two_xmpp_routes;
+mod xmpp_edge_given_up;
+mod xmpp_route_broken;
 
 // Legacy gateway.
+mod allowed_domain_at_gateway;
+mod gateway_certificate_expires;
+mod gateway_hotfix_missing;
+mod gateway_on_unsupported_system;
+mod gateway_partner_left_out;
+mod gateway_partners_unlisted;
+mod gateway_stopped;
+mod leftover_gateway;
 
 // Partners and negotiation.
 mod connections_beyond_limit;
@@ -225,6 +252,17 @@ mod site_policy_shuts_xmpp;
 mod xmpp_without_federation;
 
 // DNS.
+mod clients_sent_to_removed_pool;
+mod host_record_shared;
+mod srv_equal_priority;
+mod srv_leads_astray;
+mod srv_missing;
+mod srv_moved_early;
+mod srv_port_wrong;
+mod srv_spare_missing;
+mod srv_target_unresolvable;
+mod srv_views_differ;
+mod ttl_long;
 
 // Certificates.
 mod certificate_expires_soon;
@@ -297,7 +335,34 @@ pub static ALL: &[&Rule] = &[
     &legacy_tool_from_2010::RULE,
     &user_without_pool::RULE,
     // Edge and federation route.
+    &route_first_with_single_name::RULE,
+    &expanded_edge::RULE,
+    &merged_edge_unfederated::RULE,
+    &edge_federated_at_definition::RULE,
+    &moved_user_cut_off::RULE,
+    &front_ends_untrusted::RULE,
+    &two_federated_edges::RULE,
+    &two_xmpp_routes::RULE,
+    &xmpp_route_broken::RULE,
+    &mixed_load_balancing::RULE,
+    &proxy_port_balanced::RULE,
+    &dns_balancing_without_failover::RULE,
+    &next_hop_gone::RULE,
+    &xmpp_edge_given_up::RULE,
+    &inbound_name_moves::RULE,
+    &federation_leaves_xmpp_edge::RULE,
+    &edge_replica_stale::RULE,
+    &legacy_key_locked::RULE,
+    &federation_off_everywhere::RULE,
     // Legacy gateway.
+    &gateway_stopped::RULE,
+    &gateway_hotfix_missing::RULE,
+    &gateway_on_unsupported_system::RULE,
+    &gateway_partners_unlisted::RULE,
+    &gateway_partner_left_out::RULE,
+    &allowed_domain_at_gateway::RULE,
+    &gateway_certificate_expires::RULE,
+    &leftover_gateway::RULE,
     // Partners and negotiation.
     &negotiation_impossible::RULE,
     &dialback_idle::RULE,
@@ -328,6 +393,17 @@ pub static ALL: &[&Rule] = &[
     &site_policy_shuts_xmpp::RULE,
     &import_replaces_policies::RULE,
     // DNS.
+    &srv_missing::RULE,
+    &srv_port_wrong::RULE,
+    &srv_target_unresolvable::RULE,
+    &srv_leads_astray::RULE,
+    &srv_moved_early::RULE,
+    &ttl_long::RULE,
+    &srv_equal_priority::RULE,
+    &srv_spare_missing::RULE,
+    &clients_sent_to_removed_pool::RULE,
+    &srv_views_differ::RULE,
+    &host_record_shared::RULE,
     // Certificates.
     &certificate_lacks_domain::RULE,
     &wildcard_on_edge::RULE,

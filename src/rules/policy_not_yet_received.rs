@@ -39,7 +39,7 @@ pub(super) const RULE: Rule = Rule {
 
 fn check(estate: &Estate, state: &State) -> Verdict {
     let mut verdict = Verdict::default();
-    if !estate.journey().is_some_and(|it| it.goes_on_with_xmpp()) {
+    if !estate.journey().is_some_and(|it| it.carries_xmpp()) {
         return verdict;
     }
     // Where the policy has yet to be granted, the step that grants it says this itself.

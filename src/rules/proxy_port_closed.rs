@@ -42,7 +42,7 @@ pub(super) const RULE: Rule = Rule {
 
 fn check(estate: &Estate, state: &State) -> Verdict {
     let mut verdict = Verdict::default();
-    if !estate.journey().is_some_and(|it| it.goes_on_with_xmpp()) {
+    if !estate.journey().is_some_and(|it| it.carries_xmpp()) {
         return verdict;
     }
     for edge in state.srv_edges(&estate.xmpp_domains()) {
