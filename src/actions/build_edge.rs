@@ -50,6 +50,7 @@ pub(super) const ACTION: Action = Action {
             it: "In Topology Builder di {product} definisca {edge}. Lasci deselezionate le due caselle, federazione (porta 5061) e federazione XMPP (porta 5269), scelga {hop} come hop successivo, non associ alcun pool e pubblichi.",
             ru: "В Topology Builder версии {product} опишите {edge}. Не ставьте оба флажка, федерации (порт 5061) и федерации XMPP (порт 5269), выберите следующим узлом {hop}, не связывайте пулов и опубликуйте топологию.",
         }),
+        Line::Run("New-Item -ItemType Directory -Force -Path 'C:\\Cutover'"),
         Line::Run("Export-CsConfiguration -FileName 'C:\\Cutover\\edge.zip'"),
         Line::Do(Text {
             en: "Carry the file to each server of {edge} and install there with the Deployment Wizard, taking the configuration from the file.",
@@ -65,20 +66,44 @@ pub(super) const ACTION: Action = Action {
             it: "Assegni i certificati: all'interno uno nuovo per {edge}, all'esterno uno con i nomi pubblicati {names}. Finché non arriva traffico da fuori, lì ne basta uno della propria autorità di certificazione.",
             ru: "Назначьте сертификаты: внутри новый для {edge}, снаружи с публикуемыми именами {names}. Пока внешнего трафика нет, снаружи достаточно сертификата собственного центра сертификации.",
         }),
+        Line::Do(Text {
+            en: "Start the services on each server of {edge}.",
+            pt: "Inicie os serviços em cada servidor de {edge}.",
+            es: "Inicie los servicios en cada servidor de {edge}.",
+            it: "Avvii i servizi su ogni server di {edge}.",
+            ru: "Запустите службы на каждом сервере {edge}.",
+        }),
         Line::Run("Start-CsWindowsService"),
+        Line::Check {
+            run: "Get-CsWindowsService",
+            expect: Text {
+                en: "Every service on each server of {edge} is Running.",
+                pt: "Cada serviço em cada servidor de {edge} está Running.",
+                es: "Cada servicio de cada servidor de {edge} está Running.",
+                it: "Ogni servizio su ogni server di {edge} è Running.",
+                ru: "На каждом сервере {edge} все службы в состоянии Running.",
+            },
+        },
+        Line::Do(Text {
+            en: "Back on the internal server, see whether the replicas of the new servers are current.",
+            pt: "De volta ao servidor interno, veja se as réplicas dos novos servidores estão atualizadas.",
+            es: "De vuelta en el servidor interno, vea si las réplicas de los nuevos servidores están actualizadas.",
+            it: "Di nuovo sul server interno, verifichi se le repliche dei nuovi server sono aggiornate.",
+            ru: "Снова на внутреннем сервере посмотрите, актуальны ли реплики новых серверов.",
+        }),
         Line::RunEach {
             each: "servers",
             as_hole: "server",
             run: "Get-CsManagementStoreReplicationStatus -ReplicaFqdn {server}",
         },
         Line::Check {
-            run: "Get-CsWindowsService",
+            run: "",
             expect: Text {
-                en: "On each server of {edge} every service is Running, and its replica is UpToDate.",
-                pt: "Em cada servidor de {edge} todos os serviços estão Running, e sua réplica está UpToDate.",
-                es: "En cada servidor de {edge} todos los servicios están Running, y su réplica está UpToDate.",
-                it: "Su ogni server di {edge} tutti i servizi sono Running e la sua replica è UpToDate.",
-                ru: "На каждом сервере {edge} все службы в состоянии Running, а его реплика в состоянии UpToDate.",
+                en: "UpToDate is True for each of them.",
+                pt: "UpToDate é True para cada um deles.",
+                es: "UpToDate es True para cada uno de ellos.",
+                it: "UpToDate è True per ciascuno di essi.",
+                ru: "Для каждого из них UpToDate равно True.",
             },
         },
         Line::Abort(Text {
