@@ -126,15 +126,14 @@ fn offer(estate: &Estate) -> Vec<Step> {
             names.push(name);
         }
     };
-    for name in [&edge.access_name, &edge.conferencing_name] {
-        name.told().into_iter().for_each(|it| add(it.to_string()));
+    for name in [&edge.access_name, &edge.conferencing_name].into_iter().filter_map(|it| it.told()) {
+        add(name.to_string());
     }
-    for (_, domain) in estate.domains.iter() {
-        domain.name.told().into_iter().for_each(|it| add(format!("sip.{it}")));
+    for name in estate.domains.iter().filter_map(|(_, it)| it.name.told()) {
+        add(format!("sip.{name}"));
     }
-    for domain in estate.xmpp_domains() {
-        let told = estate.domains.get(domain).and_then(|it| it.name.told());
-        told.into_iter().for_each(|it| add(it.to_string()));
+    for name in estate.xmpp_domains().into_iter().filter_map(|it| estate.domains.get(it)?.name.told()) {
+        add(name.to_string());
     }
     let first = edge.servers.told().and_then(|it| it.first()).map(ToString::to_string);
     vec![
