@@ -5,12 +5,13 @@
 
 use std::collections::BTreeSet;
 
-use crate::estate::Estate;
+use crate::estate::choices::SiteKind;
 use crate::estate::journey::Journey;
-use crate::estate::tables::Crowd;
+use crate::estate::tables::{Crowd, EdgeId, GatewayId, PoolId};
+use crate::estate::{Estate, TableId};
 use crate::sources::Cite;
 use crate::state::fact::Fact;
-use crate::text::{Text, Values};
+use crate::text::{Text, Value, Values};
 
 /// The chapter under which a step stands. It breaks ties between steps that may swap, and never orders them.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -447,6 +448,93 @@ pub(crate) fn before_moving(estate: &Estate, crowd: &Crowd) -> Facts {
     needs
 }
 
+/// Whether the gateway's limits must be raised before the partners are created: a partner asks for more connections than
+/// each partner gets, or all of them together ask for more than there are.
+pub(crate) fn limits_needed(estate: &Estate) -> bool {
+    let wanted = || estate.kept_partners().filter_map(|(_, it)| it.connection_limit.told().copied().flatten());
+    let each = estate.deployment.partner_connection_limit.told();
+    let all = estate.deployment.connection_limit.told();
+    let sum: u64 = wanted().map(u64::from).sum();
+    each.is_some_and(|limit| wanted().any(|it| it > *limit)) || all.is_some_and(|limit| sum > u64::from(*limit))
+}
+
+/// Between what a cutover takes place.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Cutover {
+    /// Whether the users come from Office Communications Server 2007 R2.
+    pub(crate) from_ocs: bool,
+    /// The legacy gateway.
+    pub(crate) gateway: GatewayId,
+    /// The legacy Edge pool in front of the gateway.
+    pub(crate) old_edge: EdgeId,
+    /// The new Edge pool.
+    pub(crate) edge: EdgeId,
+    /// The new pool.
+    pub(crate) home: PoolId,
+}
+
+/// Between what the cutover takes place; `None` while a part of it is not told, and on journeys without a cutover.
+pub(crate) fn cutover(estate: &Estate) -> Option<Cutover> {
+    let journey = estate.journey()?;
+    if !matches!(journey, Journey::OcsTo2013 | Journey::Lync2010To2013) {
+        return None;
+    }
+    Some(Cutover {
+        from_ocs: journey == Journey::OcsTo2013,
+        gateway: estate.gateway()?.0,
+        old_edge: estate.gateway_edge()?.0,
+        edge: estate.new_edges().next()?.0,
+        home: estate.new_home()?.0,
+    })
+}
+
+/// Every crowd on this pool.
+pub(crate) fn everyone_on(estate: &Estate, home: PoolId) -> impl Iterator<Item = Fact> {
+    estate.crowds.iter().map(move |(id, _)| Fact::Lives(id, home))
+}
+
+/// The names of the sites that have a federation route of their own: a branch site takes its parent's, and the
+/// BackCompatSite holds no server of the new product.
+pub(crate) fn central_sites(estate: &Estate) -> Vec<String> {
+    let central =
+        estate.sites.iter().filter(|(_, it)| !it.kind.is(&SiteKind::Branch) && !it.kind.is(&SiteKind::BackCompat));
+    central.map(|(id, _)| estate.name_of(TableId::Site, id.0)).collect()
+}
+
+/// The domains of the partners that are kept.
+pub(crate) fn partner_names(estate: &Estate) -> Vec<String> {
+    estate.kept_partners().map(|(id, _)| estate.partner_name(id)).collect()
+}
+
+/// The servers of a pool, as far as they are told.
+pub(crate) fn pool_servers(estate: &Estate, pool: PoolId) -> Vec<String> {
+    let told = estate.pools.get(pool).and_then(|it| it.servers.told());
+    told.into_iter().flatten().map(ToString::to_string).collect()
+}
+
+/// The servers of an Edge pool, as far as they are told.
+pub(crate) fn edge_servers(estate: &Estate, edge: EdgeId) -> Vec<String> {
+    let told = estate.edges.get(edge).and_then(|it| it.servers.told());
+    told.into_iter().flatten().map(ToString::to_string).collect()
+}
+
+/// The public address of an Edge pool, or words for it while it is not told. It is for sentences, never for commands.
+pub(crate) fn address_of(estate: &Estate, edge: EdgeId) -> Value {
+    let told = estate.edges.get(edge).and_then(|it| it.public_address.told());
+    told.map_or_else(
+        || {
+            Value::from(Text {
+                en: "the public address of its Access Edge service",
+                pt: "o endereço público do seu serviço Access Edge",
+                es: "la dirección pública de su servicio perimetral de acceso",
+                it: "l'indirizzo pubblico del suo servizio Access Edge",
+                ru: "публичный адрес его службы Access Edge",
+            })
+        },
+        |it| Value::from(it.to_string()),
+    )
+}
+
 /// The action with this id.
 pub fn by_id(id: &str) -> Option<&'static Action> {
     ALL.iter().copied().find(|it| it.id == id)
@@ -462,6 +550,11 @@ mod move_crowd;
 // Stage.
 
 // Window.
+mod clear_sip_route;
+mod freeze_partner_list;
+mod open_gate;
+mod release_legacy_partners;
+mod release_legacy_partners_ocs;
 
 // After.
 
@@ -475,6 +568,11 @@ pub static ALL: &[&Action] = &[
     &move_crowd::ACTION,
     // Stage.
     // Window.
+    &open_gate::ACTION,
+    &freeze_partner_list::ACTION,
+    &release_legacy_partners::ACTION,
+    &release_legacy_partners_ocs::ACTION,
+    &clear_sip_route::ACTION,
     // After.
     // Beside 2019.
 ];
