@@ -5,9 +5,10 @@
 
 use std::collections::BTreeSet;
 
-use crate::estate::Estate;
+use crate::estate::choices::SiteKind;
 use crate::estate::journey::Journey;
-use crate::estate::tables::{Crowd, CrowdId};
+use crate::estate::tables::{Crowd, CrowdId, EdgeId, GatewayId, PoolId};
+use crate::estate::{Estate, TableId};
 use crate::sources::Cite;
 use crate::state::fact::Fact;
 use crate::text::{Text, Value, Values};
@@ -477,6 +478,83 @@ pub(crate) fn limits_needed(estate: &Estate) -> bool {
     raise_gateway_limits::asked(estate).is_some()
 }
 
+/// Between what a cutover takes place.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Cutover {
+    /// Whether the users come from Office Communications Server 2007 R2.
+    pub(crate) from_ocs: bool,
+    /// The legacy gateway.
+    pub(crate) gateway: GatewayId,
+    /// The legacy Edge pool in front of the gateway.
+    pub(crate) old_edge: EdgeId,
+    /// The new Edge pool.
+    pub(crate) edge: EdgeId,
+    /// The new pool.
+    pub(crate) home: PoolId,
+}
+
+/// Between what the cutover takes place; `None` while a part of it is not told, and on journeys without a cutover.
+pub(crate) fn cutover(estate: &Estate) -> Option<Cutover> {
+    let journey = estate.journey()?;
+    if !matches!(journey, Journey::OcsTo2013 | Journey::Lync2010To2013) {
+        return None;
+    }
+    Some(Cutover {
+        from_ocs: journey == Journey::OcsTo2013,
+        gateway: estate.gateway()?.0,
+        old_edge: estate.gateway_edge()?.0,
+        edge: estate.new_edges().next()?.0,
+        home: estate.new_home()?.0,
+    })
+}
+
+/// Every crowd on this pool.
+pub(crate) fn everyone_on(estate: &Estate, home: PoolId) -> impl Iterator<Item = Fact> {
+    estate.crowds.iter().map(move |(id, _)| Fact::Lives(id, home))
+}
+
+/// The names of the sites that have a federation route of their own: a branch site takes its parent's, and the
+/// BackCompatSite holds no server of the new product.
+pub(crate) fn central_sites(estate: &Estate) -> Vec<String> {
+    let central =
+        estate.sites.iter().filter(|(_, it)| !it.kind.is(&SiteKind::Branch) && !it.kind.is(&SiteKind::BackCompat));
+    central.map(|(id, _)| estate.name_of(TableId::Site, id.0)).collect()
+}
+
+/// The domains of the partners that are kept.
+pub(crate) fn partner_names(estate: &Estate) -> Vec<String> {
+    estate.kept_partners().map(|(id, _)| estate.partner_name(id)).collect()
+}
+
+/// The servers of a pool, as far as they are told.
+pub(crate) fn pool_servers(estate: &Estate, pool: PoolId) -> Vec<String> {
+    let told = estate.pools.get(pool).and_then(|it| it.servers.told());
+    told.into_iter().flatten().map(ToString::to_string).collect()
+}
+
+/// The servers of an Edge pool, as far as they are told.
+pub(crate) fn edge_servers(estate: &Estate, edge: EdgeId) -> Vec<String> {
+    let told = estate.edges.get(edge).and_then(|it| it.servers.told());
+    told.into_iter().flatten().map(ToString::to_string).collect()
+}
+
+/// The public address of an Edge pool, or words for it while it is not told. It is for sentences, never for commands.
+pub(crate) fn address_of(estate: &Estate, edge: EdgeId) -> Value {
+    let told = estate.edges.get(edge).and_then(|it| it.public_address.told());
+    told.map_or_else(
+        || {
+            Value::from(Text {
+                en: "the public address of its Access Edge service",
+                pt: "o endereço público do seu serviço Access Edge",
+                es: "la dirección pública de su servicio perimetral de acceso",
+                it: "l'indirizzo pubblico del suo servizio Access Edge",
+                ru: "публичный адрес его службы Access Edge",
+            })
+        },
+        |it| Value::from(it.to_string()),
+    )
+}
+
 /// The action with this id.
 pub fn by_id(id: &str) -> Option<&'static Action> {
     ALL.iter().copied().find(|it| it.id == id)
@@ -514,6 +592,11 @@ mod order_certificate;
 mod raise_gateway_limits;
 
 // Window.
+mod clear_sip_route;
+mod freeze_partner_list;
+mod open_gate;
+mod release_legacy_partners;
+mod release_legacy_partners_ocs;
 
 // After.
 
@@ -549,6 +632,11 @@ pub static ALL: &[&Action] = &[
     &raise_gateway_limits::ACTION,
     &open_firewall::ACTION,
     // Window.
+    &open_gate::ACTION,
+    &freeze_partner_list::ACTION,
+    &release_legacy_partners::ACTION,
+    &release_legacy_partners_ocs::ACTION,
+    &clear_sip_route::ACTION,
     // After.
     // Beside 2019.
 ];
