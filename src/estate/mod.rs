@@ -1,5 +1,6 @@
 //! What the person has: typed tables, every field told or not told.
 
+pub mod canonical;
 pub mod cell;
 pub mod choices;
 pub mod journey;
