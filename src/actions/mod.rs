@@ -532,12 +532,6 @@ pub(crate) fn pool_servers(estate: &Estate, pool: PoolId) -> Vec<String> {
     told.into_iter().flatten().map(ToString::to_string).collect()
 }
 
-/// The servers of an Edge pool, as far as they are told.
-pub(crate) fn edge_servers(estate: &Estate, edge: EdgeId) -> Vec<String> {
-    let told = estate.edges.get(edge).and_then(|it| it.servers.told());
-    told.into_iter().flatten().map(ToString::to_string).collect()
-}
-
 /// The public address of an Edge pool, or words for it while it is not told. It is for sentences, never for commands.
 pub(crate) fn address_of(estate: &Estate, edge: EdgeId) -> Value {
     let told = estate.edges.get(edge).and_then(|it| it.public_address.told());
@@ -592,15 +586,43 @@ mod order_certificate;
 mod raise_gateway_limits;
 
 // Window.
+mod allow_federation;
 mod clear_sip_route;
+mod create_partner;
+mod enable_xmpp_routing;
+mod federate_new_edge;
 mod freeze_partner_list;
+mod go_live_edge;
+mod install_certificate;
+mod install_xmpp_components;
+mod move_srv_record;
 mod open_gate;
+mod release_legacy_edge;
+mod release_legacy_edge_ocs;
 mod release_legacy_partners;
 mod release_legacy_partners_ocs;
+mod replicate_partners;
+mod replicate_topology;
+mod restore_ttl;
+mod verify_end_to_end;
 
 // After.
+mod move_internal_srv;
+mod move_management_store;
+mod observe_legacy;
+mod remove_backcompat_site;
+mod remove_gateway;
+mod remove_legacy_edge;
+mod remove_legacy_edge_ocs;
+mod remove_legacy_pool;
+mod remove_legacy_pool_ocs;
+mod stop_gateway;
 
 // Beside 2019.
+mod list_movers;
+mod split_xmpp_host;
+mod verify_coexistence;
+mod write_down_coexistence;
 
 /// All actions, in the order of their numbers.
 pub static ALL: &[&Action] = &[
@@ -637,8 +659,36 @@ pub static ALL: &[&Action] = &[
     &release_legacy_partners::ACTION,
     &release_legacy_partners_ocs::ACTION,
     &clear_sip_route::ACTION,
+    &release_legacy_edge::ACTION,
+    &release_legacy_edge_ocs::ACTION,
+    &federate_new_edge::ACTION,
+    &enable_xmpp_routing::ACTION,
+    &replicate_topology::ACTION,
+    &install_xmpp_components::ACTION,
+    &install_certificate::ACTION,
+    &allow_federation::ACTION,
+    &go_live_edge::ACTION,
+    &create_partner::ACTION,
+    &replicate_partners::ACTION,
+    &move_srv_record::ACTION,
+    &verify_end_to_end::ACTION,
+    &restore_ttl::ACTION,
     // After.
+    &observe_legacy::ACTION,
+    &stop_gateway::ACTION,
+    &remove_gateway::ACTION,
+    &move_internal_srv::ACTION,
+    &move_management_store::ACTION,
+    &remove_legacy_edge::ACTION,
+    &remove_legacy_edge_ocs::ACTION,
+    &remove_legacy_pool::ACTION,
+    &remove_legacy_pool_ocs::ACTION,
+    &remove_backcompat_site::ACTION,
     // Beside 2019.
+    &split_xmpp_host::ACTION,
+    &list_movers::ACTION,
+    &verify_coexistence::ACTION,
+    &write_down_coexistence::ACTION,
 ];
 
 #[cfg(test)]

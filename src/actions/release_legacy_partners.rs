@@ -1,6 +1,7 @@
-//! Takes the partners off the legacy gateway beside Lync Server 2010: from its console, and from the allowed domains that lead to it.
+//! Takes the partners off the legacy gateway beside Lync Server 2010: from its console, and from the allowed domains
+//! that lead to it.
 
-use crate::actions::{Action, Line, Phase, Step, Team, Tool, cutover, partner_names};
+use crate::actions::{Action, Line, Phase, Step, Team, Tool, cutover};
 use crate::estate::Estate;
 use crate::estate::TableId;
 use crate::estate::name::DnsName;
@@ -93,21 +94,21 @@ fn offer(estate: &Estate) -> Vec<Step> {
     let Some(cut) = cutover(estate).filter(|it| !it.from_ocs) else {
         return Vec::new();
     };
+    // A partner that is given up leaves the gateway, too.
+    let there = || estate.partners.iter().filter(|(_, it)| it.on_legacy.yes());
     let mut steps = Vec::new();
     for (id, gateway) in estate.gateways.iter() {
         let sent_here = |proxy: &Option<DnsName>| proxy.is_some() && proxy.as_ref() == gateway.name.told();
         let sent = estate.alloweds.iter().filter(|(_, it)| it.proxy.told().is_some_and(sent_here));
         let mut step = Step::of(&ACTION)
             .on("gateway", estate.gateway_name(id))
-            .with("partners", partner_names(estate))
+            .with("partners", there().map(|(id, _)| estate.partner_name(id)).collect::<Vec<_>>())
             .with("alloweds", sent.map(|(id, _)| estate.name_of(TableId::Allowed, id.0)).collect::<Vec<_>>())
             .needs([Fact::PartnersFrozen, Fact::GatewayRunning(id)])
             .makes([Fact::LegacyReleased(id)]);
-        // Nothing tells which gateway carries which partner, so all of them leave with the first. A partner that is
-        // given up leaves, too.
+        // Nothing tells which gateway carries which partner, so all of them leave with the first.
         if id == cut.gateway {
-            let there = estate.partners.iter().filter(|(_, it)| it.on_legacy.yes());
-            step = step.ends(there.map(|(id, _)| Fact::OnLegacy(id)));
+            step = step.ends(there().map(|(id, _)| Fact::OnLegacy(id)));
         }
         steps.push(step);
     }
