@@ -45,7 +45,9 @@ fn check(estate: &Estate, state: &State) -> Verdict {
         return verdict;
     };
     let place = DeploymentId(0).at("replication_current");
-    if journey.leaves_gateway() && state.has(Fact::Verified) && !state.has(Fact::PartnersReplicated) {
+    // Partners that the plan creates must have reached every server before anything is said to work.
+    let created = journey.leaves_gateway() && estate.kept_partners().any(|(_, it)| !it.on_new.yes());
+    if created && state.has(Fact::Verified) && !state.has(Fact::PartnersReplicated) {
         verdict.found(place, Values::new());
         return verdict;
     }

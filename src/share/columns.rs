@@ -125,6 +125,7 @@ const DEPLOYMENT: &[Col] = &[
     col("store_product", PRODUCTS, "Lync2013"),
     col("antivirus_excluded", Flag, "yes"),
     col("test_users", Flag, "yes"),
+    col("import_replaces", Flag, "no"),
 ];
 
 const DOMAIN: &[Col] = &[
