@@ -49,10 +49,7 @@ fn check(estate: &Estate, _state: &State) -> Verdict {
         let Some(domain) = allowed.name.told() else {
             continue;
         };
-        let of_partner = estate
-            .partners
-            .iter()
-            .any(|(_, it)| it.name.is(domain) || it.additional.told().is_some_and(|more| more.contains(domain)));
+        let of_partner = estate.partners.iter().any(|(_, it)| estate.domains_of(it).contains(domain));
         match allowed.proxy.told() {
             Some(Some(proxy)) if of_partner && proxy == host => {
                 let values = Values::new().with("domain", domain.to_string());

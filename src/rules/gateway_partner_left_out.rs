@@ -49,10 +49,7 @@ fn check(estate: &Estate, _state: &State) -> Verdict {
         let Some(domain) = allowed.name.told() else {
             continue;
         };
-        let known = |it: &crate::estate::tables::Partner| {
-            it.name.is(domain) || it.additional.told().is_some_and(|more| more.contains(domain))
-        };
-        if estate.partners.iter().any(|(_, it)| known(it)) {
+        if estate.partners.iter().any(|(_, it)| estate.domains_of(it).contains(domain)) {
             continue;
         }
         match allowed.proxy.told() {

@@ -69,13 +69,11 @@ fn moves(estate: &Estate, target: &DnsName, verdict: &mut Verdict) -> bool {
     if estate.new_edges().any(|(_, it)| it.access_name.is(target)) {
         return true;
     }
-    match estate.deployment.sip_moves_to_new_edge.told() {
-        Some(moves) => *moves,
-        None => {
-            verdict.open(Place::new(TableId::Deployment, 0, "sip_moves_to_new_edge"));
-            false
-        }
+    let moves = estate.deployment.sip_moves_to_new_edge.told().copied();
+    if moves.is_none() {
+        verdict.open(Place::new(TableId::Deployment, 0, "sip_moves_to_new_edge"));
     }
+    moves == Some(true)
 }
 
 #[cfg(test)]

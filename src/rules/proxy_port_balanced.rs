@@ -39,7 +39,8 @@ pub(super) const RULE: Rule = Rule {
 
 fn check(estate: &Estate, _state: &State) -> Verdict {
     let mut verdict = Verdict::default();
-    let Some((id, edge)) = estate.xmpp_edge().filter(|_| estate.journey().is_some_and(|it| it.carries_xmpp())) else {
+    let Some((id, edge)) = estate.xmpp_edge().filter(|_| estate.journey().is_some_and(|it| it.goes_on_with_xmpp()))
+    else {
         return verdict;
     };
     match (edge.balancing_inside.told(), edge.balances_proxy_port.told()) {
@@ -49,7 +50,7 @@ fn check(estate: &Estate, _state: &State) -> Verdict {
         }
         (Some(Balancing::Hardware), None) => verdict.open(id.at("balances_proxy_port")),
         (None, _) => {
-            if !edge.servers.told().is_some_and(|it| it.len() == 1) {
+            if edge.servers.told().is_none_or(|it| it.len() != 1) {
                 verdict.open(id.at("balancing_inside"));
             }
         }
