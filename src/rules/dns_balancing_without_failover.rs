@@ -39,8 +39,7 @@ pub(super) const RULE: Rule = Rule {
 
 fn check(estate: &Estate, _state: &State) -> Verdict {
     let mut verdict = Verdict::default();
-    let Some((id, edge)) = estate.xmpp_edge().filter(|_| estate.journey().is_some_and(|it| it.goes_on_with_xmpp()))
-    else {
+    let Some((id, edge)) = estate.xmpp_edge().filter(|_| estate.journey().is_some_and(|it| it.carries_xmpp())) else {
         return verdict;
     };
     let Some(servers) = edge.servers.told() else {

@@ -39,7 +39,7 @@ pub(super) const RULE: Rule = Rule {
 
 fn check(estate: &Estate, _state: &State) -> Verdict {
     let mut verdict = Verdict::default();
-    if !estate.journey().is_some_and(|it| it.goes_on_with_xmpp()) {
+    if !estate.journey().is_some_and(|it| it.carries_xmpp()) {
         return verdict;
     }
     // Office Communications Server has no such replica, and an Edge that is only planned has none yet.

@@ -41,7 +41,7 @@ pub(super) const RULE: Rule = Rule {
 
 fn check(estate: &Estate, state: &State) -> Verdict {
     let mut verdict = Verdict::default();
-    let Some(journey) = estate.journey().filter(|it| it.goes_on_with_xmpp()) else {
+    let Some(journey) = estate.journey().filter(|it| it.carries_xmpp()) else {
         return verdict;
     };
     let Some((routed, edge)) = routed(estate, state, journey) else {

@@ -38,7 +38,7 @@ pub(super) const RULE: Rule = Rule {
 
 fn check(estate: &Estate, _state: &State) -> Verdict {
     let mut verdict = Verdict::default();
-    if !estate.journey().is_some_and(|it| it.goes_on_with_xmpp()) {
+    if !estate.journey().is_some_and(|it| it.carries_xmpp()) {
         return verdict;
     }
     for domain in estate.xmpp_domains() {

@@ -42,7 +42,7 @@ const LONGEST: u32 = 3600;
 
 fn check(estate: &Estate, _state: &State) -> Verdict {
     let mut verdict = Verdict::default();
-    if !estate.journey().is_some_and(|it| it.goes_on_with_xmpp()) {
+    if !estate.journey().is_some_and(|it| it.carries_xmpp()) {
         return verdict;
     }
     let mut records: Vec<(Place, String, Option<u32>)> = Vec::new();
