@@ -75,11 +75,11 @@ pub(super) const ACTION: Action = Action {
             },
         },
         Line::Contradiction(Text {
-            en: "Some tables list a wildcard name for XMPP; the certificate plan allows none on an Edge Server. Each SIP domain is named by itself, and the XMPP host too.",
-            pt: "Algumas tabelas trazem um nome curinga para XMPP; o plano de certificados não o permite em um Servidor de Borda. Cada domínio SIP é nomeado por si, e também o host XMPP.",
-            es: "Algunas tablas incluyen un nombre comodín para XMPP; el plan de certificados no lo permite en un servidor perimetral. Se nombra cada dominio SIP por separado, y también el host XMPP.",
-            it: "Alcune tabelle riportano un nome con carattere jolly per XMPP; il piano dei certificati non lo consente su un Edge Server. Ogni dominio SIP è nominato per sé, e anche l'host XMPP.",
-            ru: "В некоторых таблицах для XMPP указано имя с подстановочным знаком; план сертификатов не допускает его на пограничном сервере. Каждый домен SIP назван отдельно, узел XMPP тоже.",
+            en: "Some tables list a wildcard name for XMPP; the certificate plan allows none on an Edge Server. Each XMPP domain stands there by its own name.",
+            pt: "Algumas tabelas trazem um nome curinga para XMPP; o plano de certificados não o permite em um Servidor de Borda. Cada domínio XMPP consta pelo próprio nome.",
+            es: "Algunas tablas incluyen un nombre comodín para XMPP; el plan de certificados no lo permite en un servidor perimetral. Cada dominio XMPP figura con su propio nombre.",
+            it: "Alcune tabelle riportano un nome con carattere jolly per XMPP; il piano dei certificati non lo consente su un Edge Server. Ogni dominio XMPP compare con il proprio nome.",
+            ru: "В некоторых таблицах для XMPP указано имя с подстановочным знаком; план сертификатов не допускает его на пограничном сервере. Каждый домен XMPP вписан своим именем.",
         }),
         Line::Contradiction(Text {
             en: "The gateway pages print the certificate before the components are installed; the setup page needs the proxy first, because only then does the wizard add the bare domain by itself. The setup page is followed.",
