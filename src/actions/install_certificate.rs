@@ -44,17 +44,18 @@ pub(super) const ACTION: Action = Action {
         ru: "Всё, что проходит через {edge}, на несколько минут останавливается, пока перезапускаются службы.",
     },
     lines: &[
-        Line::Run(
-            "Get-CsCertificate -Type AccessEdgeExternal | Format-List -Property Thumbprint,NotAfter,AlternativeNames",
-        ),
         Line::Do(Text {
-            en: "Write down the thumbprint that is shown: it is the way back. Save the issued certificate as {file} in the folder of the shell, then repeat the commands below on every server of {edge}, with the same certificate and the same private key.",
-            pt: "Anote a impressão digital exibida: ela é o caminho de volta. Salve o certificado emitido como {file} na pasta do shell e depois repita os comandos abaixo em cada servidor de {edge}, com o mesmo certificado e a mesma chave privada.",
-            es: "Anote la huella digital que se muestra: es el camino de vuelta. Guarde el certificado emitido como {file} en la carpeta del shell y después repita los comandos siguientes en cada servidor de {edge}, con el mismo certificado y la misma clave privada.",
-            it: "Annoti l'identificazione personale mostrata: è la via del ritorno. Salvi il certificato emesso come {file} nella cartella della shell, poi ripeta i comandi seguenti su ogni server di {edge}, con lo stesso certificato e la stessa chiave privata.",
-            ru: "Запишите показанный отпечаток: это путь назад. Сохраните выпущенный сертификат как {file} в папке консоли, затем повторите команды ниже на каждом сервере {edge} с тем же сертификатом и тем же закрытым ключом.",
+            en: "Work on every server of {edge}, one after the other, beginning with the one that made the request; save the issued certificate there as C:\\Cutover\\edge-external.p7b. Every further server gets the same certificate, exported with its private key from the first.",
+            pt: "Trabalhe em cada servidor de {edge}, um após o outro, começando pelo que fez a solicitação; salve nele o certificado emitido como C:\\Cutover\\edge-external.p7b. Cada servidor seguinte recebe o mesmo certificado, exportado do primeiro com a chave privada.",
+            es: "Trabaje en cada servidor de {edge}, uno tras otro, empezando por el que hizo la solicitud; guarde en él el certificado emitido como C:\\Cutover\\edge-external.p7b. Cada servidor siguiente recibe el mismo certificado, exportado del primero con su clave privada.",
+            it: "Lavori su ogni server di {edge}, uno dopo l'altro, iniziando da quello che ha fatto la richiesta; vi salvi il certificato emesso come C:\\Cutover\\edge-external.p7b. Ogni altro server riceve lo stesso certificato, esportato dal primo con la chiave privata.",
+            ru: "Работайте на каждом сервере {edge} по очереди, начиная с того, на котором создан запрос; сохраните на нём выпущенный сертификат как C:\\Cutover\\edge-external.p7b. Каждый следующий сервер получает тот же сертификат, экспортированный с первого вместе с закрытым ключом.",
         }),
-        Line::Run("Import-CsCertificate -Path {file} -PrivateKeyExportable $true"),
+        Line::Run("New-Item -ItemType Directory -Force -Path 'C:\\Cutover'"),
+        Line::Run(
+            "Get-CsCertificate -Type AccessEdgeExternal | Select-Object -Property Subject,Thumbprint,NotAfter | Export-Csv -Path 'C:\\Cutover\\certificate-before-xmpp.csv' -NoTypeInformation",
+        ),
+        Line::Run("Import-CsCertificate -Path 'C:\\Cutover\\edge-external.p7b' -PrivateKeyExportable $true"),
         Line::Run(
             "$certificate = Get-ChildItem -Path Cert:\\LocalMachine\\My | Where-Object { $_.HasPrivateKey -and $_.DnsNameList.Unicode -contains {domain} } | Sort-Object -Property NotBefore | Select-Object -Last 1",
         ),
@@ -74,11 +75,11 @@ pub(super) const ACTION: Action = Action {
             },
         },
         Line::Contradiction(Text {
-            en: "Some tables list a wildcard name for XMPP; the certificate plan allows none on an Edge Server. Each SIP domain is named by itself, and the XMPP host too.",
-            pt: "Algumas tabelas trazem um nome curinga para XMPP; o plano de certificados não o permite em um Servidor de Borda. Cada domínio SIP é nomeado por si, e também o host XMPP.",
-            es: "Algunas tablas incluyen un nombre comodín para XMPP; el plan de certificados no lo permite en un servidor perimetral. Se nombra cada dominio SIP por separado, y también el host XMPP.",
-            it: "Alcune tabelle riportano un nome con carattere jolly per XMPP; il piano dei certificati non lo consente su un Edge Server. Ogni dominio SIP è nominato per sé, e anche l'host XMPP.",
-            ru: "В некоторых таблицах для XMPP указано имя с подстановочным знаком; план сертификатов не допускает его на пограничном сервере. Каждый домен SIP назван отдельно, узел XMPP тоже.",
+            en: "Some tables list a wildcard name for XMPP; the certificate plan allows none on an Edge Server. Each XMPP domain stands there by its own name.",
+            pt: "Algumas tabelas trazem um nome curinga para XMPP; o plano de certificados não o permite em um Servidor de Borda. Cada domínio XMPP consta pelo próprio nome.",
+            es: "Algunas tablas incluyen un nombre comodín para XMPP; el plan de certificados no lo permite en un servidor perimetral. Cada dominio XMPP figura con su propio nombre.",
+            it: "Alcune tabelle riportano un nome con carattere jolly per XMPP; il piano dei certificati non lo consente su un Edge Server. Ogni dominio XMPP compare con il proprio nome.",
+            ru: "В некоторых таблицах для XMPP указано имя с подстановочным знаком; план сертификатов не допускает его на пограничном сервере. Каждый домен XMPP вписан своим именем.",
         }),
         Line::Contradiction(Text {
             en: "The gateway pages print the certificate before the components are installed; the setup page needs the proxy first, because only then does the wizard add the bare domain by itself. The setup page is followed.",
@@ -94,13 +95,11 @@ pub(super) const ACTION: Action = Action {
             it: "Manca un nome o non è stata trovata la chiave privata: riassegni l'identificazione personale precedente e chieda all'autorità una nuova emissione.",
             ru: "Имени не хватает или закрытый ключ не найден: назначьте прежний отпечаток и запросите у центра сертификации новый выпуск.",
         }),
-        Line::WayBack(Text {
-            en: "Assign the old thumbprint with Set-CsCertificate on every server of {edge} and restart its services.",
-            pt: "Atribua a impressão digital antiga com Set-CsCertificate em cada servidor de {edge} e reinicie os serviços.",
-            es: "Asigne la huella digital anterior con Set-CsCertificate en cada servidor de {edge} y reinicie sus servicios.",
-            it: "Assegni l'identificazione personale precedente con Set-CsCertificate su ogni server di {edge} e riavvii i servizi.",
-            ru: "Назначьте прежний отпечаток командой Set-CsCertificate на каждом сервере {edge} и перезапустите его службы.",
-        }),
+        Line::WayBackRun(
+            "Set-CsCertificate -Type AccessEdgeExternal,DataEdgeExternal,AudioVideoAuthentication -Thumbprint (Import-Csv -Path 'C:\\Cutover\\certificate-before-xmpp.csv' | Select-Object -First 1 -ExpandProperty Thumbprint)",
+        ),
+        Line::WayBackRun("Stop-CsWindowsService"),
+        Line::WayBackRun("Start-CsWindowsService"),
     ],
     offer,
 };
@@ -117,11 +116,9 @@ fn offer(estate: &Estate) -> Vec<Step> {
     let Some(domain) = domains.first().cloned() else {
         return Vec::new();
     };
-    let edge = estate.edge_name(cut.edge);
     vec![
         Step::of(&ACTION)
-            .with("file", format!("{edge}.p7b"))
-            .on("edge", edge)
+            .on("edge", estate.edge_name(cut.edge))
             .with("domain", domain)
             .with("domains", domains)
             .needs([Fact::CertificateOrdered(cut.edge), Fact::ComponentsInstalled(cut.edge)])

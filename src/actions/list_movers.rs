@@ -1,6 +1,6 @@
 //! Makes the list of users that may move to 2019, and proves that nobody on it needs XMPP.
 
-use crate::actions::{Action, Line, Phase, Step, Team, Tool};
+use crate::actions::{Action, Line, Phase, Step, Team, Tool, file_of};
 use crate::estate::Estate;
 use crate::estate::TableId;
 use crate::estate::choices::Scope;
@@ -117,16 +117,11 @@ fn offer(estate: &Estate) -> Vec<Step> {
         Step::of(&ACTION)
             .with("movers", names(&movers))
             .with("stayers", names(&stayers))
-            .with("files", movers.iter().map(|(id, it)| crowd_file(*id, it)).collect::<Vec<_>>())
+            .with("files", movers.iter().map(|(id, it)| file_of(*id, it, "csv")).collect::<Vec<_>>())
             .with("policies", policies.map(|(id, _)| estate.name_of(TableId::Policy, id.0)).collect::<Vec<_>>())
             .needs([Fact::PeopleTold])
             .makes([Fact::MoversListed]),
     ]
-}
-
-/// The file that the step which moves these users reads.
-fn crowd_file(id: CrowdId, crowd: &Crowd) -> String {
-    crowd.name.told().map_or_else(|| format!("crowd-{}.csv", id.0), |it| it.file_name("csv"))
 }
 
 #[cfg(test)]

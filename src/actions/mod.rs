@@ -532,21 +532,9 @@ pub(crate) fn pool_servers(estate: &Estate, pool: PoolId) -> Vec<String> {
     told.into_iter().flatten().map(ToString::to_string).collect()
 }
 
-/// The public address of an Edge pool, or words for it while it is not told. It is for sentences, never for commands.
+/// The public address of an Edge pool, for sentences.
 pub(crate) fn address_of(estate: &Estate, edge: EdgeId) -> Value {
-    let told = estate.edges.get(edge).and_then(|it| it.public_address.told());
-    told.map_or_else(
-        || {
-            Value::from(Text {
-                en: "the public address of its Access Edge service",
-                pt: "o endereço público do seu serviço Access Edge",
-                es: "la dirección pública de su servicio perimetral de acceso",
-                it: "l'indirizzo pubblico del suo servizio Access Edge",
-                ru: "публичный адрес его службы Access Edge",
-            })
-        },
-        |it| Value::from(it.to_string()),
-    )
+    or_open(estate.edges.get(edge).and_then(|it| it.public_address.told()).map(ToString::to_string))
 }
 
 /// The action with this id.

@@ -127,7 +127,7 @@ mod tests {
         assert_eq!(steps.len(), 1);
         assert!(steps[0].needs.contains(&Fact::LegacyEdgeRemoved(EdgeId(0))));
         assert!(steps[0].needs.contains(&Fact::InternalSrvMoved(DomainId(0))));
-        assert_eq!(steps[0].needs.contains(&Fact::StoreMoved), true);
+        assert!(steps[0].needs.contains(&Fact::StoreMoved));
     }
 
     #[test]

@@ -1,11 +1,11 @@
 //! Gives the records of a SIP domain their usual time to live again.
 
-use crate::actions::{Action, Line, Phase, Step, Team, Tool, cutover};
+use crate::actions::{Action, Line, Phase, Step, Team, Tool, cutover, or_open};
 use crate::estate::Estate;
 use crate::sources::{self, implied, judgement};
 use crate::state::fact::Fact;
 use crate::state::start::SHORT_TTL;
-use crate::text::{Text, Value};
+use crate::text::Text;
 
 pub(super) const ACTION: Action = Action {
     id: "restore-ttl",
@@ -80,16 +80,12 @@ fn offer(estate: &Estate) -> Vec<Step> {
     for id in estate.xmpp_domains() {
         // A value that is short already is not what it was before the cutover was prepared.
         let told = estate.srvs_of(id).first().and_then(|(_, it)| it.ttl.told().copied()).filter(|it| *it > SHORT_TTL);
-        let unknown =
-            Text {
-                en: "not told", pt: "não informado", es: "no indicado", it: "non indicato", ru: "не указано"
-            };
         let domain = estate.domain_name(id);
         let step = Step::of(&ACTION)
             .with("record", format!("_xmpp-server._tcp.{domain}"))
             .with("host", format!("xmpp.{domain}"))
             .on("domain", domain)
-            .with("ttl", told.map_or_else(|| Value::from(unknown), Value::from))
+            .with("ttl", or_open(told))
             .needs([Fact::Verified, Fact::SrvAt(id, cut.edge)])
             .makes([Fact::TtlRestored(id)]);
         steps.push(step);
@@ -102,6 +98,7 @@ mod tests {
     use super::*;
     use crate::actions::tests::offered;
     use crate::rules::tests::World;
+    use crate::text::Value;
 
     #[test]
     fn the_old_value_comes_back_after_the_check() {
