@@ -23,11 +23,11 @@ pub fn powershell(runbook: &Runbook) -> String {
                         out.push_str(&format!("# {}: {}\n", word(phrases::EXPECT), comment(expect)));
                     }
                     Said::WayBackRun(run) => {
-                        out.push_str(&format!("# {}: {}\n", word(phrases::WAY_BACK), comment(run)))
+                        out.push_str(&format!("# {}: {}\n", word(phrases::WAY_BACK), comment(run)));
                     }
                     Said::WayBack(text) => out.push_str(&format!("# {}: {}\n", word(phrases::WAY_BACK), comment(text))),
                     Said::NoWayBack(text) => {
-                        out.push_str(&format!("# {}: {}\n", word(phrases::NO_WAY_BACK), comment(text)))
+                        out.push_str(&format!("# {}: {}\n", word(phrases::NO_WAY_BACK), comment(text)));
                     }
                     Said::Abort(text) => out.push_str(&format!("# {}: {}\n", word(phrases::ABORT), comment(text))),
                     Said::Note(text) => out.push_str(&format!("# {}: {}\n", word(phrases::NOTE), comment(text))),
