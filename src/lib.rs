@@ -16,6 +16,10 @@ pub mod paths;
 
 pub mod case;
 
+pub mod json;
+
+pub mod share;
+
 pub mod continuity;
 
 pub mod plan;

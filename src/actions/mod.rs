@@ -5,12 +5,13 @@
 
 use std::collections::BTreeSet;
 
-use crate::estate::Estate;
+use crate::estate::choices::SiteKind;
 use crate::estate::journey::Journey;
-use crate::estate::tables::Crowd;
+use crate::estate::tables::{Crowd, CrowdId, EdgeId, GatewayId, PoolId};
+use crate::estate::{Estate, TableId};
 use crate::sources::Cite;
 use crate::state::fact::Fact;
-use crate::text::{Text, Values};
+use crate::text::{Text, Value, Values};
 
 /// The chapter under which a step stands. It breaks ties between steps that may swap, and never orders them.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -447,36 +448,235 @@ pub(crate) fn before_moving(estate: &Estate, crowd: &Crowd) -> Facts {
     needs
 }
 
+/// What fills a hole of a sentence while nobody has told it: the gap stays visible and is never guessed. Commands have
+/// no such holes.
+pub(crate) fn or_open(told: Option<impl Into<Value>>) -> Value {
+    told.map_or(
+        Value::Word(Text {
+            en: "not told yet",
+            pt: "ainda não informado",
+            es: "aún sin indicar",
+            it: "non ancora indicato",
+            ru: "ещё не указано",
+        }),
+        Into::into,
+    )
+}
+
+/// The file that lists a crowd; every step that works on the same users names the same file.
+pub(crate) fn file_of(id: CrowdId, crowd: &Crowd, ending: &str) -> String {
+    crowd.name.told().map_or_else(|| format!("crowd-{}.{ending}", id.0), |it| it.file_name(ending))
+}
+
+/// The external access policy that is granted to those whose policy does not allow XMPP.
+pub(crate) fn xmpp_policy(estate: &Estate) -> String {
+    estate.deployment.xmpp_policy.told().map_or_else(|| "XmppUsers".to_owned(), ToString::to_string)
+}
+
+/// Whether partners ask for more connections than the XMPP gateway was told to allow.
+pub(crate) fn limits_needed(estate: &Estate) -> bool {
+    raise_gateway_limits::asked(estate).is_some()
+}
+
+/// Between what a cutover takes place.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Cutover {
+    /// Whether the users come from Office Communications Server 2007 R2.
+    pub(crate) from_ocs: bool,
+    /// The legacy gateway.
+    pub(crate) gateway: GatewayId,
+    /// The legacy Edge pool in front of the gateway.
+    pub(crate) old_edge: EdgeId,
+    /// The new Edge pool.
+    pub(crate) edge: EdgeId,
+    /// The new pool.
+    pub(crate) home: PoolId,
+}
+
+/// Between what the cutover takes place; `None` while a part of it is not told, and on journeys without a cutover.
+pub(crate) fn cutover(estate: &Estate) -> Option<Cutover> {
+    let journey = estate.journey()?;
+    if !matches!(journey, Journey::OcsTo2013 | Journey::Lync2010To2013) {
+        return None;
+    }
+    Some(Cutover {
+        from_ocs: journey == Journey::OcsTo2013,
+        gateway: estate.gateway()?.0,
+        old_edge: estate.gateway_edge()?.0,
+        edge: estate.new_edges().next()?.0,
+        home: estate.new_home()?.0,
+    })
+}
+
+/// Every crowd on this pool.
+pub(crate) fn everyone_on(estate: &Estate, home: PoolId) -> impl Iterator<Item = Fact> {
+    estate.crowds.iter().map(move |(id, _)| Fact::Lives(id, home))
+}
+
+/// The names of the sites that have a federation route of their own: a branch site takes its parent's, and the
+/// BackCompatSite holds no server of the new product.
+pub(crate) fn central_sites(estate: &Estate) -> Vec<String> {
+    let central =
+        estate.sites.iter().filter(|(_, it)| !it.kind.is(&SiteKind::Branch) && !it.kind.is(&SiteKind::BackCompat));
+    central.map(|(id, _)| estate.name_of(TableId::Site, id.0)).collect()
+}
+
+/// The domains of the partners that are kept.
+pub(crate) fn partner_names(estate: &Estate) -> Vec<String> {
+    estate.kept_partners().map(|(id, _)| estate.partner_name(id)).collect()
+}
+
+/// The servers of a pool, as far as they are told.
+pub(crate) fn pool_servers(estate: &Estate, pool: PoolId) -> Vec<String> {
+    let told = estate.pools.get(pool).and_then(|it| it.servers.told());
+    told.into_iter().flatten().map(ToString::to_string).collect()
+}
+
+/// The public address of an Edge pool, for sentences.
+pub(crate) fn address_of(estate: &Estate, edge: EdgeId) -> Value {
+    or_open(estate.edges.get(edge).and_then(|it| it.public_address.told()).map(ToString::to_string))
+}
+
 /// The action with this id.
 pub fn by_id(id: &str) -> Option<&'static Action> {
     ALL.iter().copied().find(|it| it.id == id)
 }
 
 // Prepare.
+mod agree_partner_settings;
+mod check_legacy_path;
+mod take_backups;
+mod take_backups_ocs;
+mod take_backups_xmpp;
+mod tell_people;
+mod update_legacy_servers;
 
 // Build.
+mod authorise_front_ends;
+mod build_edge;
+mod build_pool;
+mod connect_to_legacy_edge;
+mod copy_edge_certificate;
+mod install_wmi_package;
+mod merge_topology;
+mod prepare_directory;
 
 // Pilot and move.
 mod move_crowd;
+mod move_crowd_from_ocs;
 
 // Stage.
+mod create_xmpp_policy;
+mod grant_xmpp_policy;
+mod lower_ttl;
+mod open_firewall;
+mod order_certificate;
+mod raise_gateway_limits;
 
 // Window.
+mod allow_federation;
+mod clear_sip_route;
+mod create_partner;
+mod enable_xmpp_routing;
+mod federate_new_edge;
+mod freeze_partner_list;
+mod go_live_edge;
+mod install_certificate;
+mod install_xmpp_components;
+mod move_srv_record;
+mod open_gate;
+mod release_legacy_edge;
+mod release_legacy_edge_ocs;
+mod release_legacy_partners;
+mod release_legacy_partners_ocs;
+mod replicate_partners;
+mod replicate_topology;
+mod restore_ttl;
+mod verify_end_to_end;
 
 // After.
+mod move_internal_srv;
+mod move_management_store;
+mod observe_legacy;
+mod remove_backcompat_site;
+mod remove_gateway;
+mod remove_legacy_edge;
+mod remove_legacy_edge_ocs;
+mod remove_legacy_pool;
+mod remove_legacy_pool_ocs;
+mod stop_gateway;
 
 // Beside 2019.
+mod list_movers;
+mod split_xmpp_host;
+mod verify_coexistence;
+mod write_down_coexistence;
 
 /// All actions, in the order of their numbers.
 pub static ALL: &[&Action] = &[
     // Prepare.
+    &tell_people::ACTION,
+    &take_backups::ACTION,
+    &take_backups_ocs::ACTION,
+    &take_backups_xmpp::ACTION,
+    &check_legacy_path::ACTION,
+    &agree_partner_settings::ACTION,
+    &update_legacy_servers::ACTION,
     // Build.
+    &prepare_directory::ACTION,
+    &build_pool::ACTION,
+    &install_wmi_package::ACTION,
+    &merge_topology::ACTION,
+    &connect_to_legacy_edge::ACTION,
+    &authorise_front_ends::ACTION,
+    &build_edge::ACTION,
+    &copy_edge_certificate::ACTION,
     // Pilot and move.
     &move_crowd::ACTION,
+    &move_crowd_from_ocs::ACTION,
     // Stage.
+    &lower_ttl::ACTION,
+    &create_xmpp_policy::ACTION,
+    &grant_xmpp_policy::ACTION,
+    &order_certificate::ACTION,
+    &raise_gateway_limits::ACTION,
+    &open_firewall::ACTION,
     // Window.
+    &open_gate::ACTION,
+    &freeze_partner_list::ACTION,
+    &release_legacy_partners::ACTION,
+    &release_legacy_partners_ocs::ACTION,
+    &clear_sip_route::ACTION,
+    &release_legacy_edge::ACTION,
+    &release_legacy_edge_ocs::ACTION,
+    &federate_new_edge::ACTION,
+    &enable_xmpp_routing::ACTION,
+    &replicate_topology::ACTION,
+    &install_xmpp_components::ACTION,
+    &install_certificate::ACTION,
+    &allow_federation::ACTION,
+    &go_live_edge::ACTION,
+    &create_partner::ACTION,
+    &replicate_partners::ACTION,
+    &move_srv_record::ACTION,
+    &verify_end_to_end::ACTION,
+    &restore_ttl::ACTION,
     // After.
+    &observe_legacy::ACTION,
+    &stop_gateway::ACTION,
+    &remove_gateway::ACTION,
+    &move_internal_srv::ACTION,
+    &move_management_store::ACTION,
+    &remove_legacy_edge::ACTION,
+    &remove_legacy_edge_ocs::ACTION,
+    &remove_legacy_pool::ACTION,
+    &remove_legacy_pool_ocs::ACTION,
+    &remove_backcompat_site::ACTION,
     // Beside 2019.
+    &split_xmpp_host::ACTION,
+    &list_movers::ACTION,
+    &verify_coexistence::ACTION,
+    &write_down_coexistence::ACTION,
 ];
 
 #[cfg(test)]
@@ -495,16 +695,33 @@ pub(crate) mod tests {
             assert!(step.ends.is_subset(&step.needs), "{}: ends what it does not need", step.id);
             assert!(!step.makes.is_empty(), "{}: makes nothing", step.id);
             assert!(step.makes.is_disjoint(&step.ends), "{}: makes what it ends", step.id);
-            for text in texts_of(action) {
-                for hole in holes(text) {
-                    assert!(step.values.get(hole).is_some(), "{}: no value for {{{hole}}}", step.id);
+            for hole in holes_of(action) {
+                assert!(step.values.get(hole).is_some(), "{}: no value for {{{hole}}}", step.id);
+            }
+            for line in action.lines {
+                if let Line::RunEach { each, as_hole, run } = line {
+                    let list = matches!(step.values.get(each), Some(Value::Names(_)));
+                    assert!(list, "{}: {{{each}}} is no list", step.id);
+                    assert!(holes(run).contains(as_hole), "{}: {{{as_hole}}} is not in {run}", step.id);
                 }
             }
         }
         steps
     }
 
-    /// Every template of an action in English, commands included; the one name of a `RunEach` is filled by the list.
+    /// Every hole that needs a value of the step's own; the one name of a `RunEach` is filled from its list.
+    pub(crate) fn holes_of(action: &Action) -> BTreeSet<&'static str> {
+        let mut out: BTreeSet<_> = texts_of(action).into_iter().flat_map(holes).collect();
+        for line in action.lines {
+            if let Line::RunEach { each, as_hole, run } = line {
+                out.insert(*each);
+                out.extend(holes(run).into_iter().filter(|it| it != as_hole));
+            }
+        }
+        out
+    }
+
+    /// Every template of an action in English, commands included, but for those that are run once for each name.
     pub(crate) fn texts_of(action: &Action) -> Vec<&'static str> {
         let mut out = vec![action.title.en, action.purpose.en, action.impact.en];
         for line in action.lines {
@@ -516,11 +733,7 @@ pub(crate) mod tests {
                 | Line::Note(it)
                 | Line::Contradiction(it) => out.push(it.en),
                 Line::Run(it) | Line::WayBackRun(it) => out.push(it),
-                Line::RunEach { run, as_hole, .. } => {
-                    for hole in holes(run) {
-                        assert!(hole == *as_hole || out.iter().any(|it| holes(it).contains(hole)) || !hole.is_empty());
-                    }
-                }
+                Line::RunEach { .. } => (),
                 Line::Check { run, expect } => out.extend([*run, expect.en]),
             }
         }

@@ -45,6 +45,16 @@ impl Journey {
         matches!(self, Self::Keep2013With2019 | Self::Keep2015With2019)
     }
 
+    /// Whether XMPP goes on at the end, on a server that has it built in.
+    pub const fn ends_with_xmpp(self) -> bool {
+        self.leaves_gateway() || self.keeps_on_legacy() || matches!(self, Self::Lync2013To2015)
+    }
+
+    /// Whether XMPP is at the end of it and its steps are known: away from the gateway, or kept beside 2019.
+    pub const fn carries_xmpp(self) -> bool {
+        self.leaves_gateway() || self.keeps_on_legacy()
+    }
+
     /// Whether the target is 2019, whatever becomes of XMPP.
     pub const fn to_2019(self) -> bool {
         matches!(

@@ -2,12 +2,31 @@
 
 use std::collections::BTreeSet;
 
-use crate::estate::choices::{PoolRole, Product, Scope};
+use crate::estate::choices::{PoolRole, Product, Scope, View};
+use crate::estate::name::DnsName;
 use crate::estate::said::Said;
 use crate::estate::tables::{
-    Crowd, CrowdId, DomainId, Edge, EdgeId, Gateway, GatewayId, Partner, PartnerId, PolicyId, Pool, PoolId, Srv, SrvId,
+    Crowd, CrowdId, DomainId, Edge, EdgeId, Gateway, GatewayId, Host, HostId, Partner, PartnerId, PolicyId, Pool,
+    PoolId, Srv, SrvId,
 };
-use crate::estate::{Estate, TableId};
+use crate::estate::{Estate, Record, Table, TableId};
+
+/// The rows of one product in the order of their names, so that *the first* is the same however a table was filled.
+fn of_product<'a, I, R>(
+    table: &'a Table<I, R>,
+    product: Option<Product>,
+    of: impl Fn(&'a R) -> &'a Said<Product>,
+    name: impl Fn(&'a R) -> &'a Said<DnsName>,
+) -> impl Iterator<Item = (I, &'a R)>
+where
+    I: Ord + Copy + From<u16> + Into<u16>,
+    R: Record + 'a,
+{
+    let mut rows: Vec<_> =
+        table.iter().filter(|(_, it)| product.is_some() && of(it).told().copied() == product).collect();
+    rows.sort_by_key(|(id, it)| (name(it).told(), *id));
+    rows.into_iter()
+}
 
 /// The external access policy that counts for a crowd.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -31,16 +50,14 @@ impl Estate {
         self.deployment.to.told().and_then(|it| it.product())
     }
 
-    /// Pools of the product that is to be left.
+    /// Pools of the product that is to be left, by name.
     pub fn old_pools(&self) -> impl Iterator<Item = (PoolId, &Pool)> {
-        let old = self.old_product();
-        self.pools.iter().filter(move |(_, it)| old.is_some() && it.product.told().copied() == old)
+        of_product(&self.pools, self.old_product(), |it| &it.product, |it| &it.name)
     }
 
-    /// Pools of the product that is to come.
+    /// Pools of the product that is to come, by name.
     pub fn new_pools(&self) -> impl Iterator<Item = (PoolId, &Pool)> {
-        let new = self.new_product();
-        self.pools.iter().filter(move |(_, it)| new.is_some() && it.product.told().copied() == new)
+        of_product(&self.pools, self.new_product(), |it| &it.product, |it| &it.name)
     }
 
     /// The pool to which users move: the first Front End pool of the new product.
@@ -48,16 +65,14 @@ impl Estate {
         self.new_pools().find(|(_, it)| !it.role.is(&PoolRole::Director) && !it.role.is(&PoolRole::Branch))
     }
 
-    /// Edge pools of the product that is to be left.
+    /// Edge pools of the product that is to be left, by name.
     pub fn old_edges(&self) -> impl Iterator<Item = (EdgeId, &Edge)> {
-        let old = self.old_product();
-        self.edges.iter().filter(move |(_, it)| old.is_some() && it.product.told().copied() == old)
+        of_product(&self.edges, self.old_product(), |it| &it.product, |it| &it.name)
     }
 
-    /// Edge pools of the product that is to come.
+    /// Edge pools of the product that is to come, by name.
     pub fn new_edges(&self) -> impl Iterator<Item = (EdgeId, &Edge)> {
-        let new = self.new_product();
-        self.edges.iter().filter(move |(_, it)| new.is_some() && it.product.told().copied() == new)
+        of_product(&self.edges, self.new_product(), |it| &it.product, |it| &it.name)
     }
 
     /// The Edge pool through which XMPP is to go at the end: on the way to 2013 or 2015 the first new one, beside 2019
@@ -73,17 +88,18 @@ impl Estate {
         self.new_edges().next()
     }
 
-    /// The Edge pool that a site's XMPP federation route names; the first, in the order of sites.
+    /// The Edge pool that a site's XMPP federation route names; the first by name, if several are named.
     pub fn routed_edge(&self) -> Option<(EdgeId, &Edge)> {
-        self.sites.iter().find_map(|(_, it)| {
+        let routed = self.sites.iter().filter_map(|(_, it)| {
             let id = (*it.xmpp_route.told()?)?;
             Some((id, self.edges.get(id)?))
-        })
+        });
+        routed.min_by_key(|(id, it)| (it.name.told(), *id))
     }
 
-    /// The legacy XMPP gateway; estates have one.
+    /// The legacy XMPP gateway; estates have one, and of several the first by name is meant.
     pub fn gateway(&self) -> Option<(GatewayId, &Gateway)> {
-        self.gateways.iter().next()
+        self.gateways.iter().min_by_key(|(id, it)| (it.name.told(), *id))
     }
 
     /// The Edge pool behind which the legacy gateway stands, or the first legacy one while that is not told.
@@ -95,6 +111,11 @@ impl Estate {
     /// Partners that are not given up on purpose.
     pub fn kept_partners(&self) -> impl Iterator<Item = (PartnerId, &Partner)> {
         self.partners.iter().filter(|(_, it)| !it.dropped.yes())
+    }
+
+    /// All told domains of a partner, the primary one and the additional ones, in order.
+    pub fn domains_of<'a>(&self, partner: &'a Partner) -> BTreeSet<&'a DnsName> {
+        partner.name.told().into_iter().chain(partner.additional.told().into_iter().flatten()).collect()
     }
 
     /// Crowds that were told to need XMPP and were not released from it.
@@ -135,6 +156,16 @@ impl Estate {
         let mut found: Vec<_> = self.srvs.iter().filter(|(_, it)| it.domain.is(&domain)).collect();
         found.sort_by_key(|(id, it)| (it.priority.told().copied().unwrap_or(0), *id));
         found
+    }
+
+    /// The SRV records of a domain that are not told to be internal, most preferred first.
+    pub fn outside_srvs_of(&self, domain: DomainId) -> Vec<(SrvId, &Srv)> {
+        self.srvs_of(domain).into_iter().filter(|(_, it)| !it.view.is(&View::Internal)).collect()
+    }
+
+    /// The host record with this name.
+    pub fn host_named(&self, name: &DnsName) -> Option<(HostId, &Host)> {
+        self.hosts.iter().find(|(_, it)| it.name.is(name))
     }
 
     /// Whether an Edge pool publishes one name for all three services, which changes the order of a migration.

@@ -1,10 +1,12 @@
 //! What the person has: typed tables, every field told or not told.
 
+pub mod canonical;
 pub mod cell;
 pub mod choices;
 pub mod journey;
 pub mod look;
 pub mod name;
+pub mod negotiation;
 pub mod said;
 pub mod tables;
 

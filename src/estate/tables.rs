@@ -86,6 +86,8 @@ record! {
         antivirus_excluded: bool, "Antivirus excludes XmppProxy.exe and XmppTGW.exe" "O antivírus exclui XmppProxy.exe e XmppTGW.exe" "El antivirus excluye XmppProxy.exe y XmppTGW.exe" "L'antivirus esclude XmppProxy.exe e XmppTGW.exe" "Антивирус исключает XmppProxy.exe и XmppTGW.exe";
         /// Test users for synthetic transactions exist.
         test_users: bool, "Test users or credentials for Test-CsXmppIM exist" "Existem usuários de teste ou credenciais para Test-CsXmppIM" "Existen usuarios de prueba o credenciales para Test-CsXmppIM" "Esistono utenti di prova o credenziali per Test-CsXmppIM" "Есть тестовые пользователи или учётные данные для Test-CsXmppIM";
+        /// The legacy configuration is imported with -ReplaceExisting.
+        import_replaces: bool, "Import with -ReplaceExisting" "Importação com -ReplaceExisting" "Importación con -ReplaceExisting" "Importazione con -ReplaceExisting" "Импорт с -ReplaceExisting";
     }
 }
 

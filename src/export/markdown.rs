@@ -84,13 +84,12 @@ fn write_line(out: &mut String, line: &Said, lang: Lang) {
     match line {
         Said::Do(text) => out.push_str(&format!("{}\n\n", plain(text))),
         Said::Run(run) => out.push_str(&fence(run)),
-        Said::Check { run, expect } => {
+        Said::Check { run: Some(run), expect } => {
             out.push_str(&format!("**{}:**\n\n", word(phrases::CHECK)));
-            if let Some(run) = run {
-                out.push_str(&fence(run));
-            }
+            out.push_str(&fence(run));
             out.push_str(&labelled(phrases::EXPECT, expect));
         }
+        Said::Check { run: None, expect } => out.push_str(&labelled(phrases::CHECK, expect)),
         Said::Abort(text) => out.push_str(&labelled(phrases::ABORT, text)),
         Said::WayBack(text) => out.push_str(&labelled(phrases::WAY_BACK, text)),
         Said::WayBackRun(run) => {

@@ -23,11 +23,11 @@ pub fn powershell(runbook: &Runbook) -> String {
                         out.push_str(&format!("# {}: {}\n", word(phrases::EXPECT), comment(expect)));
                     }
                     Said::WayBackRun(run) => {
-                        out.push_str(&format!("# {}: {}\n", word(phrases::WAY_BACK), comment(run)))
+                        out.push_str(&format!("# {}: {}\n", word(phrases::WAY_BACK), comment(run)));
                     }
                     Said::WayBack(text) => out.push_str(&format!("# {}: {}\n", word(phrases::WAY_BACK), comment(text))),
                     Said::NoWayBack(text) => {
-                        out.push_str(&format!("# {}: {}\n", word(phrases::NO_WAY_BACK), comment(text)))
+                        out.push_str(&format!("# {}: {}\n", word(phrases::NO_WAY_BACK), comment(text)));
                     }
                     Said::Abort(text) => out.push_str(&format!("# {}: {}\n", word(phrases::ABORT), comment(text))),
                     Said::Note(text) => out.push_str(&format!("# {}: {}\n", word(phrases::NOTE), comment(text))),
@@ -41,7 +41,8 @@ pub fn powershell(runbook: &Runbook) -> String {
     out
 }
 
-/// A text that stays in its comment: names hold no line breaks, our own texts may.
+/// A text that stays in its comment: names hold no line breaks, our own texts may. Typographic quotation marks become
+/// plain ones, because PowerShell takes them for quotation marks wherever a comment mark gets lost.
 fn comment(text: &str) -> String {
-    text.replace(['\r', '\n', '\u{85}', '\u{2028}', '\u{2029}'], " ")
+    text.replace(['\r', '\n', '\u{85}', '\u{2028}', '\u{2029}'], " ").replace(['“', '”', '„', '«', '»'], "\"")
 }

@@ -79,6 +79,7 @@ pub fn judge(estate: &Estate, plan: &Plan, budget: usize) -> Judgement {
     seen.out.invariants = always.len() + 2 + works.len();
     seen.out.complete = true;
 
+    seen.goal_out_of_reach();
     let none = set(plan.steps.len(), []);
     let mut level: BTreeMap<Done, Option<(usize, usize)>> = BTreeMap::from([(none, None)]);
     // The way back to the start: for each level the states with the step that led there and the place of its origin.
@@ -160,6 +161,16 @@ impl Seen<'_> {
             if matches!(reach(self.estate, state, partner, crowd, direction), Way::Dark(_)) {
                 self.note(Wrong::Dark(partner, crowd, direction), run());
             }
+        }
+    }
+
+    /// A wanted fact that is neither true at the start nor made by any step is missed in every order; that needs no walk.
+    fn goal_out_of_reach(&mut self) {
+        let makes = |fact: &Fact| self.plan.steps.iter().any(|it| it.step.makes.contains(fact));
+        let missed: Vec<Fact> =
+            self.plan.goal.iter().copied().filter(|it| !self.plan.start.has(*it) && !makes(it)).collect();
+        for fact in missed {
+            self.note(Wrong::GoalMissed(fact), Vec::new());
         }
     }
 

@@ -133,6 +133,14 @@ pub fn plan(case: &Case) -> Proposal {
     propose(&case.estate)
 }
 
+/// The steps of a case in order, not judged: for those who only want the order.
+///
+/// # Errors
+/// [`Stuck`], when no way was found.
+pub fn sketch(case: &Case) -> Result<Plan, Stuck> {
+    draft(&case.estate, &start(&case.estate))
+}
+
 /// Plans an estate.
 pub(crate) fn propose(estate: &Estate) -> Proposal {
     let start = start(estate);

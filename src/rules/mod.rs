@@ -159,36 +159,287 @@ pub fn by_id(id: &str) -> Option<&'static Rule> {
 }
 
 // Path and version.
+mod forests_crossed;
+mod in_place_to_2019;
+mod legacy_not_updated;
+mod name_used_twice;
+mod ocs_straight_to_2015;
+mod out_of_support;
+mod sql_instance_shared;
+mod subscription_with_xmpp;
+mod teams_with_xmpp;
+mod three_versions;
+mod too_old_for_2019;
+mod two_legacy_versions;
+mod xmpp_undecided;
+mod xmpp_without_pool;
+mod xmpp_without_support;
 
 // Users and pools.
+mod blank_in_name;
+mod forced_move;
+mod legacy_tool_from_2010;
+mod legacy_tool_from_ocs;
+mod move_without_list;
 mod partner_switched_early;
+mod user_replication_not_seen;
+mod user_without_pool;
+mod xmpp_user_left_behind;
+mod xmpp_user_not_released;
+mod xmpp_user_on_2019;
+mod xmpp_user_on_branch;
 
 // Edge and federation route.
+mod dns_balancing_without_failover;
+mod edge_federated_at_definition;
+mod edge_replica_stale;
+mod expanded_edge;
+mod federation_leaves_xmpp_edge;
+mod federation_off_everywhere;
+mod front_ends_untrusted;
+mod inbound_name_moves;
+mod legacy_key_locked;
+mod merged_edge_unfederated;
+mod mixed_load_balancing;
+mod moved_user_cut_off;
+mod next_hop_gone;
+mod proxy_port_balanced;
+mod route_first_with_single_name;
+mod two_federated_edges;
+mod two_xmpp_routes;
+mod xmpp_edge_given_up;
+mod xmpp_route_broken;
 
 // Legacy gateway.
+mod allowed_domain_at_gateway;
+mod gateway_certificate_expires;
+mod gateway_hotfix_missing;
+mod gateway_on_unsupported_system;
+mod gateway_partner_left_out;
+mod gateway_partners_unlisted;
+mod gateway_stopped;
+mod leftover_gateway;
 
 // Partners and negotiation.
+mod connections_beyond_limit;
+mod dialback_idle;
+mod dialback_without_own_srv;
+mod domains_in_stages;
+mod google_kept_alive;
+mod google_partner;
+mod negotiation_impossible;
+mod pairing_unconfirmed;
+mod partner_domain_is_ours;
+mod partner_domain_twice;
+mod partner_domains_missing;
+mod partner_left_at_defaults;
+mod partner_publicly_verified;
+mod partner_without_srv;
+mod partners_in_stages;
+mod public_provider_trusted;
+mod sasl_refused_by_panel;
+mod sasl_without_tls;
 
 // Policies.
+mod crowd_without_xmpp_policy;
+mod federation_off;
+mod global_policy_allows_xmpp;
+mod import_replaces_policies;
+mod policies_in_new_panel;
+mod policy_not_yet_received;
+mod sip_federation_opened_too;
+mod site_policy_shuts_xmpp;
+mod xmpp_without_federation;
 
 // DNS.
+mod clients_sent_to_removed_pool;
+mod host_record_shared;
+mod srv_equal_priority;
+mod srv_leads_astray;
+mod srv_missing;
+mod srv_moved_early;
+mod srv_port_wrong;
+mod srv_spare_missing;
+mod srv_target_unresolvable;
+mod srv_views_differ;
+mod ttl_long;
 
 // Certificates.
+mod certificate_expires_soon;
+mod certificate_lacks_domain;
+mod certificate_lacks_sip_name;
+mod certificate_not_public;
+mod certificate_ordered_before_proxy;
+mod certificates_differ;
+mod key_not_exportable;
+mod media_certificate_shared;
+mod wildcard_on_edge;
 
 // Firewall, topology store and the rest.
+mod address_space_shared;
+mod antivirus_scans_xmpp;
+mod backups_missing;
+mod components_missing;
+mod federation_port_closed;
+mod gateway_removed_unobserved;
+mod groups_missing;
+mod merge_missing;
+mod people_not_told;
+mod proxy_port_closed;
+mod replication_behind;
+mod services_stopped;
+mod tenant_lists_differ;
+mod test_users_missing;
+mod watcher_on_retiring_pool;
+mod window_too_short;
+mod wmi_package_missing;
+
+// What an estate cannot do without.
+mod gateway_not_listed;
+mod journey_not_told;
+mod new_edge_not_listed;
+mod new_pool_not_listed;
+mod partner_not_listed;
+mod sip_domain_not_listed;
+mod users_not_listed;
 
 /// All rules, in the order of their numbers.
 pub static ALL: &[&Rule] = &[
     // Path and version.
+    &three_versions::RULE,
+    &ocs_straight_to_2015::RULE,
+    &two_legacy_versions::RULE,
+    &too_old_for_2019::RULE,
+    &subscription_with_xmpp::RULE,
+    &in_place_to_2019::RULE,
+    &name_used_twice::RULE,
+    &forests_crossed::RULE,
+    &sql_instance_shared::RULE,
+    &out_of_support::RULE,
+    &xmpp_without_support::RULE,
+    &teams_with_xmpp::RULE,
+    &legacy_not_updated::RULE,
+    &xmpp_without_pool::RULE,
+    &xmpp_undecided::RULE,
     // Users and pools.
+    &xmpp_user_left_behind::RULE,
     &partner_switched_early::RULE,
+    &xmpp_user_on_2019::RULE,
+    &xmpp_user_not_released::RULE,
+    &xmpp_user_on_branch::RULE,
+    &blank_in_name::RULE,
+    &user_replication_not_seen::RULE,
+    &move_without_list::RULE,
+    &forced_move::RULE,
+    &legacy_tool_from_ocs::RULE,
+    &legacy_tool_from_2010::RULE,
+    &user_without_pool::RULE,
     // Edge and federation route.
+    &route_first_with_single_name::RULE,
+    &expanded_edge::RULE,
+    &merged_edge_unfederated::RULE,
+    &edge_federated_at_definition::RULE,
+    &moved_user_cut_off::RULE,
+    &front_ends_untrusted::RULE,
+    &two_federated_edges::RULE,
+    &two_xmpp_routes::RULE,
+    &xmpp_route_broken::RULE,
+    &mixed_load_balancing::RULE,
+    &proxy_port_balanced::RULE,
+    &dns_balancing_without_failover::RULE,
+    &next_hop_gone::RULE,
+    &xmpp_edge_given_up::RULE,
+    &inbound_name_moves::RULE,
+    &federation_leaves_xmpp_edge::RULE,
+    &edge_replica_stale::RULE,
+    &legacy_key_locked::RULE,
+    &federation_off_everywhere::RULE,
     // Legacy gateway.
+    &gateway_stopped::RULE,
+    &gateway_hotfix_missing::RULE,
+    &gateway_on_unsupported_system::RULE,
+    &gateway_partners_unlisted::RULE,
+    &gateway_partner_left_out::RULE,
+    &allowed_domain_at_gateway::RULE,
+    &gateway_certificate_expires::RULE,
+    &leftover_gateway::RULE,
     // Partners and negotiation.
+    &negotiation_impossible::RULE,
+    &dialback_idle::RULE,
+    &sasl_without_tls::RULE,
+    &sasl_refused_by_panel::RULE,
+    &partner_left_at_defaults::RULE,
+    &partner_publicly_verified::RULE,
+    &public_provider_trusted::RULE,
+    &google_partner::RULE,
+    &pairing_unconfirmed::RULE,
+    &partner_domains_missing::RULE,
+    &connections_beyond_limit::RULE,
+    &partner_domain_twice::RULE,
+    &partner_domain_is_ours::RULE,
+    &partner_without_srv::RULE,
+    &dialback_without_own_srv::RULE,
+    &google_kept_alive::RULE,
+    &partners_in_stages::RULE,
+    &domains_in_stages::RULE,
     // Policies.
+    &xmpp_without_federation::RULE,
+    &crowd_without_xmpp_policy::RULE,
+    &global_policy_allows_xmpp::RULE,
+    &federation_off::RULE,
+    &sip_federation_opened_too::RULE,
+    &policies_in_new_panel::RULE,
+    &policy_not_yet_received::RULE,
+    &site_policy_shuts_xmpp::RULE,
+    &import_replaces_policies::RULE,
     // DNS.
+    &srv_missing::RULE,
+    &srv_port_wrong::RULE,
+    &srv_target_unresolvable::RULE,
+    &srv_leads_astray::RULE,
+    &srv_moved_early::RULE,
+    &ttl_long::RULE,
+    &srv_equal_priority::RULE,
+    &srv_spare_missing::RULE,
+    &clients_sent_to_removed_pool::RULE,
+    &srv_views_differ::RULE,
+    &host_record_shared::RULE,
     // Certificates.
+    &certificate_lacks_domain::RULE,
+    &wildcard_on_edge::RULE,
+    &certificate_not_public::RULE,
+    &certificates_differ::RULE,
+    &certificate_expires_soon::RULE,
+    &certificate_ordered_before_proxy::RULE,
+    &key_not_exportable::RULE,
+    &certificate_lacks_sip_name::RULE,
+    &media_certificate_shared::RULE,
     // Firewall, topology store and the rest.
+    &federation_port_closed::RULE,
+    &proxy_port_closed::RULE,
+    &replication_behind::RULE,
+    &components_missing::RULE,
+    &services_stopped::RULE,
+    &backups_missing::RULE,
+    &wmi_package_missing::RULE,
+    &merge_missing::RULE,
+    &groups_missing::RULE,
+    &tenant_lists_differ::RULE,
+    &address_space_shared::RULE,
+    &window_too_short::RULE,
+    &people_not_told::RULE,
+    &gateway_removed_unobserved::RULE,
+    &antivirus_scans_xmpp::RULE,
+    &test_users_missing::RULE,
+    &watcher_on_retiring_pool::RULE,
+    // What an estate cannot do without.
+    &new_pool_not_listed::RULE,
+    &new_edge_not_listed::RULE,
+    &partner_not_listed::RULE,
+    &users_not_listed::RULE,
+    &sip_domain_not_listed::RULE,
+    &gateway_not_listed::RULE,
+    &journey_not_told::RULE,
 ];
 
 #[cfg(test)]

@@ -84,6 +84,10 @@ phrases! {
     /// Column.
     STEP = "Step" "Passo" "Paso" "Passo" "Шаг";
     /// Column.
+    WHAT = "What" "O quê" "Qué" "Che cosa" "Что";
+    /// Column.
+    KEY = "Key" "Chave" "Clave" "Chiave" "Ключ";
+    /// Column.
     PHASE = "Phase" "Fase" "Fase" "Fase" "Этап";
     /// Label in a step.
     WHO = "Who" "Quem" "Quién" "Chi" "Кто";

@@ -82,9 +82,10 @@ pub fn has_way_back(action: &Action) -> bool {
     !action.lines.iter().any(|it| matches!(it, Line::NoWayBack(_)))
 }
 
-/// The place of the first step that has no way back.
+/// The place of the first step that takes something of the legacy side away for good. A step that only adds what
+/// cannot be taken out again, such as the schema, does not stand in the way of going back.
 pub fn point_of_no_return(plan: &Plan) -> Option<usize> {
-    plan.steps.iter().position(|it| !has_way_back(it.step.action))
+    plan.steps.iter().position(|it| !has_way_back(it.step.action) && it.step.makes.iter().any(|fact| fact.takes_away()))
 }
 
 struct Writer<'a> {
@@ -151,7 +152,8 @@ impl Writer<'_> {
         }
         if let Some(plan) = &self.proposal.plan {
             let (low, high) = plan.minutes();
-            let values = Values::new().with("steps", plan.steps.len()).with("time", number::minutes(low, high));
+            let values =
+                Values::new().with("steps", plan.steps.len()).with("time", number::minutes(self.lang, low, high));
             blocks.push(Block::Says(phrases::STEPS_AND_TIME.fill(self.lang, &values)));
             blocks.extend(self.darkness());
             blocks.push(Block::Says(self.no_return(plan)));
@@ -179,7 +181,7 @@ impl Writer<'_> {
             return vec![Block::Says(self.say(phrases::NOTHING_DARK))];
         }
         let sum = darkness(&self.proposal.outages);
-        let longest = Values::new().with("time", number::minutes(sum.low, sum.high));
+        let longest = Values::new().with("time", number::minutes(self.lang, sum.low, sum.high));
         let people = Values::new().with("low", sum.people_low).with("high", sum.people_high);
         vec![
             Block::Says(phrases::LONGEST_DARK.fill(self.lang, &longest)),
@@ -265,7 +267,7 @@ impl Writer<'_> {
             self.say(words::direction(it.direction)),
             (it.from + 1).to_string(),
             to,
-            number::minutes(it.low, it.high),
+            number::minutes(self.lang, it.low, it.high),
             it.because.iter().map(|why| self.say(words::because(*why))).collect::<Vec<_>>().join(" "),
         ]
     }
@@ -280,8 +282,8 @@ impl Writer<'_> {
         let mut blocks = Vec::new();
         for (team, places) in teams {
             blocks.push(Block::Heading(self.say(team.label())));
-            let head = [phrases::STEP, phrases::RUNBOOK, phrases::PHASE, phrases::MINUTES];
-            let head = [self.say(head[0]), String::new(), self.say(head[2]), self.say(head[3])].to_vec();
+            let head = [phrases::STEP, phrases::WHAT, phrases::PHASE, phrases::MINUTES];
+            let head = head.map(|it| self.say(it)).to_vec();
             let rows = places
                 .into_iter()
                 .map(|place| {
@@ -291,7 +293,7 @@ impl Writer<'_> {
                         (place + 1).to_string(),
                         step.action.title.fill(self.lang, &step.values),
                         self.say(step.action.phase.label()),
-                        number::minutes(low, high),
+                        number::minutes(self.lang, low, high),
                     ]
                 })
                 .collect();
@@ -331,7 +333,7 @@ impl Writer<'_> {
             purpose: fill(action.purpose),
             who: action.who.iter().map(|it| self.say(it.label())).collect(),
             tool: self.say(action.tool.label()),
-            minutes: number::minutes(action.minutes.0, action.minutes.1),
+            minutes: number::minutes(self.lang, action.minutes.0, action.minutes.1),
             impact: fill(action.impact),
             because,
             lines: lines(placed, self.lang),
@@ -346,7 +348,7 @@ impl Writer<'_> {
 
     fn rollback(&self, plan: &Plan) -> Chapter {
         let mut blocks = vec![Block::Says(self.say(phrases::ROLLBACK_SAYS)), Block::Warns(self.no_return(plan))];
-        let head = [self.say(phrases::STEP), String::new(), self.say(phrases::WAY_BACK)].to_vec();
+        let head = [phrases::STEP, phrases::WHAT, phrases::WAY_BACK].map(|it| self.say(it)).to_vec();
         let rows = plan
             .steps
             .iter()

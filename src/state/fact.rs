@@ -143,3 +143,13 @@ facts! {
     /// The coexistence is written down for those who come later.
     CoexistenceWritten "The coexistence is documented." "A coexistência está documentada." "La coexistencia está documentada." "La coesistenza è documentata." "Сосуществование описано в документации.",
 }
+
+impl Fact {
+    /// Whether the fact says that a part of the legacy side is gone.
+    pub const fn takes_away(self) -> bool {
+        matches!(
+            self,
+            Self::GatewayRemoved(_) | Self::LegacyEdgeRemoved(_) | Self::PoolRemoved(_) | Self::BackCompatRemoved
+        )
+    }
+}

@@ -69,6 +69,11 @@ impl State {
         })
     }
 
+    /// The Edge pools to which the SRV records of these domains lead.
+    pub fn srv_edges(&self, domains: &BTreeSet<DomainId>) -> BTreeSet<EdgeId> {
+        domains.iter().filter_map(|it| self.srv_edge(*it)).collect()
+    }
+
     /// Whether a partner is an allowed partner on the new side.
     pub fn on_new(&self, partner: PartnerId) -> bool {
         self.has(Fact::OnNew(partner))

@@ -154,6 +154,15 @@ fn certificate_complete(estate: &Estate, edge: &Edge) -> bool {
         && (one_server || edge.certificate_everywhere.yes())
 }
 
+/// The Edge pool whose external certificate, as it was told, is to serve XMPP.
+///
+/// `None` on a journey that ends without XMPP, and as long as a step of the plan has yet to install another certificate:
+/// what the present one lacks is then no fault.
+pub fn serving_certificate(estate: &Estate) -> Option<(EdgeId, &Edge)> {
+    let journey = estate.journey().filter(|it| it.ends_with_xmpp())?;
+    estate.xmpp_edge().filter(|(_, it)| !journey.leaves_gateway() || certificate_complete(estate, it))
+}
+
 /// Whether the policy that counts for a crowd allows federation and XMPP; `None` while that is not told.
 pub fn policy_allows(estate: &Estate, crowd: &Crowd) -> Option<bool> {
     match estate.effective_policy(crowd) {

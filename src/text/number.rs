@@ -40,13 +40,22 @@ pub const fn yes_or_no(flag: bool) -> Text {
     }
 }
 
-/// A span of minutes, low to high, as `20–45 min` or `2 h 05 min`.
-pub fn minutes(low: u32, high: u32) -> String {
-    let one = |it: u32| if it < 120 { format!("{it} min") } else { format!("{} h {:02} min", it / 60, it % 60) };
+/// A span of minutes, low to high, in units that fit it: `20–45 min`, `2 h 05 min – 3 h 00 min`, `7 d 22 h – 18 d 12 h`.
+pub fn minutes(lang: Lang, low: u32, high: u32) -> String {
+    let (minute, hour, day) = match lang {
+        Lang::Ru => ("мин", "ч", "дн."),
+        Lang::En | Lang::Pt | Lang::Es => ("min", "h", "d"),
+        Lang::It => ("min", "h", "g"),
+    };
+    let one = |it: u32| match it {
+        0..120 => format!("{it} {minute}"),
+        120..2880 => format!("{} {hour} {:02} {minute}", it / 60, it % 60),
+        _ => format!("{} {day} {} {hour}", it / 1440, it % 1440 / 60),
+    };
     if low == high {
         one(low)
     } else if high < 120 {
-        format!("{low}–{high} min")
+        format!("{low}–{high} {minute}")
     } else {
         format!("{} – {}", one(low), one(high))
     }
@@ -65,9 +74,10 @@ mod tests {
     }
 
     #[test]
-    fn minutes_grow_into_hours() {
-        assert_eq!(minutes(20, 45), "20–45 min");
-        assert_eq!(minutes(60, 125), "60 min – 2 h 05 min");
-        assert_eq!(minutes(5, 5), "5 min");
+    fn minutes_grow_into_hours_and_days() {
+        assert_eq!(minutes(Lang::En, 20, 45), "20–45 min");
+        assert_eq!(minutes(Lang::Ru, 60, 125), "60 мин – 2 ч 05 мин");
+        assert_eq!(minutes(Lang::It, 5, 5), "5 min");
+        assert_eq!(minutes(Lang::En, 11_419, 11_419), "7 d 22 h");
     }
 }

@@ -2,6 +2,7 @@
 
 mod fixtures;
 mod laws;
+mod properties;
 mod scenarios;
 mod support;
 mod texts;

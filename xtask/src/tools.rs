@@ -135,7 +135,8 @@ fn wasm_opt(cache: &Path) -> Outcome<Option<PathBuf>> {
     }
     let home = cache.join(format!("binaryen-{BINARYEN}"));
     let folder = home.join("node_modules").join(".bin");
-    if folder.join("wasm-opt").is_file() {
+    // What npm brings is a script for node.
+    if folder.join("wasm-opt").is_file() && find("node").is_some() {
         return Ok(Some(folder));
     }
     if find("npm").is_some() {

@@ -54,6 +54,7 @@ pub(super) static EXAMPLE: Example = Example {
                 ("merge_published", "no"),
                 ("antivirus_excluded", "yes"),
                 ("test_users", "yes"),
+                ("import_replaces", "no"),
             ],
         ),
         (Domain, 0, &[("name", "varga.example"), ("is_default", "yes"), ("has_srv", "yes"), ("internal_target", "#0")]),

@@ -1,0 +1,458 @@
+//! A case as a file that people can read: JSON with a format, a version, and the estate table by table.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::fmt::Write as _;
+
+use crate::case::{Case, Progress, Tick};
+use crate::estate::cell::{Kind, Raw};
+use crate::estate::name::{self, Note};
+use crate::estate::said::Origin;
+use crate::estate::{Column, Estate, Place, TableId};
+use crate::json::{self, Part};
+use crate::share::v1;
+
+/// The word by which a plan file is known.
+pub const FORMAT: &str = "cutover-plan";
+/// The version of the format. A file with a larger one is refused.
+pub const VERSION: u64 = 1;
+/// The largest file that is read, in bytes.
+pub const LARGEST: usize = 64 << 20;
+/// The deepest nesting that is read.
+pub const DEEPEST: usize = 200;
+
+/// Why a plan file cannot be read, and where.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct FileFault {
+    /// Line, counted from 1; 0 for the file as a whole.
+    pub line: usize,
+    /// Column, counted from 1.
+    pub column: usize,
+    /// Table, row and column of the estate as the file writes them, if it is about one of them.
+    pub place: Option<(TableId, u16, String)>,
+    /// What is wrong.
+    pub what: What,
+}
+
+/// What is wrong with a plan file.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum What {
+    /// Larger than [`LARGEST`].
+    TooLarge,
+    /// Nested deeper than [`DEEPEST`].
+    TooDeep,
+    /// Not JSON.
+    NotJson,
+    /// JSON, and the end is missing.
+    CutShort,
+    /// JSON, and no plan file.
+    NotAPlan,
+    /// A later version of Cutover wrote it; the version of the format.
+    Newer(u64),
+    /// The same key stands twice in one object.
+    Twice(String),
+    /// The same row number stands twice in one table.
+    RowTwice,
+    /// More rows than a table takes, or a row number that is too large.
+    Rows,
+    /// Something else was expected there, such as a list.
+    Expected(Shape),
+    /// The value is refused.
+    Value(name::Fault),
+}
+
+/// What may stand somewhere in a plan file.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Shape {
+    /// An object in braces.
+    Object,
+    /// A list in brackets.
+    List,
+    /// A text in quotation marks.
+    Text,
+    /// A whole number.
+    Number,
+    /// `true` or `false`.
+    Flag,
+    /// `"typed"`, `"assumed"`, or a text such as `"file 1 line 12"`.
+    Origin,
+    /// The id of a step.
+    Step,
+}
+
+/// The case as a plan file. The same case gives the same text.
+pub fn to_json(case: &Case) -> String {
+    let mut out =
+        format!("{{\n  \"format\": \"{FORMAT}\",\n  \"version\": {VERSION},\n  \"minor\": 0,\n  \"estate\": {{");
+    let tables: Vec<TableId> = TableId::ALL.into_iter().filter(|it| !case.estate.rows(*it).is_empty()).collect();
+    for (at, table) in tables.iter().enumerate() {
+        let rows: Vec<String> =
+            case.estate.rows(*table).iter().map(|row| row_json(&case.estate, *table, *row)).collect();
+        let _ = write!(out, "{}\n    \"{}\": [\n{}\n    ]", comma(at), table.code(), rows.join(",\n"));
+    }
+    let files: Vec<String> = case.estate.files.iter().map(|it| json::quoted(it)).collect();
+    let _ = write!(out, "\n  }},\n  \"files\": [{}],\n  \"progress\": {{", files.join(", "));
+    for (at, (step, tick)) in case.progress.iter().enumerate() {
+        let told = [("when", &tick.when), ("who", &tick.who), ("note", &tick.note)];
+        let told = told
+            .iter()
+            .filter_map(|(key, it)| it.as_ref().map(|it| format!("\"{key}\": {}", json::quoted(it.as_str()))));
+        let _ = write!(out, "{}\n    {}: {{{}}}", comma(at), json::quoted(step), told.collect::<Vec<_>>().join(", "));
+    }
+    out.push_str(if case.progress.is_empty() { "}\n}\n" } else { "\n  }\n}\n" });
+    out
+}
+
+/// The case in a plan file.
+///
+/// # Errors
+/// A [`FileFault`] that says where and what.
+pub fn from_json(text: &str) -> Result<Case, FileFault> {
+    read(text).map(|it| it.case)
+}
+
+/// A plan file that was read.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Opened {
+    /// The case.
+    pub case: Case,
+    /// How many fields were passed over because this version does not know them.
+    pub unknown: usize,
+}
+
+/// The case in a plan file, and how much of the file was passed over.
+///
+/// # Errors
+/// A [`FileFault`] that says where and what.
+pub fn read(text: &str) -> Result<Opened, FileFault> {
+    let whole = |what| FileFault { line: 0, column: 0, place: None, what };
+    if text.len() > LARGEST {
+        return Err(whole(What::TooLarge));
+    }
+    if json::depth(text) > DEEPEST {
+        return Err(whole(What::TooDeep));
+    }
+    let text = text.strip_prefix('\u{feff}').unwrap_or(text);
+    let document = Part::of(text).map_err(|it| FileFault {
+        line: it.line,
+        column: it.column,
+        place: None,
+        what: if it.cut { What::CutShort } else { What::NotJson },
+    })?;
+    let mut reader = Reader { text, unknown: 0, place: None };
+    let case = reader.case(document)?;
+    Ok(Opened { case, unknown: reader.unknown })
+}
+
+fn comma(at: usize) -> &'static str {
+    if at == 0 { "" } else { "," }
+}
+
+fn row_json(estate: &Estate, table: TableId, row: u16) -> String {
+    let mut cells = vec![format!("\"id\": {row}")];
+    let mut origins = Vec::new();
+    for column in table.columns() {
+        let place = Place::new(table, row, column.id);
+        let value = match estate.cell(place) {
+            Raw::NotTold => continue,
+            Raw::Nothing => "null".to_owned(),
+            Raw::One(text) => match column.kind {
+                Kind::Flag => (text == "yes").to_string(),
+                Kind::Count(_) => text,
+                _ => json::quoted(&text),
+            },
+            Raw::Many(texts) => {
+                format!("[{}]", texts.iter().map(|it| json::quoted(it)).collect::<Vec<_>>().join(", "))
+            }
+            Raw::Row(row) => row.to_string(),
+        };
+        cells.push(format!("\"{}\": {value}", column.id));
+        match estate.origin(place) {
+            Some(Origin::File { file, line }) => {
+                // People count files from 1, as they count lines.
+                origins.push(format!("\"{}\": \"file {} line {line}\"", column.id, u32::from(file) + 1));
+            }
+            Some(Origin::Assumed) => origins.push(format!("\"{}\": \"assumed\"", column.id)),
+            Some(Origin::Typed) | None => (),
+        }
+    }
+    if !origins.is_empty() {
+        cells.push(format!("\"{ORIGINS}\": {{\n          {}\n        }}", origins.join(",\n          ")));
+    }
+    format!("      {{\n        {}\n      }}", cells.join(",\n        "))
+}
+
+/// The member of a row that says where its values came from. No column has this name.
+const ORIGINS: &str = "origins";
+
+struct Reader<'a> {
+    text: &'a str,
+    unknown: usize,
+    place: Option<(TableId, u16, String)>,
+}
+
+type Members<'a> = Vec<(String, Part<'a>)>;
+
+impl<'a> Reader<'a> {
+    fn case(&mut self, document: Part<'a>) -> Result<Case, FileFault> {
+        let members = document.object().ok_or_else(|| self.fault(document, What::NotAPlan))?;
+        let find = |key: &str| members.iter().find(|(it, _)| it == key).map(|(_, part)| *part);
+        if find("format").and_then(Part::string).as_deref() != Some(FORMAT) {
+            return Err(self.fault(document, What::NotAPlan));
+        }
+        // The version comes before all else, because a later one may mean anything by the rest.
+        let version = find("version").ok_or_else(|| self.fault(document, What::NotAPlan))?;
+        let number = self.number(version)?;
+        if number != VERSION {
+            return Err(self.fault(version, if number > VERSION { What::Newer(number) } else { What::NotAPlan }));
+        }
+        self.no_key_twice(&members)?;
+        let mut case = Case::default();
+        for (key, part) in &members {
+            match key.as_str() {
+                "format" | "version" => (),
+                "minor" => drop(self.number(*part)?),
+                "estate" => self.estate(*part, &mut case.estate)?,
+                "files" => case.estate.files = self.texts(*part)?,
+                "progress" => case.progress = self.progress(*part)?,
+                _ => self.unknown += 1,
+            }
+        }
+        Ok(case)
+    }
+
+    fn estate(&mut self, part: Part<'a>, estate: &mut Estate) -> Result<(), FileFault> {
+        let mut rows: Vec<(TableId, u16, Members<'a>)> = Vec::new();
+        for (key, part) in self.members(part)? {
+            let Some(table) = TableId::ALL.into_iter().find(|it| it.code() == key) else {
+                self.unknown += 1;
+                continue;
+            };
+            let items = part.array().ok_or_else(|| self.fault(part, What::Expected(Shape::List)))?;
+            if items.len() > 20_000 {
+                return Err(self.fault(part, What::Rows));
+            }
+            let mut taken = BTreeSet::new();
+            for (at, item) in items.into_iter().enumerate() {
+                let members = self.members(item)?;
+                let id = match members.iter().find(|(key, _)| key == "id") {
+                    Some((_, id)) => self.number(*id)?,
+                    None => at as u64,
+                };
+                let id =
+                    u16::try_from(id).ok().filter(|it| *it < u16::MAX && (table != TableId::Deployment || *it == 0));
+                let id = id.ok_or_else(|| self.fault(item, What::Rows))?;
+                if !taken.insert(id) {
+                    return Err(self.fault(item, What::RowTwice));
+                }
+                // Rows first, because cells refer to rows that may come later.
+                estate.add_numbered(table, id);
+                rows.push((table, id, members));
+            }
+        }
+        for (table, id, members) in rows {
+            self.row(table, id, &members, estate)?;
+        }
+        Ok(())
+    }
+
+    fn row(&mut self, table: TableId, id: u16, members: &Members<'a>, estate: &mut Estate) -> Result<(), FileFault> {
+        let mut origins = BTreeMap::new();
+        if let Some((_, part)) = members.iter().find(|(key, _)| key == ORIGINS) {
+            for (key, part) in self.members(*part)? {
+                origins.insert(key, self.origin(part)?);
+            }
+        }
+        for (key, part) in members {
+            let Some(column) = table.column(key) else {
+                self.unknown += usize::from(key != "id" && key != ORIGINS);
+                continue;
+            };
+            self.place = Some((table, id, key.clone()));
+            let raw = self.value(*part, column)?;
+            let origin = origins.get(key).copied().unwrap_or_default();
+            estate
+                .set(Place::new(table, id, column.id), &raw, origin)
+                .map_err(|it| self.fault(*part, What::Value(it)))?;
+        }
+        self.place = None;
+        Ok(())
+    }
+
+    fn value(&self, part: Part<'a>, column: &Column) -> Result<Raw, FileFault> {
+        if part.is_null() {
+            return if column.may_be_nothing {
+                Ok(Raw::Nothing)
+            } else {
+                Err(self.fault(part, What::Value(name::Fault::Empty)))
+            };
+        }
+        Ok(match column.kind {
+            Kind::Flag => match part.text() {
+                "true" => Raw::one("yes"),
+                "false" => Raw::one("no"),
+                _ => return Err(self.fault(part, What::Expected(Shape::Flag))),
+            },
+            Kind::Count(_) => Raw::one(self.number(part)?.to_string()),
+            Kind::Row(_) => {
+                let row = u16::try_from(self.number(part)?);
+                Raw::Row(row.map_err(|_| self.fault(part, What::Value(name::Fault::Row)))?)
+            }
+            Kind::Names | Kind::Words(_) => Raw::Many(self.texts(part)?),
+            _ => Raw::One(self.string(part)?),
+        })
+    }
+
+    fn origin(&self, part: Part<'a>) -> Result<Origin, FileFault> {
+        let text = self.string(part)?;
+        match text.as_str() {
+            "assumed" => return Ok(Origin::Assumed),
+            "typed" => return Ok(Origin::Typed),
+            _ => (),
+        }
+        let read = || {
+            let (file, line) = text.strip_prefix("file ")?.split_once(" line ")?;
+            let file = file.parse::<u32>().ok()?.checked_sub(1)?;
+            Some(Origin::File { file: u16::try_from(file).ok()?, line: line.parse().ok()? })
+        };
+        read().ok_or_else(|| self.fault(part, What::Expected(Shape::Origin)))
+    }
+
+    fn progress(&mut self, part: Part<'a>) -> Result<Progress, FileFault> {
+        let mut progress = Progress::new();
+        for (step, part) in self.members(part)? {
+            if !v1::carries(&step) {
+                return Err(self.fault(part, What::Expected(Shape::Step)));
+            }
+            let mut tick = Tick::default();
+            for (key, part) in self.members(part)? {
+                let field = match key.as_str() {
+                    "when" => &mut tick.when,
+                    "who" => &mut tick.who,
+                    "note" => &mut tick.note,
+                    _ => {
+                        self.unknown += 1;
+                        continue;
+                    }
+                };
+                if !part.is_null() {
+                    let note = Note::parse(&self.string(part)?);
+                    *field = Some(note.map_err(|it| self.fault(part, What::Value(it)))?);
+                }
+            }
+            progress.insert(step, tick);
+        }
+        Ok(progress)
+    }
+
+    fn members(&self, part: Part<'a>) -> Result<Members<'a>, FileFault> {
+        let members = part.object().ok_or_else(|| self.fault(part, What::Expected(Shape::Object)))?;
+        self.no_key_twice(&members)?;
+        Ok(members)
+    }
+
+    fn no_key_twice(&self, members: &Members<'a>) -> Result<(), FileFault> {
+        let mut seen = BTreeSet::new();
+        match members.iter().find(|(key, _)| !seen.insert(key)) {
+            Some((key, part)) => Err(self.fault(*part, What::Twice(key.clone()))),
+            None => Ok(()),
+        }
+    }
+
+    fn texts(&self, part: Part<'a>) -> Result<Vec<String>, FileFault> {
+        let items = part.array().ok_or_else(|| self.fault(part, What::Expected(Shape::List)))?;
+        items.into_iter().map(|it| self.string(it)).collect()
+    }
+
+    fn string(&self, part: Part<'a>) -> Result<String, FileFault> {
+        part.string().ok_or_else(|| self.fault(part, What::Expected(Shape::Text)))
+    }
+
+    fn number(&self, part: Part<'a>) -> Result<u64, FileFault> {
+        part.text().parse().map_err(|_| self.fault(part, What::Expected(Shape::Number)))
+    }
+
+    fn fault(&self, part: Part<'a>, what: What) -> FileFault {
+        let (line, column) = json::line_and_column(self.text, part.at());
+        FileFault { line, column, place: self.place.clone(), what }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::paths::examples;
+
+    fn fault(text: &str) -> FileFault {
+        from_json(text).unwrap_err()
+    }
+
+    fn plan(estate: &str) -> String {
+        format!("{{\"format\": \"cutover-plan\", \"version\": 1,\n\"estate\": {estate}}}")
+    }
+
+    #[test]
+    fn every_example_comes_back() {
+        for example in examples::ALL {
+            let case = example.case();
+            assert_eq!(from_json(&to_json(&case)), Ok(case), "{}", example.id);
+        }
+    }
+
+    #[test]
+    fn no_column_is_called_like_what_a_row_says_about_itself() {
+        for table in TableId::ALL {
+            assert!(table.column("id").is_none() && table.column(ORIGINS).is_none(), "{table:?}");
+        }
+    }
+
+    #[test]
+    fn a_bad_value_is_named_with_its_place() {
+        let it = fault(&plan("{\"pool\": [\n {\"id\": 4, \"name\": \"a b\"}]}"));
+        assert_eq!((it.line, it.column), (3, 20));
+        assert_eq!(it.place, Some((TableId::Pool, 4, "name".to_owned())));
+        assert_eq!(it.what, What::Value(name::Fault::Character(' ')));
+    }
+
+    #[test]
+    fn a_reference_to_no_row_is_refused() {
+        assert_eq!(fault(&plan("{\"crowd\": [{\"id\": 0, \"pool\": 3}]}")).what, What::Value(name::Fault::Row));
+    }
+
+    #[test]
+    fn a_later_version_is_refused_whatever_else_it_holds() {
+        assert_eq!(fault("{\"format\": \"cutover-plan\", \"version\": 2, \"estate\": 5}").what, What::Newer(2));
+    }
+
+    #[test]
+    fn what_is_not_known_is_passed_over_and_counted() {
+        let text = plan("{\"moon\": 1, \"pool\": [{\"id\": 0, \"name\": \"a.example\", \"colour\": {}}]}");
+        let it = read(&text).unwrap();
+        assert_eq!(it.unknown, 2);
+        assert_eq!(it.case.estate.name_of(TableId::Pool, 0), "a.example");
+    }
+
+    #[test]
+    fn a_key_that_stands_twice_is_refused() {
+        assert_eq!(fault(&plan("{\"pool\": [{\"name\": \"a\", \"name\": \"b\"}]}")).what, What::Twice("name".into()));
+        assert_eq!(fault(&plan("{\"pool\": [{\"id\": 1}, {\"id\": 1}]}")).what, What::RowTwice);
+    }
+
+    #[test]
+    fn files_that_are_no_plans_say_what_they_are() {
+        assert_eq!(fault("").what, What::CutShort);
+        assert_eq!(fault("hello").what, What::NotJson);
+        assert_eq!(fault("[]").what, What::NotAPlan);
+        assert_eq!(fault("{}").what, What::NotAPlan);
+        assert_eq!(fault(&"[".repeat(300)).what, What::TooDeep);
+    }
+
+    #[test]
+    fn a_plan_cut_anywhere_is_refused() {
+        let text = to_json(&examples::ALL[0].case());
+        for at in 0..text.trim_end().len() {
+            if text.is_char_boundary(at) {
+                assert!(from_json(&text[..at]).is_err());
+            }
+        }
+    }
+}
