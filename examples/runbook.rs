@@ -92,7 +92,9 @@ fn run(arguments: Vec<String>) -> Result<u8, String> {
         Standing::Ready => 0,
         Standing::NeedsAnswers => 3,
         Standing::Blocked | Standing::Stuck => 2,
-        Standing::Faulty => return Err("the judge disagrees with the plan; this is a fault of Cutover, please report it".to_owned()),
+        Standing::Faulty => {
+            return Err("the judge disagrees with the plan; this is a fault of Cutover, please report it".to_owned());
+        }
     })
 }
 
@@ -105,6 +107,7 @@ fn open(named: &str) -> Result<Case, String> {
         let text = String::from_utf8(bytes).map_err(|_| format!("{named} is no plan file: it is not UTF-8"))?;
         return share::file::from_json(&text).map_err(|it| format!("{named} is no plan file: {it:?}"));
     }
-    let payload = share::extract::extract(named).map_err(|_| format!("{named:?} is no example, no file and no link\n{USAGE}"))?;
+    let payload =
+        share::extract::extract(named).map_err(|_| format!("{named:?} is no example, no file and no link\n{USAGE}"))?;
     share::decode(&payload).map_err(|it| format!("the link cannot be read: {it:?}"))
 }

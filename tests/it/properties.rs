@@ -23,7 +23,12 @@ struct Change {
 }
 
 fn change() -> impl Strategy<Value = Change> {
-    (0..TableId::ALL.len(), 0..4_usize, 0..64_usize, any::<u8>()).prop_map(|(table, row, column, value)| Change { table, row, column, value })
+    (0..TableId::ALL.len(), 0..4_usize, 0..64_usize, any::<u8>()).prop_map(|(table, row, column, value)| Change {
+        table,
+        row,
+        column,
+        value,
+    })
 }
 
 /// An example with a handful of cells changed or forgotten; always an estate that a person could have typed.

@@ -177,8 +177,7 @@ fn only_the_seam_and_the_export_know_serialisation() {
     for path in files("src", &["rs"]) {
         let name = short(&path);
         let text = code(&fs::read_to_string(&path).unwrap());
-        let allowed =
-            name == "src/json.rs" || name.starts_with("src/export/");
+        let allowed = name == "src/json.rs" || name.starts_with("src/export/");
         assert!(allowed || !text.contains("serde"), "{name} names serde");
     }
 }
