@@ -18,6 +18,8 @@ pub mod case;
 
 pub mod json;
 
+pub mod import;
+
 pub mod share;
 
 pub mod continuity;

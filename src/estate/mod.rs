@@ -3,6 +3,7 @@
 pub mod canonical;
 pub mod cell;
 pub mod choices;
+pub mod fault;
 pub mod journey;
 pub mod look;
 pub mod name;

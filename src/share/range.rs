@@ -147,7 +147,7 @@ mod tests {
             let answers: Vec<_> = (0..length)
                 .map(|_| {
                     seed = seed.wrapping_mul(1_664_525).wrapping_add(1_013_904_223);
-                    (((seed >> 12) as u16).max(1), seed >> 31 == 1)
+                    (u16::try_from(seed >> 16 & 0x7fff).unwrap().max(1), seed >> 31 == 1)
                 })
                 .collect();
             there_and_back(&answers);
