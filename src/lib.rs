@@ -30,5 +30,7 @@ pub mod runbook;
 
 pub mod export;
 
+pub mod session;
+
 #[cfg(feature = "ui")]
 pub mod ui;

@@ -1,9 +1,112 @@
-//! The application as the browser mounts it.
+//! The application as the browser mounts it: runs the update, then its effects.
 
-use yew::{Html, component, html};
+use std::rc::Rc;
 
-/// The root component.
-#[component]
-pub fn App() -> Html {
-    html! { <main><h1>{ "Cutover" }</h1></main> }
+use gloo::events::EventListener;
+use gloo::timers::callback::Timeout;
+use yew::{Component, Context, ContextProvider, Html, html};
+
+use crate::session::Session;
+use crate::session::effect::Effect;
+use crate::session::msg::{Beginning, Msg};
+use crate::session::update::update;
+use crate::ui::ctx::{Ctx, View};
+use crate::ui::parts::frame::Frame;
+use crate::ui::ports::{clipboard, clock, document, file, fragment, print, storage, window};
+
+/// How long a person pauses before what was typed is thought through, in milliseconds.
+const PAUSE: u32 = 180;
+
+/// The root component, and the only one with a state that outlives a page.
+#[derive(Debug)]
+pub struct App {
+    session: Rc<Session>,
+    /// What waits until the screen is drawn.
+    drawn: Vec<Effect>,
+    /// A pause that has begun; a new keystroke begins it anew.
+    pause: Option<Timeout>,
+    _listeners: Vec<EventListener>,
+}
+
+impl Component for App {
+    type Message = Msg;
+    type Properties = ();
+
+    fn create(ctx: &Context<Self>) -> Self {
+        let beginning = Beginning {
+            stamp: clock::now().to_string(),
+            saved: storage::plans(),
+            lang: storage::preference("lang"),
+            wishes: window::wishes(),
+            theme: storage::preference("theme"),
+            remembered: storage::remembered(),
+            fragment: fragment::read(),
+            narrow: window::is_narrow(),
+        };
+        let mut app = Self {
+            session: Rc::default(),
+            drawn: Vec::new(),
+            pause: None,
+            _listeners: window::listen(&ctx.link().callback(|it| it)),
+        };
+        app.happen(ctx, Msg::Began(Box::new(beginning)));
+        app
+    }
+
+    fn update(&mut self, ctx: &Context<Self>, msg: Msg) -> bool {
+        self.happen(ctx, msg);
+        true
+    }
+
+    fn view(&self, ctx: &Context<Self>) -> Html {
+        let context = Ctx { lang: self.session.lang, send: ctx.link().callback(|it| it) };
+        html! {
+            <ContextProvider<Ctx> {context}>
+                <Frame session={View(Rc::clone(&self.session))} />
+            </ContextProvider<Ctx>>
+        }
+    }
+
+    fn rendered(&mut self, _ctx: &Context<Self>, _first: bool) {
+        for effect in self.drawn.drain(..) {
+            match effect {
+                Effect::Focus(id) => document::focus(&id),
+                Effect::Print => print::print(),
+                _ => (),
+            }
+        }
+    }
+}
+
+impl App {
+    fn happen(&mut self, ctx: &Context<Self>, msg: Msg) {
+        let (session, effects) = update(&self.session, msg);
+        self.session = Rc::new(session);
+        for effect in effects {
+            self.perform(ctx, effect);
+        }
+    }
+
+    fn perform(&mut self, ctx: &Context<Self>, effect: Effect) {
+        match effect {
+            Effect::Save { id, text } => {
+                let outcome = storage::save(&id, &text);
+                let outcome = outcome.map(|when| (id, when)).map_err(|it| it == storage::Failure::Full);
+                ctx.link().send_message(Msg::SavedOrFailed(outcome));
+            }
+            Effect::Forget(id) => storage::forget(&id),
+            Effect::Remember(what) => storage::remember(&what),
+            Effect::Prefer { key, value } => storage::prefer(key, value),
+            Effect::Dress { lang, theme, title } => document::dress(lang, theme, &title),
+            Effect::Download { name, media, text } => file::download(&name, media, &text),
+            Effect::Copy(text) => clipboard::copy(&text, ctx.link().callback(Msg::Copied)),
+            Effect::ClearFragment => fragment::clear(),
+            Effect::Settle => {
+                let link = ctx.link().clone();
+                self.pause = Some(Timeout::new(PAUSE, move || link.send_message(Msg::Settled)));
+            }
+            Effect::Top => document::to_top(),
+            Effect::Focus(_) | Effect::Print => self.drawn.push(effect),
+        }
+    }
 }

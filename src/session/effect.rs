@@ -1,0 +1,72 @@
+//! What is to be done in the world.
+
+use crate::session::{Session, Theme};
+use crate::text::lang::Lang;
+
+/// Something to be done, by a port.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Effect {
+    /// Save a plan under its id.
+    Save {
+        /// The id.
+        id: String,
+        /// The plan file.
+        text: String,
+    },
+    /// Forget a saved plan.
+    Forget(String),
+    /// Remember for this tab which plan and page are open.
+    Remember(String),
+    /// Remember a preference for this browser.
+    Prefer {
+        /// Which.
+        key: &'static str,
+        /// What.
+        value: &'static str,
+    },
+    /// Set the page's language, theme and title.
+    Dress {
+        /// The language.
+        lang: Lang,
+        /// The theme.
+        theme: Theme,
+        /// The title of the window.
+        title: String,
+    },
+    /// Save a file.
+    Download {
+        /// Its name.
+        name: String,
+        /// Its media type.
+        media: &'static str,
+        /// Its content.
+        text: String,
+    },
+    /// Put a text into the clipboard.
+    Copy(String),
+    /// Open the browser's dialog for printing.
+    Print,
+    /// Take the fragment out of the address bar.
+    ClearFragment,
+    /// Move the focus to the element with this id.
+    Focus(String),
+    /// Scroll to the top of the page.
+    Top,
+    /// Compute the report when the person pauses.
+    Settle,
+}
+
+impl Effect {
+    /// The page's language, theme and title as the session has them.
+    pub fn dress(session: &Session) -> Self {
+        let title = session.title();
+        let title = if title.is_empty() { "Cutover".to_owned() } else { format!("{title} – Cutover") };
+        Self::Dress { lang: session.lang, theme: session.theme, title }
+    }
+
+    /// What this tab has open.
+    pub fn remember(session: &Session) -> Self {
+        let id = session.id.as_deref().unwrap_or_default();
+        Self::Remember(format!("{} {} {id}", session.page.code(), session.table.code()))
+    }
+}

@@ -1,0 +1,293 @@
+//! What the person is doing, without a browser: a session, what may happen to it, and what is to be done about it.
+
+pub mod effect;
+pub mod history;
+pub mod msg;
+pub mod report;
+pub mod rows;
+pub mod shelf;
+pub mod typing;
+pub mod update;
+pub mod wire;
+
+use std::collections::BTreeMap;
+use std::rc::Rc;
+
+use history::History;
+use report::Report;
+use shelf::Shelf;
+
+use crate::case::Case;
+use crate::estate::name::Fault;
+use crate::estate::{Place, TableId};
+use crate::text::lang::Lang;
+
+/// Everything on the screen, and what lies behind it.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Session {
+    /// The case that is open.
+    pub case: Rc<Case>,
+    /// What follows from it. While somebody types it may lag behind by a moment.
+    pub report: Rc<Report>,
+    /// The cases before and after.
+    pub history: History,
+    /// The id under which the open case is saved; `None` while there is nothing to save.
+    pub id: Option<String>,
+    /// The saved plans of this browser.
+    pub shelf: Shelf,
+    /// Texts that are being typed, or that do not fit.
+    pub drafts: BTreeMap<Place, Draft>,
+    /// The page.
+    pub page: Page,
+    /// The table that is open on the page of the estate.
+    pub table: Section,
+    /// The row that is open in each table, where a table shows one row at a time.
+    pub rows: BTreeMap<TableId, u16>,
+    /// The tables that are shown the other way than usual.
+    pub flipped: Vec<TableId>,
+    /// What of the checks is shown.
+    pub filter: Filter,
+    /// The steps of the plan that are open.
+    pub unfolded: Vec<String>,
+    /// The language.
+    pub lang: Lang,
+    /// Light, dark, or as the system says.
+    pub theme: Theme,
+    /// The dialog that is open.
+    pub dialog: Option<Dialog>,
+    /// What was noticed last.
+    pub notice: Option<Notice>,
+    /// Whether the storage has failed; it is said once.
+    pub unsaved: bool,
+    /// Whether the window is narrow.
+    pub narrow: bool,
+    /// Whether the paper is being laid out for the printer.
+    pub printing: bool,
+    /// The browser's stamp of this session; ids of new plans begin with it.
+    pub stamp: String,
+    /// How many plans this session has begun.
+    pub begun: u32,
+}
+
+impl Default for Session {
+    fn default() -> Self {
+        let case = Rc::new(Case::default());
+        Self {
+            report: Rc::new(Report::of(&case)),
+            case,
+            history: History::default(),
+            id: None,
+            shelf: Shelf::default(),
+            drafts: BTreeMap::new(),
+            page: Page::Home,
+            table: Section::Start,
+            rows: BTreeMap::new(),
+            flipped: Vec::new(),
+            filter: Filter::All,
+            unfolded: Vec::new(),
+            lang: Lang::default(),
+            theme: Theme::System,
+            dialog: None,
+            notice: None,
+            unsaved: false,
+            narrow: false,
+            printing: false,
+            stamp: String::new(),
+            begun: 0,
+        }
+    }
+}
+
+impl Session {
+    /// The name of the open plan; empty while it has none.
+    pub fn title(&self) -> String {
+        typing::shown(&self.case.estate, TITLE)
+    }
+
+    /// Whether there is a plan to speak of.
+    pub fn has_plan(&self) -> bool {
+        self.id.is_some()
+    }
+
+    /// Whether a table shows its rows as a sheet; otherwise it shows one row at a time.
+    pub fn as_sheet(&self, table: TableId) -> bool {
+        // A row with very many fields is not read across; on a narrow window no row is.
+        let usual = !self.narrow && table.columns().len() <= 20;
+        usual != self.flipped.contains(&table)
+    }
+
+    /// The row that is open in a table.
+    pub fn open_row(&self, table: TableId) -> Option<u16> {
+        let rows = self.case.estate.rows(table);
+        let wanted = self.rows.get(&table).copied();
+        wanted.filter(|it| rows.contains(it)).or_else(|| rows.first().copied())
+    }
+}
+
+/// Where the plan's name stands.
+pub const TITLE: Place = Place { table: TableId::Deployment, row: 0, column: "title" };
+
+/// A text that is being typed, or that does not fit.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Draft {
+    /// The text as it was typed.
+    pub text: String,
+    /// Why it does not fit; the old value still holds.
+    pub fault: Option<Fault>,
+}
+
+/// A page.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Page {
+    /// The three doors.
+    Home,
+    /// What is there, and what was decided.
+    Estate,
+    /// What stands in the way.
+    Checks,
+    /// In what order, and why.
+    Plan,
+    /// The paper.
+    Runbook,
+    /// Every rule and action.
+    Reference,
+}
+
+impl Page {
+    /// All pages but the first screen, in the order of the navigation.
+    pub const PLACES: [Self; 5] = [Self::Estate, Self::Checks, Self::Plan, Self::Runbook, Self::Reference];
+
+    /// The stable word for the page's elements and the browser's memory.
+    pub const fn code(self) -> &'static str {
+        match self {
+            Self::Home => "home",
+            Self::Estate => "estate",
+            Self::Checks => "checks",
+            Self::Plan => "plan",
+            Self::Runbook => "runbook",
+            Self::Reference => "reference",
+        }
+    }
+
+    /// The page with this code.
+    pub fn from_code(code: &str) -> Option<Self> {
+        Self::PLACES.into_iter().chain([Self::Home]).find(|it| it.code() == code)
+    }
+}
+
+/// A part of the page of the estate.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Section {
+    /// The first questions.
+    Start,
+    /// One table.
+    Table(TableId),
+}
+
+impl Section {
+    /// The stable word for the section's elements.
+    pub const fn code(self) -> &'static str {
+        match self {
+            Self::Start => "start",
+            Self::Table(table) => table.code(),
+        }
+    }
+
+    /// All sections in order.
+    pub fn all() -> impl Iterator<Item = Self> {
+        std::iter::once(Self::Start).chain(TableId::ALL.into_iter().map(Self::Table))
+    }
+}
+
+/// What of the checks is shown.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Filter {
+    /// Everything.
+    All,
+    /// What blocks.
+    Blocks,
+    /// What is asked.
+    Questions,
+    /// Risks.
+    Risks,
+    /// Notes.
+    Notes,
+}
+
+/// Light or dark.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Theme {
+    /// As the system says.
+    System,
+    /// Light.
+    Light,
+    /// Dark.
+    Dark,
+}
+
+impl Theme {
+    /// All of them, in the order in which they are offered.
+    pub const ALL: [Self; 3] = [Self::System, Self::Light, Self::Dark];
+
+    /// The stable word.
+    pub const fn code(self) -> &'static str {
+        match self {
+            Self::System => "system",
+            Self::Light => "light",
+            Self::Dark => "dark",
+        }
+    }
+
+    /// The theme with this code.
+    pub fn from_code(code: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|it| it.code() == code)
+    }
+}
+
+/// A dialog.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Dialog {
+    /// Another plan is opened.
+    Open,
+    /// A link is made.
+    Share {
+        /// The fragment, without `#`.
+        fragment: String,
+    },
+    /// A link or a file could not be read.
+    Damaged(wire::Damage),
+    /// The keys.
+    Keys,
+}
+
+/// Something that was noticed and is said for a while.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Notice {
+    /// A text is in the clipboard.
+    Copied,
+    /// The clipboard is forbidden.
+    CopyFailed,
+    /// The storage is full.
+    StorageFull,
+    /// The storage is forbidden.
+    StorageForbidden,
+    /// A saved plan was deleted; it can be brought back.
+    Deleted(shelf::Saved),
+    /// What was opened stands beside the work that was there.
+    OpenedBeside,
+    /// The open plan was changed in another tab; its text.
+    ChangedElsewhere(String),
+    /// A saved plan cannot be read.
+    Unreadable(String),
+    /// Cells were pasted: how many fit, and how many did not.
+    Pasted {
+        /// How many were taken.
+        taken: usize,
+        /// How many were left as they were.
+        refused: usize,
+    },
+    /// A table takes no more rows.
+    TableFull,
+    /// A row was removed, and can be brought back.
+    RowRemoved(String),
+}

@@ -1,0 +1,190 @@
+//! What may happen to a session.
+
+use crate::estate::cell::Raw;
+use crate::estate::{Place, TableId};
+use crate::session::{Filter, Page, Section, Theme};
+use crate::text::lang::Lang;
+
+/// Something that happened.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Msg {
+    /// The page was opened.
+    Began(Box<Beginning>),
+    /// A text was typed into a field.
+    Typed(Place, String),
+    /// A value was chosen.
+    Set(Place, Raw),
+    /// A field was left.
+    Left(Place),
+    /// A field's typed text was given up.
+    GivenUp(Place),
+    /// Rows of text were pasted into a sheet, from this field on.
+    Pasted(Place, String),
+    /// Names were told for a table, one in each line.
+    NamesTold {
+        /// The table.
+        table: TableId,
+        /// The names.
+        text: String,
+        /// A cell that every new row gets.
+        with: Option<(&'static str, Raw)>,
+    },
+    /// A row is to be added.
+    Added(TableId),
+    /// A row is to be removed.
+    Removed(TableId, u16),
+    /// A step was done, at this time; or was not done after all.
+    Ticked {
+        /// The step's id.
+        step: String,
+        /// When, if it was done.
+        when: Option<String>,
+    },
+    /// Undo.
+    Undone,
+    /// Redo.
+    Redone,
+    /// The person paused: what was told is to be thought through.
+    Settled,
+    /// A page was opened.
+    PageOpened(Page),
+    /// A section of the estate was opened.
+    SectionOpened(Section),
+    /// A row was opened.
+    RowOpened(TableId, u16),
+    /// A table is to be shown the other way.
+    Flipped(TableId),
+    /// The field of a finding or question was opened.
+    PlaceOpened(Place),
+    /// What of the checks is to be shown was chosen.
+    FilterChosen(Filter),
+    /// A step of the plan was opened or closed.
+    StepUnfolded(String),
+    /// Another step was jumped to.
+    StepOpened(String),
+    /// A new plan was begun.
+    NewStarted,
+    /// An example was chosen.
+    ExampleChosen(&'static str),
+    /// A saved plan was chosen.
+    SavedOpened(String),
+    /// A saved plan is to be deleted.
+    SavedDeleted(String),
+    /// A deleted plan is wanted back.
+    DeletionUndone,
+    /// A copy of the open plan is wanted.
+    Duplicated,
+    /// Another tab saved or deleted a plan.
+    SavedElsewhere {
+        /// The id.
+        id: String,
+        /// The plan file; `None` when it was deleted.
+        text: Option<String>,
+        /// When, in milliseconds since 1970.
+        when: u64,
+    },
+    /// The version of the other tab is wanted.
+    OtherTabTaken,
+    /// Files were chosen or dropped.
+    FilesRead(Vec<(String, Vec<u8>)>),
+    /// The files are to be taken over.
+    ImportTaken,
+    /// The files are not to be taken over.
+    ImportCancelled,
+    /// A link was opened or pasted.
+    LinkOpened(String),
+    /// The fragment of the address changed while the page was open.
+    FragmentChanged(String),
+    /// The navigation is to be skipped.
+    Skipped,
+    /// The runbook is wanted in another form.
+    FormWanted(Form),
+    /// Escape was pressed.
+    Escaped,
+    /// The dialog for opening is wanted.
+    OpenPressed,
+    /// The plan file is wanted.
+    SavePressed,
+    /// The link is wanted.
+    SharePressed,
+    /// A text is to be copied.
+    CopyPressed(String),
+    /// The list of keys is wanted.
+    KeysPressed,
+    /// The paper is wanted.
+    PrintPressed,
+    /// The browser is about to print.
+    PrintBegan,
+    /// The browser has printed.
+    PrintEnded,
+    /// A language was chosen.
+    LangChosen(Lang),
+    /// A theme was chosen.
+    ThemeChosen(Theme),
+    /// A dialog was closed.
+    DialogClosed,
+    /// A notice was closed.
+    NoticeClosed,
+    /// A text was copied, or could not be.
+    Copied(bool),
+    /// A plan was saved: its id, and when, in milliseconds since 1970. Or it was not: whether the storage is full, and
+    /// otherwise it is forbidden.
+    SavedOrFailed(Result<(String, u64), bool>),
+    /// The window became narrow or wide.
+    Narrowed(bool),
+}
+
+/// A form in which the runbook can be taken away.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Form {
+    /// Markdown.
+    Markdown,
+    /// JSON.
+    Json,
+    /// PowerShell, as commands to be read and run one by one.
+    PowerShell,
+}
+
+impl Form {
+    /// All of them.
+    pub const ALL: [Self; 3] = [Self::Markdown, Self::Json, Self::PowerShell];
+
+    /// The ending of the file's name.
+    pub const fn ending(self) -> &'static str {
+        match self {
+            Self::Markdown => "md",
+            Self::Json => "json",
+            Self::PowerShell => "ps1",
+        }
+    }
+
+    /// The name of the form, the same in every language.
+    pub const fn word(self) -> &'static str {
+        match self {
+            Self::Markdown => "Markdown",
+            Self::Json => "JSON",
+            Self::PowerShell => "PowerShell",
+        }
+    }
+}
+
+/// What the browser knows when the page is opened.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Beginning {
+    /// A stamp that no other session of this browser has.
+    pub stamp: String,
+    /// The saved plans: id, text, and when they were saved.
+    pub saved: Vec<(String, String, u64)>,
+    /// The language that was chosen before.
+    pub lang: Option<String>,
+    /// The languages that the browser wishes for.
+    pub wishes: Vec<String>,
+    /// The theme that was chosen before.
+    pub theme: Option<String>,
+    /// What this tab had open.
+    pub remembered: Option<String>,
+    /// The fragment of the address, without `#`; empty when there is none.
+    pub fragment: String,
+    /// Whether the window is narrow.
+    pub narrow: bool,
+}

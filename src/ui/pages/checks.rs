@@ -1,0 +1,125 @@
+//! What stands in the way.
+
+use yew::{Html, MouseEvent, Properties, classes, component, html};
+
+use crate::rules::Weight;
+use crate::runbook::words;
+use crate::session::msg::Msg;
+use crate::session::{Filter, Page};
+use crate::text::Text;
+use crate::ui::ctx::{Ctx, View, use_ctx};
+use crate::ui::parts::finding::{FindingCard, QuestionCard};
+use crate::ui::parts::icon::{Glyph, Icon};
+use crate::ui::parts::marks::StandingMark;
+use crate::ui::phrases;
+
+/// Properties of [`Checks`].
+#[derive(Clone, PartialEq, Properties)]
+pub struct ChecksProps {
+    /// The session.
+    pub session: View,
+}
+
+/// The page of the checks.
+#[component]
+pub fn Checks(props: &ChecksProps) -> Html {
+    let ctx = use_ctx();
+    let session = &props.session;
+    let counts = session.report.counts;
+    let filter = session.filter;
+    let tile = |id: Filter, icon: Icon, class: &'static str, word: Text, count: usize| {
+        html! {
+            <button type="button" class={classes!("tile", class, (filter == id).then_some("is-on"))}
+                aria-pressed={(filter == id).to_string()} data-filter={format!("{id:?}")}
+                onclick={ctx.on::<MouseEvent>(Msg::FilterChosen(if filter == id { Filter::All } else { id }))}>
+                <span class="tile-count">{ count }</span>
+                <span class="tile-word"><Glyph {icon} />{ ctx.t(word) }</span>
+            </button>
+        }
+    };
+    let shows = |it: Filter| filter == Filter::All || filter == it;
+    let nothing = counts.blocks + counts.questions + counts.risks + counts.notes == 0;
+    html! {
+        <div class="page" id="page-checks">
+            <header class="page-head">
+                <h1 id="heading" tabindex="-1">{ ctx.t(phrases::CHECKS) }</h1>
+                <p class="lead">{ ctx.t(phrases::CHECKS_SAYS) }</p>
+            </header>
+            if !session.has_plan() {
+                <Nothing />
+            } else {
+                <p class="standing-line"><StandingMark standing={session.report.standing} />{ standing_says(&ctx, session) }</p>
+                <div class="tiles" role="group" aria-label={ctx.t(phrases::FILTER)}>
+                    { tile(Filter::Blocks, Icon::Stop, "is-stop", phrases::BLOCKS_MANY, counts.blocks) }
+                    { tile(Filter::Questions, Icon::Asks, "is-asks", phrases::QUESTIONS, counts.questions) }
+                    { tile(Filter::Risks, Icon::Warn, "is-warn", phrases::RISKS, counts.risks) }
+                    { tile(Filter::Notes, Icon::Note, "is-note", phrases::NOTES, counts.notes) }
+                </div>
+                if nothing {
+                    <p class="all-good"><Glyph icon={Icon::Good} />{ ctx.t(phrases::NOTHING_FOUND) }</p>
+                }
+                if shows(Filter::Blocks) {
+                    { findings(&ctx, session, Weight::Blocks, phrases::BLOCKS_MANY) }
+                }
+                if shows(Filter::Questions) && counts.questions > 0 {
+                    <section class="checks-group" id="questions">
+                        <h2>{ ctx.t(phrases::QUESTIONS) }<span class="count">{ counts.questions }</span></h2>
+                        <p class="hint">{ ctx.t(phrases::QUESTIONS_SAY) }</p>
+                        <div class="cards">
+                            { for session.report.proposal.questions.iter().map(|it| {
+                                let key = format!("{} {} {}", it.place.table.code(), it.place.row, it.place.column);
+                                html! { <QuestionCard {key} session={session.clone()} question={it.clone()} /> }
+                            }) }
+                        </div>
+                    </section>
+                }
+                if shows(Filter::Risks) {
+                    { findings(&ctx, session, Weight::Risks, phrases::RISKS) }
+                }
+                if shows(Filter::Notes) {
+                    { findings(&ctx, session, Weight::Notes, phrases::NOTES) }
+                }
+            }
+        </div>
+    }
+}
+
+fn findings(ctx: &Ctx, session: &View, weight: Weight, head: Text) -> Html {
+    let found: Vec<_> = session.report.proposal.of_weight(weight).cloned().collect();
+    if found.is_empty() {
+        return Html::default();
+    }
+    html! {
+        <section class="checks-group">
+            <h2>{ ctx.t(head) }<span class="count">{ found.len() }</span></h2>
+            <div class="cards">
+                { for found.into_iter().map(|finding| html! { <FindingCard session={session.clone()} {finding} /> }) }
+            </div>
+        </section>
+    }
+}
+
+/// What the standing means, in a sentence.
+pub fn standing_says(ctx: &Ctx, session: &View) -> String {
+    match &session.report.proposal.stuck {
+        Some(stuck) if session.report.standing == crate::plan::Standing::Stuck => {
+            words::stuck(&session.case.estate, ctx.lang, stuck)
+        }
+        _ => ctx.t(phrases::standing_says(session.report.standing)).to_owned(),
+    }
+}
+
+/// What stands where there is no plan yet.
+#[component]
+pub fn Nothing() -> Html {
+    let ctx = use_ctx();
+    html! {
+        <div class="empty">
+            <p>{ ctx.t(phrases::NO_PLAN_YET) }</p>
+            <p class="actions">
+                <button type="button" class="primary" onclick={ctx.on::<MouseEvent>(Msg::NewStarted)}>{ ctx.t(phrases::DOOR_ASK) }</button>
+                <button type="button" onclick={ctx.on::<MouseEvent>(Msg::PageOpened(Page::Home))}>{ ctx.t(phrases::TO_HOME) }</button>
+            </p>
+        </div>
+    }
+}

@@ -1,0 +1,112 @@
+//! The first screen: three doors, and no blank page.
+
+use yew::{Html, MouseEvent, Properties, component, html};
+
+use crate::paths::{self, examples};
+use crate::session::msg::Msg;
+use crate::session::shelf::Saved;
+use crate::ui::ctx::{Ctx, View, use_ctx};
+use crate::ui::parts::doors::FilePicker;
+use crate::ui::parts::icon::{Glyph, Icon};
+use crate::ui::phrases;
+use crate::ui::ports::clock;
+
+/// Properties of [`Home`].
+#[derive(Clone, PartialEq, Properties)]
+pub struct HomeProps {
+    /// The session.
+    pub session: View,
+}
+
+/// The first screen.
+#[component]
+pub fn Home(props: &HomeProps) -> Html {
+    let ctx = use_ctx();
+    let plans = props.session.shelf.plans();
+    html! {
+        <div class="home" id="page-home">
+            <header class="hero">
+                <h1 id="heading" tabindex="-1">{ "Cutover" }</h1>
+                <p class="lead">{ ctx.t(phrases::TAGLINE) }</p>
+                <p class="hero-more">{ ctx.t(phrases::PROMISE) }</p>
+            </header>
+            if !plans.is_empty() {
+                <section class="shelf" id="shelf" aria-labelledby="shelf-heading">
+                    <h2 id="shelf-heading">{ ctx.t(phrases::GO_ON) }</h2>
+                    <ul class="plain shelf-list">{ for plans.iter().map(|it| saved(&ctx, &props.session, it)) }</ul>
+                </section>
+            }
+            <div class="doors" id="doors">
+                <section class="door">
+                    <h2>{ ctx.t(phrases::DOOR_ASK) }</h2>
+                    <p>{ ctx.t(phrases::DOOR_ASK_SAYS) }</p>
+                    <button type="button" class="primary" id="start-new" onclick={ctx.on::<MouseEvent>(Msg::NewStarted)}>
+                        { ctx.t(phrases::BEGIN) }<Glyph icon={Icon::Next} />
+                    </button>
+                </section>
+                <section class="door door-drop" id="drop">
+                    <h2>{ ctx.t(phrases::DOOR_DROP) }</h2>
+                    <p>{ ctx.t(phrases::DOOR_DROP_SAYS) }</p>
+                    <FilePicker label={ctx.t(phrases::CHOOSE_FILES)} id="file-input" />
+                </section>
+                <section class="door door-examples">
+                    <h2>{ ctx.t(phrases::DOOR_OPEN) }</h2>
+                    <ul class="plain examples">
+                        { for examples::ALL.iter().map(|it| example(&ctx, it)) }
+                    </ul>
+                    <button type="button" class="quiet" onclick={ctx.on::<MouseEvent>(Msg::OpenPressed)}>
+                        <Glyph icon={Icon::Open} />{ ctx.t(phrases::OPEN_FILE_OR_LINK) }
+                    </button>
+                </section>
+            </div>
+            <p class="privacy"><Glyph icon={Icon::Lock} />{ ctx.t(phrases::PRIVACY) }</p>
+        </div>
+    }
+}
+
+fn example(ctx: &Ctx, example: &'static examples::Example) -> Html {
+    let path = paths::ALL.iter().find(|it| it.id == example.id);
+    html! {
+        <li>
+            <button type="button" class="example" id={format!("example-{}", example.id)}
+                onclick={ctx.on::<MouseEvent>(Msg::ExampleChosen(example.id))}>
+                if let Some(path) = path {
+                    <strong>{ ctx.t(path.title) }</strong>
+                }
+                <span>{ ctx.t(example.says) }</span>
+            </button>
+        </li>
+    }
+}
+
+fn saved(ctx: &Ctx, session: &View, saved: &Saved) -> Html {
+    let open = session.id.as_ref() == Some(&saved.id);
+    let title = match &saved.summary {
+        Some(it) if it.title.is_empty() => ctx.t(phrases::UNNAMED).to_owned(),
+        Some(it) => it.title.clone(),
+        None => ctx.t(phrases::UNREADABLE).to_owned(),
+    };
+    let way = saved.summary.as_ref().map(|it| {
+        let from = it.from.map(|it| ctx.t(it.label())).unwrap_or_default();
+        let to = it.to.map(|it| ctx.t(it.label())).unwrap_or_default();
+        (from, to)
+    });
+    html! {
+        <li class="saved" key={saved.id.clone()}>
+            <button type="button" class="saved-open" onclick={ctx.on::<MouseEvent>(Msg::SavedOpened(saved.id.clone()))}
+                aria-current={open.then_some("true")}>
+                <strong>{ title.clone() }</strong>
+                if let Some((from, to)) = way {
+                    if !from.is_empty() || !to.is_empty() {
+                        <span class="way-short">{ from }<Glyph icon={Icon::Next} />{ to }</span>
+                    }
+                }
+                <span class="saved-when">{ clock::words(ctx.lang, saved.when) }</span>
+            </button>
+            <button type="button" class="quiet icon-only" aria-label={ctx.with(phrases::DELETE_PLAN, "name", title)}
+                onclick={ctx.on::<MouseEvent>(Msg::SavedDeleted(saved.id.clone()))}>
+                <Glyph icon={Icon::Remove} />
+            </button>
+        </li>
+    }
+}

@@ -1,0 +1,169 @@
+//! The dialogs.
+
+use yew::{Html, MouseEvent, Properties, component, html, use_effect_with, use_node_ref};
+
+use crate::session::msg::Msg;
+use crate::session::{Dialog, wire};
+use crate::text::Text;
+use crate::ui::ctx::{Ctx, View, use_ctx};
+use crate::ui::parts::doors::{FilePicker, LinkField};
+use crate::ui::parts::icon::{Glyph, Icon};
+use crate::ui::phrases;
+use crate::ui::ports::fragment;
+
+/// Properties of [`Dialogs`].
+#[derive(Clone, PartialEq, Properties)]
+pub struct DialogsProps {
+    /// The session.
+    pub session: View,
+}
+
+/// The dialog that is open, if one is.
+#[component]
+pub fn Dialogs(props: &DialogsProps) -> Html {
+    let ctx = use_ctx();
+    let Some(dialog) = &props.session.dialog else {
+        return Html::default();
+    };
+    match dialog {
+        Dialog::Open => html! { <Modal title={ctx.t(phrases::OPEN)} id="dialog-open">{ open(&ctx) }</Modal> },
+        Dialog::Share { fragment } => html! {
+            <Modal title={ctx.t(phrases::SHARE)} id="dialog-share">{ share(&ctx, &props.session, fragment) }</Modal>
+        },
+        Dialog::Damaged(damage) => html! {
+            <Modal title={ctx.t(phrases::DAMAGED)} id="dialog-damaged">{ damaged(&ctx, damage) }</Modal>
+        },
+        Dialog::Keys => html! { <Modal title={ctx.t(phrases::KEYS)} id="dialog-keys">{ keys(&ctx) }</Modal> },
+    }
+}
+
+/// Properties of [`Modal`].
+#[derive(Clone, PartialEq, Properties)]
+struct ModalProps {
+    title: String,
+    id: String,
+    children: Html,
+}
+
+/// The frame of a dialog. The browser's own element keeps the focus inside and the rest of the page out of reach.
+#[component]
+fn Modal(props: &ModalProps) -> Html {
+    let ctx = use_ctx();
+    let node = use_node_ref();
+    {
+        let node = node.clone();
+        use_effect_with((), move |()| {
+            let dialog = node.cast::<web_sys::HtmlDialogElement>();
+            if let Some(dialog) = &dialog
+                && !dialog.open()
+            {
+                let _ = dialog.show_modal();
+            }
+            move || {
+                if let Some(dialog) = dialog {
+                    dialog.close();
+                }
+            }
+        });
+    }
+    let heading = format!("{}-heading", props.id);
+    html! {
+        <dialog ref={node} class="modal" id={props.id.clone()} aria-labelledby={heading.clone()} oncancel={ctx.on(Msg::DialogClosed)}>
+            <header>
+                <h2 id={heading}>{ &props.title }</h2>
+                <button type="button" class="quiet icon-only" aria-label={ctx.t(phrases::CLOSE)}
+                    onclick={ctx.on::<MouseEvent>(Msg::DialogClosed)}>
+                    <Glyph icon={Icon::Close} />
+                </button>
+            </header>
+            <div class="modal-body">{ props.children.clone() }</div>
+        </dialog>
+    }
+}
+
+fn open(ctx: &Ctx) -> Html {
+    html! {
+        <>
+            <p>{ ctx.t(phrases::OPEN_SAYS) }</p>
+            <p><FilePicker label={ctx.t(phrases::CHOOSE_FILES)} id="open-input" /></p>
+            <LinkField />
+        </>
+    }
+}
+
+/// The limits that links meet on their way, with the longest length that passes.
+const LIMITS: [(Text, usize); 4] =
+    [(phrases::L_QR, 666), (phrases::L_MAIL, 1000), (phrases::L_TEAMS, 2000), (phrases::L_BROWSER, 32_768)];
+
+fn share(ctx: &Ctx, session: &View, fragment: &str) -> Html {
+    let link = format!("{}#{fragment}", fragment::base());
+    let length = link.chars().count();
+    html! {
+        <>
+            <p>{ ctx.t(phrases::SHARE_SAYS) }</p>
+            <label for="share-link">{ ctx.t(phrases::LINK) }</label>
+            <textarea id="share-link" readonly=true rows="4" value={link.clone()} />
+            <p class="actions">
+                <button type="button" class="primary" onclick={ctx.on::<MouseEvent>(Msg::CopyPressed(link))}>
+                    <Glyph icon={Icon::Copy} />{ ctx.t(phrases::COPY_LINK) }
+                </button>
+                <button type="button" onclick={ctx.on::<MouseEvent>(Msg::SavePressed)}>
+                    <Glyph icon={Icon::Save} />{ ctx.t(phrases::SAVE_FILE) }
+                </button>
+            </p>
+            <table class="limits">
+                <caption>{ ctx.with(phrases::LENGTH, "n", length) }</caption>
+                <thead><tr><th scope="col">{ ctx.t(phrases::WHERE) }</th><th scope="col">{ ctx.t(phrases::LIMIT) }</th><th scope="col">{ ctx.t(phrases::FITS) }</th></tr></thead>
+                <tbody>
+                    { for LIMITS.iter().map(|(label, most)| {
+                        let fits = length <= *most;
+                        html! {
+                            <tr>
+                                <th scope="row">{ ctx.t(*label) }</th>
+                                <td class="count">{ crate::text::number::count(ctx.lang, *most as u64) }</td>
+                                <td>
+                                    <span class={yew::classes!("mark", if fits { "is-good" } else { "is-warn" })}>
+                                        <Glyph icon={if fits { Icon::Good } else { Icon::Warn }} />
+                                        { ctx.t(if fits { phrases::YES } else { phrases::NO }) }
+                                    </span>
+                                </td>
+                            </tr>
+                        }
+                    }) }
+                </tbody>
+            </table>
+            <p>{ ctx.t(crate::runbook::phrases::FINGERPRINT) }{ ": " }<code id="fingerprint">{ wire::fingerprint(&session.case) }</code></p>
+        </>
+    }
+}
+
+fn damaged(ctx: &Ctx, damage: &wire::Damage) -> Html {
+    html! {
+        <>
+            <p>{ phrases::damage(damage, ctx.lang) }</p>
+            <p>{ ctx.t(phrases::DAMAGED_HELP) }</p>
+            <LinkField />
+        </>
+    }
+}
+
+fn keys(ctx: &Ctx) -> Html {
+    let row = |keys: &'static str, says: Text| html! {
+        <div><dt><kbd>{ keys }</kbd></dt><dd>{ ctx.t(says) }</dd></div>
+    };
+    html! {
+        <dl class="keys">
+            { row("Alt+1 … Alt+5", phrases::PLACES) }
+            { row("Ctrl+Z", phrases::UNDO) }
+            { row("Ctrl+Y", phrases::REDO) }
+            { row("Ctrl+S", phrases::SAVE_FILE) }
+            { row("Ctrl+P", phrases::PRINT) }
+            { row("← ↑ → ↓", phrases::K_ARROWS) }
+            { row("Enter, F2", phrases::K_EDIT) }
+            { row("Esc", phrases::K_ESCAPE) }
+            { row("Delete", phrases::K_DELETE) }
+            { row("Ctrl+V", phrases::K_PASTE) }
+            { row("?", phrases::KEYS) }
+        </dl>
+    }
+}

@@ -1,0 +1,126 @@
+//! What was found, and what is asked.
+
+use yew::{Html, Properties, component, html};
+
+use crate::estate::Place;
+use crate::rules::{Finding, Question, Weight};
+use crate::runbook::words;
+use crate::session::msg::Msg;
+use crate::ui::ctx::{View, use_ctx};
+use crate::ui::parts::cite::Cites;
+use crate::ui::parts::field::{self, Field};
+use crate::ui::parts::icon::{Glyph, Icon};
+use crate::ui::parts::marks::{WeightMark, weight_class};
+use crate::ui::phrases;
+
+/// Properties of [`FindingCard`].
+#[derive(Clone, PartialEq, Properties)]
+pub struct FindingProps {
+    /// The session, for names.
+    pub session: View,
+    /// What was found.
+    pub finding: Finding,
+}
+
+/// One finding: what, why it matters, what to do, where, and from which source.
+#[component]
+pub fn FindingCard(props: &FindingProps) -> Html {
+    let ctx = use_ctx();
+    let Finding { rule, about, values } = &props.finding;
+    html! {
+        <article class={yew::classes!("card", "finding", weight_class(rule.weight))}>
+            <header>
+                <WeightMark weight={rule.weight} />
+                <h3>{ ctx.fill(rule.says, values) }</h3>
+            </header>
+            <p>{ ctx.fill(rule.because, values) }</p>
+            <p class="remedy"><strong>{ ctx.t(phrases::WHAT_TO_DO) }</strong>{ " " }{ ctx.fill(rule.remedy, values) }</p>
+            <footer>
+                <button type="button" class="quiet" onclick={ctx.on(Msg::PlaceOpened(*about))}>
+                    <Glyph icon={Icon::Next} />
+                    { place_words(&props.session, *about, ctx.lang) }
+                </button>
+                <details>
+                    <summary>{ ctx.t(phrases::SOURCES) }</summary>
+                    <Cites cites={rule.sources} />
+                </details>
+                <a class="number" href={format!("#reference/{}", rule.id)}>{ rule.number }</a>
+            </footer>
+        </article>
+    }
+}
+
+/// Where a finding points, in words.
+pub fn place_words(session: &View, place: Place, lang: crate::text::lang::Lang) -> String {
+    if place.row == u16::MAX {
+        return place.table.label().in_lang(lang).to_owned();
+    }
+    if place.column.is_empty() {
+        return session.case.estate.name_of(place.table, place.row);
+    }
+    words::question(&session.case.estate, lang, place)
+}
+
+/// Properties of [`PlaceFindings`].
+#[derive(Clone, PartialEq, Properties)]
+pub struct PlaceProps {
+    /// The session.
+    pub session: View,
+    /// The place.
+    pub place: Place,
+}
+
+/// What was found about a row or a table as a whole.
+#[component]
+pub fn PlaceFindings(props: &PlaceProps) -> Html {
+    let ctx = use_ctx();
+    html! {
+        { for props.session.report.findings_at(props.place).map(|it| html! {
+            <p class="field-finding">
+                <WeightMark weight={it.rule.weight} />
+                <a href={format!("#reference/{}", it.rule.id)}>{ ctx.fill(it.rule.says, &it.values) }</a>
+            </p>
+        }) }
+    }
+}
+
+/// Properties of [`QuestionCard`].
+#[derive(Clone, PartialEq, Properties)]
+pub struct QuestionProps {
+    /// The session.
+    pub session: View,
+    /// What is asked.
+    pub question: Question,
+}
+
+/// One question, with the field to answer it right there.
+#[component]
+pub fn QuestionCard(props: &QuestionProps) -> Html {
+    let ctx = use_ctx();
+    let place = props.question.place;
+    let title = words::question(&props.session.case.estate, ctx.lang, place);
+    let waits = &props.question.rules;
+    html! {
+        <article class={yew::classes!("card", "question", (props.question.weight() == Weight::Blocks).then_some("is-asks"))}>
+            if place.column.is_empty() {
+                <h3>{ title }</h3>
+                <button type="button" onclick={ctx.on(Msg::PlaceOpened(place))}>
+                    <Glyph icon={Icon::Next} />{ ctx.t(place.table.label()) }
+                </button>
+            } else {
+                <Field ..field::FieldProps { label: Some(title), lone: true, ..field::props(&props.session, place) } />
+            }
+            <details>
+                <summary>{ ctx.with(phrases::WAITING_RULES, "n", waits.len()) }</summary>
+                <ul class="plain">
+                    { for waits.iter().map(|it| html! {
+                        <li>
+                            <WeightMark weight={it.weight} />
+                            <a href={format!("#reference/{}", it.id)}>{ ctx.t(it.because) }</a>
+                        </li>
+                    }) }
+                </ul>
+            </details>
+        </article>
+    }
+}

@@ -1,0 +1,19 @@
+//! Parts of pages: each draws one thing.
+
+pub mod bar;
+pub mod chart;
+pub mod cite;
+pub mod dialogs;
+pub mod doors;
+pub mod field;
+pub mod finding;
+pub mod form;
+pub mod frame;
+pub mod groups;
+pub mod icon;
+pub mod marks;
+pub mod notice;
+pub mod paper;
+pub mod places;
+pub mod sheet;
+pub mod step;

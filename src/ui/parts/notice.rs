@@ -1,0 +1,65 @@
+//! What was noticed last, for a while.
+
+use yew::{Html, MouseEvent, Properties, component, html};
+
+use crate::session::Notice;
+use crate::session::msg::Msg;
+use crate::text::Values;
+use crate::ui::ctx::use_ctx;
+use crate::ui::parts::icon::{Glyph, Icon};
+use crate::ui::phrases;
+
+/// Properties of [`NoticeBox`].
+#[derive(Clone, PartialEq, Properties)]
+pub struct NoticeProps {
+    /// What was noticed.
+    pub notice: Option<Notice>,
+}
+
+/// What was noticed last. The box itself is always there, because only then is its content read aloud.
+#[component]
+pub fn NoticeBox(props: &NoticeProps) -> Html {
+    let ctx = use_ctx();
+    let content = props.notice.as_ref().map(|notice| {
+        let (text, action) = match notice {
+            Notice::Copied => (ctx.t(phrases::N_COPIED).to_owned(), None),
+            Notice::CopyFailed => (ctx.t(phrases::N_COPY_FAILED).to_owned(), None),
+            Notice::StorageFull => {
+                (ctx.t(phrases::N_STORAGE_FULL).to_owned(), Some((phrases::SAVE_FILE, Msg::SavePressed)))
+            }
+            Notice::StorageForbidden => {
+                (ctx.t(phrases::N_STORAGE_FORBIDDEN).to_owned(), Some((phrases::SAVE_FILE, Msg::SavePressed)))
+            }
+            Notice::Deleted(saved) => {
+                let title = saved.summary.as_ref().map(|it| it.title.clone()).unwrap_or_default();
+                (ctx.with(phrases::N_DELETED, "name", title), Some((phrases::UNDO, Msg::DeletionUndone)))
+            }
+            Notice::OpenedBeside => (ctx.t(phrases::N_BESIDE).to_owned(), None),
+            Notice::ChangedElsewhere(_) => {
+                (ctx.t(phrases::N_ELSEWHERE).to_owned(), Some((phrases::TAKE_OTHER, Msg::OtherTabTaken)))
+            }
+            Notice::Unreadable(_) => (ctx.t(phrases::N_UNREADABLE).to_owned(), None),
+            Notice::Pasted { taken, refused } => {
+                let values = Values::new().with("taken", *taken).with("refused", *refused);
+                (ctx.fill(phrases::N_PASTED, &values), Some((phrases::UNDO, Msg::Undone)))
+            }
+            Notice::TableFull => (ctx.t(phrases::N_TABLE_FULL).to_owned(), None),
+            Notice::RowRemoved(name) => {
+                (ctx.with(phrases::N_REMOVED, "name", name.as_str()), Some((phrases::UNDO, Msg::Undone)))
+            }
+        };
+        html! {
+            <div class="notice">
+                <p>{ text }</p>
+                if let Some((word, msg)) = action {
+                    <button type="button" onclick={ctx.on::<MouseEvent>(msg)}>{ ctx.t(word) }</button>
+                }
+                <button type="button" class="quiet icon-only" aria-label={ctx.t(phrases::CLOSE)}
+                    onclick={ctx.on::<MouseEvent>(Msg::NoticeClosed)}>
+                    <Glyph icon={Icon::Close} />
+                </button>
+            </div>
+        }
+    });
+    html! { <div class="notices" role="status" aria-live="polite">{ for content }</div> }
+}

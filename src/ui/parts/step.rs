@@ -1,0 +1,190 @@
+//! One step of the plan: closed in one line, open with everything that is needed to do it.
+
+use yew::{Callback, Html, MouseEvent, Properties, classes, component, html};
+
+use crate::plan::Placed;
+use crate::runbook::write::{has_way_back, lines};
+use crate::runbook::{Said, phrases as said, words};
+use crate::session::msg::Msg;
+use crate::session::update::step_id;
+use crate::text::{Values, number};
+use crate::ui::ctx::{Ctx, View, use_ctx};
+use crate::ui::parts::cite::Cites;
+use crate::ui::parts::icon::{Glyph, Icon};
+use crate::ui::phrases;
+use crate::ui::ports::clock;
+
+/// Properties of [`StepCard`].
+#[derive(Clone, PartialEq, Properties)]
+pub struct StepProps {
+    /// The session.
+    pub session: View,
+    /// The step's place in the plan.
+    pub place: usize,
+}
+
+/// One step.
+#[component]
+pub fn StepCard(props: &StepProps) -> Html {
+    let ctx = use_ctx();
+    let session = &props.session;
+    let Some(placed) = session.report.proposal.plan.as_ref().and_then(|it| it.steps.get(props.place)) else {
+        return Html::default();
+    };
+    let step = &placed.step;
+    let id = step_id(&step.id);
+    let tick = session.case.progress.get(&step.id);
+    let open = session.unfolded.contains(&step.id);
+    let title = ctx.fill(step.action.title, &step.values);
+    let when = tick.and_then(|it| it.when.as_ref()).map(|it| it.as_str().to_owned());
+    let toggle = {
+        let (send, step, done) = (ctx.send.clone(), step.id.clone(), tick.is_some());
+        Callback::from(move |_| {
+            send.emit(Msg::Ticked { step: step.clone(), when: (!done).then(clock::stamp) });
+        })
+    };
+    let body_id = format!("{id}-body");
+    let number = (props.place + 1).to_string();
+    html! {
+        <li class={classes!("step", open.then_some("is-open"), tick.is_some().then_some("is-done"))}>
+            <div class="step-head">
+                <label class="tick">
+                    <input type="checkbox" checked={tick.is_some()} onchange={toggle} />
+                    <span class="hidden">{ ctx.fill(phrases::STEP_DONE, &Values::new().with("n", number.as_str()).with("title", title.clone())) }</span>
+                </label>
+                <button type="button" {id} class="step-title" aria-expanded={open.to_string()} aria-controls={body_id.clone()}
+                    onclick={ctx.on::<MouseEvent>(Msg::StepUnfolded(step.id.clone()))}>
+                    <span class="step-number">{ number }</span>
+                    <span class="step-words">{ title }</span>
+                    <span class="step-facts">
+                        if let Some(when) = when {
+                            <span class="fact is-good"><Glyph icon={Icon::Good} />{ when }</span>
+                        }
+                        if !has_way_back(step.action) {
+                            <span class="fact is-warn"><Glyph icon={Icon::Warn} />{ ctx.t(said::NO_WAY_BACK) }</span>
+                        }
+                        <span class="fact"><Glyph icon={Icon::Clock} />{ minutes(placed) }</span>
+                    </span>
+                    <span class="chevron"><Glyph icon={Icon::Down} /></span>
+                </button>
+            </div>
+            if open {
+                <div class="step-body" id={body_id}>{ body(&ctx, session, placed) }</div>
+            }
+        </li>
+    }
+}
+
+fn minutes(placed: &Placed) -> String {
+    let (low, high) = placed.step.action.minutes;
+    number::minutes(low, high)
+}
+
+fn body(ctx: &Ctx, session: &View, placed: &Placed) -> Html {
+    let step = &placed.step;
+    let action = step.action;
+    let who: Vec<&'static str> = action.who.iter().map(|it| ctx.t(it.label())).collect();
+    let reasons: Vec<_> = placed.after.iter().filter(|it| !it.implied).collect();
+    html! {
+        <>
+            <p class="purpose">{ ctx.fill(action.purpose, &step.values) }</p>
+            <dl class="facts">
+                <div><dt>{ ctx.t(said::WHO) }</dt><dd>{ who.join(", ") }</dd></div>
+                <div><dt>{ ctx.t(said::TOOL) }</dt><dd>{ ctx.t(action.tool.label()) }</dd></div>
+                <div><dt>{ ctx.t(said::TIME) }</dt><dd>{ minutes(placed) }</dd></div>
+                <div><dt>{ ctx.t(said::IMPACT) }</dt><dd>{ ctx.fill(action.impact, &step.values) }</dd></div>
+            </dl>
+            <ol class="lines">
+                { for lines(placed, ctx.lang).into_iter().map(|it| line(ctx, it)) }
+            </ol>
+            <h4>{ ctx.t(said::WHY_HERE) }</h4>
+            <ul class="reasons">
+                if reasons.is_empty() {
+                    <li>{ ctx.t(said::WAITS_FOR_NOTHING) }</li>
+                }
+                { for reasons.into_iter().map(|it| {
+                    let earlier = session.report.proposal.plan.as_ref().and_then(|plan| plan.steps.get(it.step));
+                    let go = earlier.map(|it| Msg::StepOpened(it.step.id.clone()));
+                    html! {
+                        <li>
+                            { words::reason(&session.case.estate, ctx.lang, it) }
+                            if let Some(go) = go {
+                                { " " }
+                                <button type="button" class="link" onclick={ctx.on(go)}>
+                                    { ctx.with(phrases::GO_TO_STEP, "n", it.step + 1) }
+                                </button>
+                            }
+                        </li>
+                    }
+                }) }
+            </ul>
+            <details>
+                <summary>{ ctx.t(phrases::SOURCES) }</summary>
+                <Cites cites={action.sources} />
+            </details>
+            <p class="number"><a href={format!("#reference/{}", action.id)}>{ action.number }</a></p>
+        </>
+    }
+}
+
+fn line(ctx: &Ctx, line: Said) -> Html {
+    let says = |class: &'static str, icon: Icon, label: &'static str, text: String| {
+        html! {
+            <li class={classes!("line", class)}>
+                <span class="line-label"><Glyph {icon} />{ label }</span>
+                <p>{ text }</p>
+            </li>
+        }
+    };
+    match line {
+        Said::Do(text) => says("line-do", Icon::Person, ctx.t(phrases::DO), text),
+        Said::Run(run) => html! {
+            <li class="line line-run">
+                <span class="line-label"><Glyph icon={Icon::Tool} />{ ctx.t(phrases::RUN) }</span>
+                <Command {run} />
+            </li>
+        },
+        Said::Check { run, expect } => html! {
+            <li class="line line-check">
+                <span class="line-label"><Glyph icon={Icon::Checks} />{ ctx.t(said::CHECK) }</span>
+                if let Some(run) = run {
+                    <Command {run} />
+                }
+                <p><strong>{ ctx.t(said::EXPECT) }{ ": " }</strong>{ expect }</p>
+            </li>
+        },
+        Said::Abort(text) => says("line-abort", Icon::Stop, ctx.t(said::ABORT), text),
+        Said::WayBack(text) => says("line-back", Icon::Undo, ctx.t(said::WAY_BACK), text),
+        Said::WayBackRun(run) => html! {
+            <li class="line line-back">
+                <span class="line-label"><Glyph icon={Icon::Undo} />{ ctx.t(said::WAY_BACK) }</span>
+                <Command {run} />
+            </li>
+        },
+        Said::NoWayBack(text) => says("line-abort", Icon::Warn, ctx.t(said::NO_WAY_BACK), text),
+        Said::Note(text) => says("line-note", Icon::Note, ctx.t(said::NOTE), text),
+        Said::Contradiction(text) => says("line-note", Icon::Reference, ctx.t(said::CONTRADICTION), text),
+    }
+}
+
+/// Properties of [`Command`].
+#[derive(Clone, PartialEq, Properties)]
+pub struct CommandProps {
+    /// The command.
+    pub run: String,
+}
+
+/// A command with a button that copies it.
+#[component]
+pub fn Command(props: &CommandProps) -> Html {
+    let ctx = use_ctx();
+    html! {
+        <div class="command">
+            <pre tabindex="0"><code>{ &props.run }</code></pre>
+            <button type="button" class="quiet" onclick={ctx.on(Msg::CopyPressed(props.run.clone()))}>
+                <Glyph icon={Icon::Copy} />{ ctx.t(phrases::COPY) }
+            </button>
+        </div>
+    }
+}
+

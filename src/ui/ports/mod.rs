@@ -1,0 +1,10 @@
+//! The hands: each does one thing in the browser.
+
+pub mod clipboard;
+pub mod clock;
+pub mod document;
+pub mod file;
+pub mod fragment;
+pub mod print;
+pub mod storage;
+pub mod window;
