@@ -78,7 +78,7 @@ fn summary(ctx: &Ctx, session: &View, plan: &Plan) -> Html {
     let report = &session.report;
     let (low, high) = plan.minutes();
     let dark = report.darkness;
-    let steps = Values::new().with("steps", plan.steps.len()).with("time", number::minutes(low, high));
+    let steps = Values::new().with("steps", plan.steps.len()).with("time", number::minutes(ctx.lang, low, high));
     let back = point_of_no_return(plan).map(|it| {
         let step = &plan.steps[it].step;
         let values = Values::new().with("step", it + 1).with("title", ctx.fill(step.action.title, &step.values));
@@ -95,7 +95,7 @@ fn summary(ctx: &Ctx, session: &View, plan: &Plan) -> Html {
                 if dark.high == 0 {
                     { ctx.t(said::NOTHING_DARK) }
                 } else {
-                    { ctx.with(said::LONGEST_DARK, "time", number::minutes(dark.low, dark.high)) }
+                    { ctx.with(said::LONGEST_DARK, "time", number::minutes(ctx.lang, dark.low, dark.high)) }
                 }
                 { " " }
                 { back.unwrap_or_else(|| ctx.t(said::ALL_REVERSIBLE).to_owned()) }
@@ -163,7 +163,7 @@ fn choices(ctx: &Ctx, session: &View) -> Html {
 
 fn choice(ctx: &Ctx, place: Place, choice: &Choice) -> Html {
     let dark = choice.darkness;
-    let dark_words = if dark.high == 0 { "0 min".to_owned() } else { number::minutes(dark.low, dark.high) };
+    let dark_words = if dark.high == 0 { "0 min".to_owned() } else { number::minutes(ctx.lang, dark.low, dark.high) };
     let people = Values::new().with("low", dark.people_low).with("high", dark.people_high);
     html! {
         <label class={classes!("choice", choice.taken.then_some("is-on"))}>
@@ -226,7 +226,7 @@ fn outages(ctx: &Ctx, session: &View) -> Html {
                                     <td>{ ctx.t(words::direction(it.direction)) }</td>
                                     <td class="count">{ it.from + 1 }</td>
                                     <td class="count">{ it.to.map_or_else(|| ctx.t(said::TO_THE_END).to_owned(), |it| (it + 1).to_string()) }</td>
-                                    <td class="count">{ number::minutes(it.low, it.high) }</td>
+                                    <td class="count">{ number::minutes(ctx.lang, it.low, it.high) }</td>
                                     <td>{ why.join(" ") }</td>
                                 </tr>
                             }
@@ -267,7 +267,7 @@ fn steps(ctx: &Ctx, session: &View, plan: &Plan) -> Html {
                 let start = (places[0] + 1).to_string();
                 html! {
                     <section class={classes!("phase", (phase == Phase::Window).then_some("is-window"))}>
-                        <h3>{ ctx.t(phase.label()) }<span class="muted">{ number::minutes(low, high) }</span></h3>
+                        <h3>{ ctx.t(phase.label()) }<span class="muted">{ number::minutes(ctx.lang, low, high) }</span></h3>
                         <ol class="plain step-list" start={start}>
                             { for places.into_iter().map(|place| html! {
                                 <>

@@ -82,7 +82,7 @@ fn action(ctx: &Ctx, action: &'static Action) -> Html {
                 <a class="number" href={format!("#reference/{}", action.id)}>{ action.number }</a>
             </header>
             <p>{ holes(ctx.t(action.purpose)) }</p>
-            <p class="muted">{ ctx.t(action.phase.label()) }{ " · " }{ who.join(", ") }{ " · " }{ number::minutes(low, high) }</p>
+            <p class="muted">{ ctx.t(action.phase.label()) }{ " · " }{ who.join(", ") }{ " · " }{ number::minutes(ctx.lang, low, high) }</p>
             <Cites cites={action.sources} />
         </article>
     }

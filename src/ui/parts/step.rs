@@ -63,7 +63,7 @@ pub fn StepCard(props: &StepProps) -> Html {
                         if !has_way_back(step.action) {
                             <span class="fact is-warn"><Glyph icon={Icon::Warn} />{ ctx.t(said::NO_WAY_BACK) }</span>
                         }
-                        <span class="fact"><Glyph icon={Icon::Clock} />{ minutes(placed) }</span>
+                        <span class="fact"><Glyph icon={Icon::Clock} />{ minutes(&ctx, placed) }</span>
                     </span>
                     <span class="chevron"><Glyph icon={Icon::Down} /></span>
                 </button>
@@ -75,9 +75,9 @@ pub fn StepCard(props: &StepProps) -> Html {
     }
 }
 
-fn minutes(placed: &Placed) -> String {
+fn minutes(ctx: &Ctx, placed: &Placed) -> String {
     let (low, high) = placed.step.action.minutes;
-    number::minutes(low, high)
+    number::minutes(ctx.lang, low, high)
 }
 
 fn body(ctx: &Ctx, session: &View, placed: &Placed) -> Html {
@@ -91,7 +91,7 @@ fn body(ctx: &Ctx, session: &View, placed: &Placed) -> Html {
             <dl class="facts">
                 <div><dt>{ ctx.t(said::WHO) }</dt><dd>{ who.join(", ") }</dd></div>
                 <div><dt>{ ctx.t(said::TOOL) }</dt><dd>{ ctx.t(action.tool.label()) }</dd></div>
-                <div><dt>{ ctx.t(said::TIME) }</dt><dd>{ minutes(placed) }</dd></div>
+                <div><dt>{ ctx.t(said::TIME) }</dt><dd>{ minutes(ctx, placed) }</dd></div>
                 <div><dt>{ ctx.t(said::IMPACT) }</dt><dd>{ ctx.fill(action.impact, &step.values) }</dd></div>
             </dl>
             <ol class="lines">
