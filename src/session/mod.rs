@@ -2,6 +2,7 @@
 
 pub mod effect;
 pub mod history;
+pub mod importing;
 pub mod msg;
 pub mod report;
 pub mod rows;
@@ -254,6 +255,8 @@ pub enum Dialog {
         /// The fragment, without `#`.
         fragment: String,
     },
+    /// Files were read; what they would do.
+    Import(Rc<importing::Preview>),
     /// A link or a file could not be read.
     Damaged(wire::Damage),
     /// The keys.
@@ -288,6 +291,8 @@ pub enum Notice {
     },
     /// A table takes no more rows.
     TableFull,
+    /// Files were taken over: how many values.
+    Imported(usize),
     /// A row was removed, and can be brought back.
     RowRemoved(String),
 }

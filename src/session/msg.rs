@@ -87,6 +87,10 @@ pub enum Msg {
     OtherTabTaken,
     /// Files were chosen or dropped.
     FilesRead(Vec<(String, Vec<u8>)>),
+    /// A clash was decided: its number, and whether the file wins.
+    ClashChosen(usize, bool),
+    /// All clashes were decided: whether the files win.
+    ClashesChosen(bool),
     /// The files are to be taken over.
     ImportTaken,
     /// The files are not to be taken over.

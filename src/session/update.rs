@@ -12,6 +12,7 @@ use crate::paths::examples;
 use crate::runbook;
 use crate::session::effect::Effect;
 use crate::session::history::History;
+use crate::session::importing::{self, Preview};
 use crate::session::msg::{Beginning, Form, Msg};
 use crate::session::report::Report;
 use crate::session::shelf::Saved;
@@ -145,7 +146,10 @@ fn handle(session: &mut Session, msg: Msg, effects: &mut Vec<Effect>) {
             }
         }
         Msg::FilesRead(files) => files_read(session, files, effects),
-        Msg::ImportTaken | Msg::ImportCancelled => session.dialog = None,
+        Msg::ClashChosen(clash, file_wins) => preview(session, |it| it.choose(clash, file_wins)),
+        Msg::ClashesChosen(file_wins) => preview(session, |it| it.choose_all(file_wins)),
+        Msg::ImportTaken => import_taken(session, effects),
+        Msg::ImportCancelled => session.dialog = None,
         Msg::LinkOpened(link) => match wire::from_link(&link) {
             Ok(case) => beside(session, case, effects),
             Err(damage) => session.dialog = Some(Dialog::Damaged(damage)),
@@ -366,7 +370,7 @@ fn change(session: &mut Session, case: Case, place: Option<Place>, effects: &mut
 fn turn_to(session: &mut Session, case: Rc<Case>, effects: &mut Vec<Effect>) {
     session.case = case;
     session.drafts.clear();
-    if matches!(session.notice, Some(Notice::RowRemoved(_) | Notice::Pasted { .. })) {
+    if matches!(session.notice, Some(Notice::RowRemoved(_) | Notice::Pasted { .. } | Notice::Imported(_))) {
         session.notice = None;
     }
     settle(session);
@@ -486,11 +490,44 @@ fn saved_elsewhere(session: &mut Session, id: String, text: Option<String>, when
 }
 
 fn files_read(session: &mut Session, files: Vec<(String, Vec<u8>)>, effects: &mut Vec<Effect>) {
-    for (name, bytes) in files {
-        let text = String::from_utf8_lossy(&bytes);
+    let sorted = importing::sort(files);
+    session.dialog = None;
+    for (name, text) in sorted.plans {
         match wire::from_file(&name, &text) {
             Ok(case) => beside(session, case, effects),
             Err(damage) => session.dialog = Some(Dialog::Damaged(damage)),
         }
+    }
+    for link in sorted.links {
+        match wire::from_link(&link) {
+            Ok(case) => beside(session, case, effects),
+            Err(damage) => session.dialog = Some(Dialog::Damaged(damage)),
+        }
+    }
+    if !sorted.others.is_empty() {
+        session.dialog = Some(Dialog::Import(Rc::new(Preview::new(&session.case.estate, sorted.others))));
+    }
+}
+
+fn preview(session: &mut Session, decide: impl FnOnce(&mut Preview)) {
+    if let Some(Dialog::Import(preview)) = &mut session.dialog {
+        decide(Rc::make_mut(preview));
+    }
+}
+
+fn import_taken(session: &mut Session, effects: &mut Vec<Effect>) {
+    let Some(Dialog::Import(preview)) = session.dialog.take() else {
+        return;
+    };
+    let case = Case { estate: preview.estate(), progress: session.case.progress.clone() };
+    let values = preview.merge.added.len() + preview.merge.changed.len() + preview.taken.len();
+    change(session, case, None, effects);
+    session.notice = Some(Notice::Imported(values));
+    if session.page == Page::Home {
+        session.page = Page::Estate;
+        session.table = Section::Start;
+        effects.push(Effect::remember(session));
+        effects.push(Effect::Top);
+        effects.push(Effect::Focus("heading".to_owned()));
     }
 }

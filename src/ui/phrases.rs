@@ -1,10 +1,12 @@
 //! The screens' own words, in five languages.
 
 use crate::estate::TableId;
-use crate::estate::name::Fault;
+use crate::import::FileKind;
 use crate::paths::Reach;
 use crate::plan::Standing;
 use crate::session::{Page, Theme, wire};
+use crate::share::LinkFault;
+use crate::share::file::What;
 use crate::text::lang::Lang;
 use crate::text::{Text, Values};
 
@@ -58,7 +60,9 @@ phrases! {
     DOOR_DROP "Drop your exports" "Solte suas exportações" "Suelte sus exportaciones" "Rilasci le Sue esportazioni" "Перетащить выгрузки";
     DOOR_DROP_SAYS "Topology, pools, users, partners, policies, DNS answers: any number of files, anywhere on this page. You see what was understood before anything is taken over." "Topologia, pools, usuários, parceiros, políticas, respostas DNS: quantos arquivos quiser, em qualquer lugar desta página. Você vê o que foi entendido antes que algo seja aceito." "Topología, grupos de servidores, usuarios, socios, directivas, respuestas DNS: cuantos archivos quiera, en cualquier lugar de esta página. Verá qué se entendió antes de incorporar nada." "Topologia, pool, utenti, partner, criteri, risposte DNS: quanti file vuole, in qualsiasi punto di questa pagina. Vede che cosa è stato capito prima che qualcosa venga acquisito." "Топология, пулы, пользователи, партнёры, политики, ответы DNS: сколько угодно файлов, в любое место этой страницы. Прежде чем что-либо будет принято, вы увидите, что было понято.";
     CHOOSE_FILES "Choose files" "Escolher arquivos" "Elegir archivos" "Scegli file" "Выбрать файлы";
-    DOOR_OPEN "Open an example or a plan" "Abra um exemplo ou um plano" "Abra un ejemplo o un plan" "Apra un esempio o un piano" "Открыть пример или план";
+    DOOR_OPEN "Open a plan" "Abra um plano" "Abra un plan" "Apra un piano" "Открыть план";
+    DOOR_OPEN_SAYS "A plan file that was saved, or a link that somebody sent you. It opens beside your own work." "Um arquivo de plano salvo ou um link que alguém lhe enviou. Ele abre ao lado do seu próprio trabalho." "Un archivo de plan guardado o un vínculo que alguien le envió. Se abre junto a su propio trabajo." "Un file di piano salvato o un collegamento ricevuto. Si apre accanto al Suo lavoro." "Сохранённый файл плана или присланная вам ссылка. Откроется рядом с вашей работой.";
+    EXAMPLES "Or look at a complete example" "Ou veja um exemplo completo" "O vea un ejemplo completo" "Oppure guardi un esempio completo" "Или посмотрите готовый пример";
     OPEN_FILE_OR_LINK "Open a plan file or a link" "Abrir um arquivo de plano ou um link" "Abrir un archivo de plan o un vínculo" "Apri un file di piano o un collegamento" "Открыть файл плана или ссылку";
     PRIVACY "Everything stays in this browser. Nothing is sent anywhere." "Tudo fica neste navegador. Nada é enviado a lugar nenhum." "Todo se queda en este navegador. No se envía nada a ningún sitio." "Tutto resta in questo browser. Non viene inviato nulla." "Всё остаётся в этом браузере. Ничего никуда не отправляется.";
 
@@ -79,8 +83,16 @@ phrases! {
     L_TEAMS "Teams and Windows shortcuts" "Teams e atalhos do Windows" "Teams y accesos directos de Windows" "Teams e collegamenti di Windows" "Teams и ярлыки Windows";
     L_BROWSER "Address bar of Chromium" "Barra de endereços do Chromium" "Barra de direcciones de Chromium" "Barra degli indirizzi di Chromium" "Адресная строка Chromium";
     DAMAGED "This could not be opened" "Não foi possível abrir" "No se pudo abrir" "Impossibile aprire" "Не удалось открыть";
-    DAMAGED_LINK "There is no whole plan in this link." "Não há um plano inteiro neste link." "En este vínculo no hay un plan completo." "In questo collegamento non c'è un piano completo." "В этой ссылке нет целого плана.";
-    DAMAGED_FILE "{name} is not a plan file." "{name} não é um arquivo de plano." "{name} no es un archivo de plan." "{name} non è un file di piano." "{name} — не файл плана.";
+    DAMAGED_NO_LINK "There is no link of Cutover in this text." "Não há link do Cutover neste texto." "En este texto no hay ningún vínculo de Cutover." "In questo testo non c'è un collegamento di Cutover." "В этом тексте нет ссылки Cutover.";
+    DAMAGED_TOO_LONG "This text is longer than any link of Cutover." "Este texto é mais longo do que qualquer link do Cutover." "Este texto es más largo que cualquier vínculo de Cutover." "Questo testo è più lungo di qualsiasi collegamento di Cutover." "Этот текст длиннее любой ссылки Cutover.";
+    DAMAGED_CUT "The end of this link is missing; it was cut on its way." "Falta o final deste link; ele foi cortado no caminho." "Falta el final de este vínculo; se cortó por el camino." "Manca la fine di questo collegamento; è stato troncato lungo il percorso." "У этой ссылки нет конца: по дороге её обрезали.";
+    DAMAGED_ALTERED "Characters of this link were changed on its way." "Caracteres deste link foram alterados no caminho." "Algunos caracteres de este vínculo cambiaron por el camino." "Alcuni caratteri di questo collegamento sono cambiati lungo il percorso." "По дороге в этой ссылке изменились знаки.";
+    DAMAGED_NEWER "A later version of Cutover made this link. Open it with that version." "Uma versão mais nova do Cutover criou este link. Abra-o com essa versão." "Este vínculo lo creó una versión posterior de Cutover. Ábralo con esa versión." "Questo collegamento è stato creato da una versione successiva di Cutover. Lo apra con quella versione." "Эту ссылку создала более новая версия Cutover. Откройте её в той версии.";
+    DAMAGED_INSIDE "This link arrived whole, and yet it makes no sense here: {what}" "Este link chegou inteiro, mas não faz sentido aqui: {what}" "Este vínculo llegó entero, pero aquí no tiene sentido: {what}" "Questo collegamento è arrivato intero, ma qui non ha senso: {what}" "Ссылка дошла целой, но смысла в ней нет: {what}";
+    DAMAGED_NO_PLAN "{name} is not a plan file." "{name} não é um arquivo de plano." "{name} no es un archivo de plan." "{name} non è un file di piano." "{name} — не файл плана.";
+    DAMAGED_FILE_NEWER "A later version of Cutover wrote {name}. Open it with that version." "Uma versão mais nova do Cutover gravou {name}. Abra-o com essa versão." "Una versión posterior de Cutover escribió {name}. Ábralo con esa versión." "Una versione successiva di Cutover ha scritto {name}. Lo apra con quella versione." "{name} записан более новой версией Cutover. Откройте его в той версии.";
+    DAMAGED_FILE_CUT "The end of {name} is missing." "Falta o final de {name}." "Falta el final de {name}." "Manca la fine di {name}." "У файла {name} нет конца.";
+    DAMAGED_FILE_AT "{name} cannot be read at line {line}, column {column}." "{name} não pode ser lido na linha {line}, coluna {column}." "{name} no se puede leer en la línea {line}, columna {column}." "{name} non si può leggere alla riga {line}, colonna {column}." "Файл {name} не читается в строке {line}, столбце {column}.";
     DAMAGED_HELP "Your own work is untouched. Ask for the link again, best as a file, or paste it here in one piece." "Seu próprio trabalho está intacto. Peça o link novamente, de preferência como arquivo, ou cole-o aqui inteiro." "Su propio trabajo está intacto. Pida de nuevo el vínculo, mejor como archivo, o péguelo aquí entero." "Il Suo lavoro è intatto. Chieda di nuovo il collegamento, meglio come file, o lo incolli qui per intero." "Ваша работа не затронута. Попросите ссылку ещё раз, лучше файлом, или вставьте её сюда целиком.";
     KEYS "Keys" "Teclas" "Teclas" "Tasti" "Клавиши";
     K_ARROWS "From cell to cell in a table" "De célula em célula em uma tabela" "De celda en celda en una tabla" "Di cella in cella in una tabella" "От ячейки к ячейке в таблице";
@@ -88,6 +100,31 @@ phrases! {
     K_ESCAPE "Give up or close" "Desistir ou fechar" "Descartar o cerrar" "Annulla o chiudi" "Отказаться или закрыть";
     K_DELETE "Empty the cell" "Esvaziar a célula" "Vaciar la celda" "Svuota la cella" "Очистить ячейку";
     K_PASTE "Fill cells from a spreadsheet" "Preencher células a partir de uma planilha" "Rellenar celdas desde una hoja de cálculo" "Riempi celle da un foglio di calcolo" "Заполнить ячейки из электронной таблицы";
+
+    // The import.
+    IMPORT "What the files say" "O que dizem os arquivos" "Qué dicen los archivos" "Che cosa dicono i file" "Что говорится в файлах";
+    I_FILE "File" "Arquivo" "Archivo" "File" "Файл";
+    I_KIND "What it is" "O que é" "Qué es" "Che cos'è" "Что это";
+    I_VALUES "Values understood" "Valores entendidos" "Valores entendidos" "Valori capiti" "Понято значений";
+    I_ADDED "New values: {n}" "Valores novos: {n}" "Valores nuevos: {n}" "Valori nuovi: {n}" "Новых значений: {n}";
+    I_REPLACED "Assumptions replaced: {n}" "Suposições substituídas: {n}" "Supuestos reemplazados: {n}" "Supposizioni sostituite: {n}" "Заменено предположений: {n}";
+    I_CLASHES "Values that contradict what is here: {n}" "Valores que contradizem o que está aqui: {n}" "Valores que contradicen lo que hay aquí: {n}" "Valori in contrasto con ciò che c'è: {n}" "Противоречат указанному ранее: {n}";
+    I_CLASH_SAYS "Choose for each which value holds. What you do not choose stays as it is." "Escolha para cada um qual valor vale. O que não escolher permanece como está." "Elija para cada uno qué valor vale. Lo que no elija queda como está." "Scelga per ciascuno quale valore vale. Ciò che non sceglie resta com'è." "Выберите для каждого, какое значение верно. Невыбранное останется как есть.";
+    I_KEEP "Keep: {value}" "Manter: {value}" "Conservar: {value}" "Mantieni: {value}" "Оставить: {value}";
+    I_TAKE "Take: {value}" "Usar: {value}" "Tomar: {value}" "Prendi: {value}" "Взять: {value}";
+    I_KEEP_ALL "Keep all" "Manter todos" "Conservar todos" "Mantieni tutti" "Оставить все";
+    I_TAKE_ALL "Take all from the files" "Usar todos dos arquivos" "Tomar todos de los archivos" "Prendi tutti dai file" "Взять все из файлов";
+    I_REMARKS "Remarks: {n}" "Observações: {n}" "Observaciones: {n}" "Osservazioni: {n}" "Примечаний: {n}";
+    I_LINE "Line {n}" "Linha {n}" "Línea {n}" "Riga {n}" "Строка {n}";
+    I_NOTHING "There is nothing to take over." "Não há nada a incorporar." "No hay nada que incorporar." "Non c'è nulla da acquisire." "Принимать нечего.";
+    I_TAKE_OVER "Take over" "Incorporar" "Incorporar" "Acquisisci" "Принять";
+    CANCEL "Cancel" "Cancelar" "Cancelar" "Annulla" "Отмена";
+    N_IMPORTED "Values taken over: {n}." "Valores incorporados: {n}." "Valores incorporados: {n}." "Valori acquisiti: {n}." "Принято значений: {n}.";
+    K_TOPOLOGY "Topology" "Topologia" "Topología" "Topologia" "Топология";
+    K_PARTNERS "XMPP partners" "Parceiros XMPP" "Socios XMPP" "Partner XMPP" "Партнёры XMPP";
+    K_USERS "Users" "Usuários" "Usuarios" "Utenti" "Пользователи";
+    K_PLAN "Plan file" "Arquivo de plano" "Archivo de plan" "File di piano" "Файл плана";
+    K_UNKNOWN "Not understood" "Não entendido" "No se entendió" "Non capito" "Не распознан";
 
     // Notices.
     N_COPIED "Copied." "Copiado." "Se ha copiado." "È stato copiato." "Скопировано.";
@@ -272,9 +309,44 @@ pub const fn standing_says(standing: Standing) -> Text {
 
 /// What is wrong with a link or file, in a sentence.
 pub fn damage(damage: &wire::Damage, lang: Lang) -> String {
+    let values = Values::new();
     match damage {
-        wire::Damage::Link => DAMAGED_LINK.in_lang(lang).to_owned(),
-        wire::Damage::File(name) => DAMAGED_FILE.fill(lang, &Values::new().with("name", name.as_str())),
+        wire::Damage::Link(fault) => match fault {
+            LinkFault::NotALink => DAMAGED_NO_LINK.fill(lang, &values),
+            LinkFault::TooLong => DAMAGED_TOO_LONG.fill(lang, &values),
+            LinkFault::CutShort => DAMAGED_CUT.fill(lang, &values),
+            LinkFault::Altered => DAMAGED_ALTERED.fill(lang, &values),
+            LinkFault::Newer(_) => DAMAGED_NEWER.fill(lang, &values),
+            LinkFault::Damaged(what) => DAMAGED_INSIDE.fill(lang, &values.with("what", what.as_str())),
+        },
+        wire::Damage::File(name, fault) => {
+            let values = values.with("name", name.as_str()).with("line", fault.line).with("column", fault.column);
+            let text = match fault.what {
+                What::NotAPlan => DAMAGED_NO_PLAN,
+                What::Newer(_) => DAMAGED_FILE_NEWER,
+                What::CutShort => DAMAGED_FILE_CUT,
+                _ if fault.line == 0 => DAMAGED_NO_PLAN,
+                _ => DAMAGED_FILE_AT,
+            };
+            let mut out = text.fill(lang, &values);
+            if let What::Value(fault) = &fault.what {
+                out.push(' ');
+                out.push_str(&fault.text().fill(lang, &fault.values()));
+            }
+            out
+        }
+    }
+}
+
+/// What a file is, in words.
+pub const fn file_kind(kind: FileKind) -> Text {
+    match kind {
+        FileKind::Topology | FileKind::TopologyBuilder => K_TOPOLOGY,
+        FileKind::PartnersJson | FileKind::PartnersCsv => K_PARTNERS,
+        FileKind::UsersCsv => K_USERS,
+        FileKind::Plan => K_PLAN,
+        FileKind::Link => LINK,
+        FileKind::Unknown => K_UNKNOWN,
     }
 }
 
@@ -360,95 +432,6 @@ pub const fn empty(table: TableId) -> Text {
         },
     }
 }
-
-/// What is wrong with a typed text, in a sentence.
-pub fn fault(fault: &Fault, lang: Lang) -> String {
-    let values = Values::new();
-    let (text, values) = match fault {
-        Fault::Empty => (F_EMPTY, values),
-        Fault::TooLong(most) => (F_TOO_LONG, values.with("n", *most)),
-        Fault::Character(it) => (F_CHARACTER, values.with("it", it.to_string())),
-        Fault::Label(label) => (F_LABEL, values.with("it", label.as_str())),
-        Fault::NotAscii => (F_NOT_ASCII, values),
-        Fault::Address => (F_ADDRESS, values),
-        Fault::Number(low, high) => (F_NUMBER, values.with("low", *low).with("high", *high)),
-        Fault::Date => (F_DATE, values),
-        Fault::Word => (F_WORD, values),
-        Fault::Row | Fault::Column => (F_ROW, values),
-    };
-    text.fill(lang, &values)
-}
-
-const F_EMPTY: Text = Text {
-    en: "There is no name in it.",
-    pt: "Não há nome nisso.",
-    es: "No contiene ningún nombre.",
-    it: "Non contiene alcun nome.",
-    ru: "Здесь нет имени.",
-};
-const F_TOO_LONG: Text = Text {
-    en: "Too long; characters at most: {n}.",
-    pt: "Longo demais; máximo de caracteres: {n}.",
-    es: "Demasiado largo; caracteres como máximo: {n}.",
-    it: "Troppo lungo; caratteri al massimo: {n}.",
-    ru: "Слишком длинно; знаков не более {n}.",
-};
-const F_CHARACTER: Text = Text {
-    en: "This character does not belong here: {it}",
-    pt: "Este caractere não cabe aqui: {it}",
-    es: "Este carácter no corresponde aquí: {it}",
-    it: "Questo carattere non è ammesso qui: {it}",
-    ru: "Этот знак здесь недопустим: {it}",
-};
-const F_LABEL: Text = Text {
-    en: "Between two dots stand 1 to 63 characters, without a hyphen at either end: “{it}”.",
-    pt: "Entre dois pontos ficam de 1 a 63 caracteres, sem hífen nas pontas: “{it}”.",
-    es: "Entre dos puntos van de 1 a 63 caracteres, sin guion en los extremos: «{it}».",
-    it: "Tra due punti stanno da 1 a 63 caratteri, senza trattino alle estremità: «{it}».",
-    ru: "Между двумя точками стоит от 1 до 63 знаков, без дефиса по краям: «{it}».",
-};
-const F_NOT_ASCII: Text = Text {
-    en: "Write this name in its xn-- form.",
-    pt: "Escreva este nome na forma xn--.",
-    es: "Escriba este nombre en su forma xn--.",
-    it: "Scriva questo nome nella forma xn--.",
-    ru: "Запишите это имя в форме xn--.",
-};
-const F_ADDRESS: Text = Text {
-    en: "This is not an IPv4 or IPv6 address.",
-    pt: "Isto não é um endereço IPv4 ou IPv6.",
-    es: "Esto no es una dirección IPv4 ni IPv6.",
-    it: "Questo non è un indirizzo IPv4 o IPv6.",
-    ru: "Это не адрес IPv4 или IPv6.",
-};
-const F_NUMBER: Text = Text {
-    en: "A whole number from {low} to {high}.",
-    pt: "Um número inteiro de {low} a {high}.",
-    es: "Un número entero de {low} a {high}.",
-    it: "Un numero intero da {low} a {high}.",
-    ru: "Целое число от {low} до {high}.",
-};
-const F_DATE: Text = Text {
-    en: "A date such as 2026-11-21.",
-    pt: "Uma data como 2026-11-21.",
-    es: "Una fecha como 2026-11-21.",
-    it: "Una data come 2026-11-21.",
-    ru: "Дата вида 2026-11-21.",
-};
-const F_WORD: Text = Text {
-    en: "This is none of the words that may stand here.",
-    pt: "Isto não é uma das palavras possíveis aqui.",
-    es: "No es una de las palabras posibles aquí.",
-    it: "Non è una delle parole ammesse qui.",
-    ru: "Здесь такого слова быть не может.",
-};
-const F_ROW: Text = Text {
-    en: "There is no row with this name.",
-    pt: "Não há linha com este nome.",
-    es: "No hay ninguna fila con este nombre.",
-    it: "Non c'è una riga con questo nome.",
-    ru: "Строки с таким именем нет.",
-};
 
 #[cfg(test)]
 mod tests {

@@ -1,5 +1,7 @@
 //! The dialogs.
 
+use std::rc::Rc;
+
 use yew::{Html, MouseEvent, Properties, component, html, use_effect_with, use_node_ref};
 
 use crate::session::msg::Msg;
@@ -7,6 +9,7 @@ use crate::session::{Dialog, wire};
 use crate::text::Text;
 use crate::ui::ctx::{Ctx, View, use_ctx};
 use crate::ui::parts::doors::{FilePicker, LinkField};
+use crate::ui::parts::import::Import;
 use crate::ui::parts::icon::{Glyph, Icon};
 use crate::ui::phrases;
 use crate::ui::ports::fragment;
@@ -30,6 +33,9 @@ pub fn Dialogs(props: &DialogsProps) -> Html {
         Dialog::Share { fragment } => html! {
             <Modal title={ctx.t(phrases::SHARE)} id="dialog-share">{ share(&ctx, &props.session, fragment) }</Modal>
         },
+        Dialog::Import(preview) => html! {
+            <Modal title={ctx.t(phrases::IMPORT)} id="dialog-import" wide=true><Import session={props.session.clone()} preview={Rc::clone(preview)} /></Modal>
+        },
         Dialog::Damaged(damage) => html! {
             <Modal title={ctx.t(phrases::DAMAGED)} id="dialog-damaged">{ damaged(&ctx, damage) }</Modal>
         },
@@ -42,6 +48,8 @@ pub fn Dialogs(props: &DialogsProps) -> Html {
 struct ModalProps {
     title: String,
     id: String,
+    #[prop_or_default]
+    wide: bool,
     children: Html,
 }
 
@@ -68,7 +76,7 @@ fn Modal(props: &ModalProps) -> Html {
     }
     let heading = format!("{}-heading", props.id);
     html! {
-        <dialog ref={node} class="modal" id={props.id.clone()} aria-labelledby={heading.clone()} oncancel={ctx.on(Msg::DialogClosed)}>
+        <dialog ref={node} class={yew::classes!("modal", props.wide.then_some("is-wide"))} id={props.id.clone()} aria-labelledby={heading.clone()} oncancel={ctx.on(Msg::DialogClosed)}>
             <header>
                 <h2 id={heading}>{ &props.title }</h2>
                 <button type="button" class="quiet icon-only" aria-label={ctx.t(phrases::CLOSE)}

@@ -120,7 +120,7 @@ pub fn Field(props: &FieldProps) -> Html {
             <div class="field-notes" id={note_id}>
                 { state(&ctx, props) }
                 if let Some(fault) = fault {
-                    <p class="field-fault">{ phrases::fault(fault, ctx.lang) }</p>
+                    <p class="field-fault">{ fault.text().fill(ctx.lang, &fault.values()) }</p>
                 }
                 { for props.findings.iter().map(|(weight, rule, says)| html! {
                     <p class="field-finding">

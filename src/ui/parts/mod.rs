@@ -11,6 +11,7 @@ pub mod form;
 pub mod frame;
 pub mod groups;
 pub mod icon;
+pub mod import;
 pub mod marks;
 pub mod notice;
 pub mod paper;

@@ -43,6 +43,9 @@ pub fn NoticeBox(props: &NoticeProps) -> Html {
                 let values = Values::new().with("taken", *taken).with("refused", *refused);
                 (ctx.fill(phrases::N_PASTED, &values), Some((phrases::UNDO, Msg::Undone)))
             }
+            Notice::Imported(values) => {
+                (ctx.with(phrases::N_IMPORTED, "n", *values), Some((phrases::UNDO, Msg::Undone)))
+            }
             Notice::TableFull => (ctx.t(phrases::N_TABLE_FULL).to_owned(), None),
             Notice::RowRemoved(name) => {
                 (ctx.with(phrases::N_REMOVED, "name", name.as_str()), Some((phrases::UNDO, Msg::Undone)))

@@ -1,0 +1,92 @@
+//! Files that were dropped: shown before they are believed.
+
+use std::collections::BTreeSet;
+
+use crate::estate::Estate;
+use crate::import::merge::{Merge, merge};
+use crate::import::{self, FileKind, Imported};
+
+/// Files that were read, and what taking them over would do.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Preview {
+    /// The files with their names.
+    pub files: Vec<(String, Imported)>,
+    /// What taking them over would do.
+    pub merge: Merge,
+    /// The clashes in which the file wins, by their numbers.
+    pub taken: BTreeSet<usize>,
+}
+
+impl Preview {
+    /// What the files would do to an estate.
+    pub fn new(estate: &Estate, files: Vec<(String, Imported)>) -> Self {
+        let merge = merge(estate, &files);
+        Self { files, merge, taken: BTreeSet::new() }
+    }
+
+    /// Whether there is anything to take over.
+    pub fn has_anything(&self) -> bool {
+        !(self.merge.added.is_empty() && self.merge.changed.is_empty() && self.merge.clashes.is_empty())
+    }
+
+    /// Decides one clash.
+    pub fn choose(&mut self, clash: usize, file_wins: bool) {
+        if file_wins {
+            self.taken.insert(clash);
+        } else {
+            self.taken.remove(&clash);
+        }
+    }
+
+    /// Decides all clashes.
+    pub fn choose_all(&mut self, file_wins: bool) {
+        self.taken = if file_wins { (0..self.merge.clashes.len()).collect() } else { BTreeSet::new() };
+    }
+
+    /// The estate after taking over.
+    pub fn estate(&self) -> Estate {
+        self.merge.taking(self.taken.iter().copied())
+    }
+}
+
+/// Files, sorted by what is to be done with them.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Sorted {
+    /// Plan files: name and text.
+    pub plans: Vec<(String, String)>,
+    /// Texts with a link in them.
+    pub links: Vec<String>,
+    /// Everything else, read.
+    pub others: Vec<(String, Imported)>,
+}
+
+/// Sorts files by what is to be done with them.
+pub fn sort(files: Vec<(String, Vec<u8>)>) -> Sorted {
+    let mut sorted = Sorted::default();
+    for (name, bytes) in files {
+        let imported = import::read(&name, &bytes);
+        match imported.kind {
+            FileKind::Plan => sorted.plans.push((name, String::from_utf8_lossy(&bytes).into_owned())),
+            FileKind::Link => sorted.links.push(String::from_utf8_lossy(&bytes).into_owned()),
+            _ => sorted.others.push((name, imported)),
+        }
+    }
+    sorted
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::paths::examples;
+
+    #[test]
+    fn a_plan_file_and_an_export_are_told_apart() {
+        let plan = crate::share::file::to_json(&examples::ALL[0].case());
+        let users = "Identity,SipAddress,RegistrarPool\nA,sip:a@contoso.example,pool.contoso.example\n";
+        let sorted = sort(vec![
+            ("plan.json".to_owned(), plan.into_bytes()),
+            ("users.csv".to_owned(), users.as_bytes().to_vec()),
+        ]);
+        assert_eq!((sorted.plans.len(), sorted.links.len(), sorted.others.len()), (1, 0, 1));
+    }
+}

@@ -1,0 +1,139 @@
+//! What dropped files say, before it is believed.
+
+use std::rc::Rc;
+
+use yew::{Html, MouseEvent, Properties, component, html};
+
+use crate::estate::cell::{Kind, Raw};
+use crate::import::merge::Clash;
+use crate::import::remarks::Remark;
+use crate::runbook::words;
+use crate::session::importing::Preview;
+use crate::session::msg::Msg;
+use crate::text::number;
+use crate::ui::ctx::{Ctx, View, use_ctx};
+use crate::ui::phrases;
+
+/// Properties of [`Import`].
+#[derive(Clone, PartialEq, Properties)]
+pub struct ImportProps {
+    /// The session.
+    pub session: View,
+    /// What the files say.
+    pub preview: Rc<Preview>,
+}
+
+/// What dropped files say.
+#[component]
+pub fn Import(props: &ImportProps) -> Html {
+    let ctx = use_ctx();
+    let preview = &props.preview;
+    let merge = &preview.merge;
+    let count = |n: usize| number::count(ctx.lang, n as u64);
+    html! {
+        <>
+            <div class="table-frame" tabindex="0">
+                <table class="plain-table">
+                    <thead><tr>
+                        <th scope="col">{ ctx.t(phrases::I_FILE) }</th>
+                        <th scope="col">{ ctx.t(phrases::I_KIND) }</th>
+                        <th scope="col">{ ctx.t(phrases::I_VALUES) }</th>
+                    </tr></thead>
+                    <tbody>
+                        { for preview.files.iter().map(|(name, it)| html! {
+                            <tr>
+                                <th scope="row">{ name }</th>
+                                <td>{ ctx.t(phrases::file_kind(it.kind)) }</td>
+                                <td class="count">{ count(it.entries.len()) }</td>
+                            </tr>
+                        }) }
+                    </tbody>
+                </table>
+            </div>
+            { remarks(&ctx, preview) }
+            if preview.has_anything() {
+                <ul class="plain import-sum">
+                    <li>{ ctx.with(phrases::I_ADDED, "n", merge.added.len()) }</li>
+                    if !merge.changed.is_empty() {
+                        <li>{ ctx.with(phrases::I_REPLACED, "n", merge.changed.len()) }</li>
+                    }
+                </ul>
+            } else {
+                <p>{ ctx.t(phrases::I_NOTHING) }</p>
+            }
+            if !merge.clashes.is_empty() {
+                <section class="clashes">
+                    <h3>{ ctx.with(phrases::I_CLASHES, "n", merge.clashes.len()) }</h3>
+                    <p class="hint">{ ctx.t(phrases::I_CLASH_SAYS) }</p>
+                    <p class="actions">
+                        <button type="button" onclick={ctx.on::<MouseEvent>(Msg::ClashesChosen(false))}>{ ctx.t(phrases::I_KEEP_ALL) }</button>
+                        <button type="button" onclick={ctx.on::<MouseEvent>(Msg::ClashesChosen(true))}>{ ctx.t(phrases::I_TAKE_ALL) }</button>
+                    </p>
+                    { for merge.clashes.iter().enumerate().map(|(i, it)| clash(&ctx, props, i, it)) }
+                </section>
+            }
+            <p class="actions">
+                <button type="button" class="primary" id="import-take" disabled={!preview.has_anything()}
+                    onclick={ctx.on::<MouseEvent>(Msg::ImportTaken)}>{ ctx.t(phrases::I_TAKE_OVER) }</button>
+                <button type="button" id="import-cancel" onclick={ctx.on::<MouseEvent>(Msg::ImportCancelled)}>{ ctx.t(phrases::CANCEL) }</button>
+            </p>
+        </>
+    }
+}
+
+fn remarks(ctx: &Ctx, preview: &Preview) -> Html {
+    let of_files = preview.files.iter().flat_map(|(name, it)| it.remarks.iter().map(move |remark| (name, remark)));
+    let of_merge = preview.merge.remarks.iter().filter_map(|(file, it)| Some((&preview.files.get(*file)?.0, it)));
+    let all: Vec<(&String, &Remark)> = of_files.chain(of_merge).collect();
+    if all.is_empty() {
+        return Html::default();
+    }
+    html! {
+        <details class="import-remarks" open={all.len() <= 8}>
+            <summary>{ ctx.with(phrases::I_REMARKS, "n", all.len()) }</summary>
+            <ul>
+                { for all.into_iter().map(|(name, it)| html! {
+                    <li>
+                        <span class="muted">
+                            { name }
+                            if it.line > 0 {
+                                { ", " }{ ctx.with(phrases::I_LINE, "n", it.line) }
+                            }
+                            { ": " }
+                        </span>
+                        { it.text(ctx.lang) }
+                    </li>
+                }) }
+            </ul>
+        </details>
+    }
+}
+
+fn clash(ctx: &Ctx, props: &ImportProps, number: usize, clash: &Clash) -> Html {
+    let taken = props.preview.taken.contains(&number);
+    let estate = &props.preview.merge.estate;
+    let value = |raw: &Raw| match raw {
+        Raw::NotTold => ctx.t(phrases::NOT_TOLD).to_owned(),
+        Raw::Nothing => ctx.t(phrases::NONE).to_owned(),
+        Raw::One(text) => text.clone(),
+        Raw::Many(texts) => texts.join(", "),
+        Raw::Row(row) => match clash.place.table.column(clash.place.column).map(|it| it.kind) {
+            Some(Kind::Row(other)) => estate.name_of(other, *row),
+            _ => String::new(),
+        },
+    };
+    let option = |wins: bool, words: String| html! {
+        <label class="clash-option">
+            <input type="radio" name={format!("clash-{number}")} checked={taken == wins}
+                onchange={ctx.on::<yew::Event>(Msg::ClashChosen(number, wins))} />
+            <span>{ words }</span>
+        </label>
+    };
+    html! {
+        <fieldset class="clash">
+            <legend>{ words::question(estate, ctx.lang, clash.place) }</legend>
+            { option(false, ctx.with(phrases::I_KEEP, "value", value(&clash.old))) }
+            { option(true, ctx.with(phrases::I_TAKE, "value", value(&clash.new))) }
+        </fieldset>
+    }
+}
