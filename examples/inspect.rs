@@ -106,7 +106,7 @@ fn open(kind: FileKind, bytes: &[u8]) -> Result<Case, String> {
         FileKind::Plan => share::file::from_json(&text).map_err(|it| format!("The plan file cannot be read: {it:?}.")),
         _ => share::extract::extract(&text)
             .and_then(|it| share::decode(&it))
-            .map_err(|it| format!("The link cannot be read: {it:?}.")),
+            .map_err(|it| it.text().fill(Lang::En, &it.values())),
     }
 }
 

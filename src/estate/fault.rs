@@ -74,7 +74,7 @@ impl Fault {
                 en: "It refers to something that is not there.",
                 pt: "Refere-se a algo que não existe.",
                 es: "Se refiere a algo que no existe.",
-                it: "Si riferisce a qualcosa che non c’è.",
+                it: "Si riferisce a qualcosa che non c'è.",
                 ru: "Ссылка ведёт на то, чего нет.",
             },
             Self::Column => Text {

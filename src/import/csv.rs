@@ -6,6 +6,7 @@
 use csv::{ReaderBuilder, StringRecord};
 
 use crate::import::limits::MOST_ROWS;
+use crate::import::lines::Lines;
 
 /// A table.
 #[derive(Clone, Debug, Default)]
@@ -41,12 +42,14 @@ pub(super) fn read(text: &str) -> Table {
     let mut table = Table { open_quote: body.bytes().filter(|it| *it == b'"').count() % 2 == 1, ..Table::default() };
     let mut reader =
         ReaderBuilder::new().delimiter(separator(body)).has_headers(false).flexible(true).from_reader(body.as_bytes());
+    // The parser's own count lags where lines end in two characters.
+    let mut lines = Lines::of(body);
     let mut record = StringRecord::new();
     let mut last_taken = false;
     // The text is UTF-8 and rows may be uneven, so nothing is left that could fail.
     while reader.read_record(&mut record).unwrap_or(false) {
-        let line = record.position().map_or(0, csv::Position::line) + skipped;
-        let line = u32::try_from(line).unwrap_or(u32::MAX);
+        let from = record.position().and_then(|it| usize::try_from(it.byte()).ok()).unwrap_or(0);
+        let line = lines.of_content(from).saturating_add(skipped);
         last_taken = false;
         if table.heading.is_empty() {
             table.heading = record.iter().map(|it| it.trim().to_owned()).collect();
@@ -67,7 +70,7 @@ pub(super) fn read(text: &str) -> Table {
     table
 }
 
-fn without_type(text: &str) -> (u64, &str) {
+fn without_type(text: &str) -> (u32, &str) {
     match text.split_once('\n') {
         Some((first, rest)) if first.trim_start_matches('"').starts_with("#TYPE") => (1, rest),
         _ => (0, text),
@@ -103,9 +106,12 @@ mod tests {
 
     #[test]
     fn lines_are_counted_in_the_file() {
-        let table = read("#TYPE X\na,b\n1,\"x\ny\"\n3,4\n5\n");
-        assert_eq!(table.rows.iter().map(|it| it.0).collect::<Vec<_>>(), [3, 5]);
-        assert_eq!(table.uneven, [6]);
+        let text = "#TYPE X\na,b\n1,\"x\ny\"\n\n3,4\n5\n";
+        for text in [text.to_owned(), text.replace('\n', "\r\n")] {
+            let table = read(&text);
+            assert_eq!(table.rows.iter().map(|it| it.0).collect::<Vec<_>>(), [3, 6]);
+            assert_eq!(table.uneven, [7]);
+        }
     }
 
     #[test]

@@ -6,6 +6,7 @@
 mod csv;
 mod decode;
 pub mod limits;
+mod lines;
 pub mod merge;
 mod partners_csv;
 mod partners_json;

@@ -8,6 +8,7 @@ use std::collections::BTreeSet;
 
 use crate::estate::TableId;
 use crate::estate::cell::{Kind, Raw};
+use crate::import::lines::Lines;
 use crate::import::remarks::RemarkKind;
 use crate::import::{Found, limits, shown};
 use crate::json::{self, Part};
@@ -36,7 +37,7 @@ pub(super) fn read(text: &str, found: &mut Found) {
     if items.len() > limits::MOST_ROWS {
         found.remark(0, RemarkKind::TooMany, Values::new().with("limit", limits::MOST_ROWS));
     }
-    let mut lines = Lines { text, at: 0, line: 1 };
+    let mut lines = Lines::of(text);
     let mut reader = Reader { found, names: BTreeSet::new(), passed_over: BTreeSet::new() };
     for item in items.into_iter().take(limits::MOST_ROWS) {
         let line = lines.at(item.at());
@@ -211,20 +212,4 @@ fn domains_cell(found: &mut Found, line: u32, name: &str, names: &[String]) {
 fn number_for_word(found: &mut Found, line: u32, name: &str, field: &'static str, value: &str) {
     let values = Values::new().with("name", shown(name)).with("field", field).with("value", shown(value));
     found.remark(line, RemarkKind::NumberForWord, values);
-}
-
-/// Counts lines as the reader goes on.
-struct Lines<'a> {
-    text: &'a str,
-    at: usize,
-    line: u32,
-}
-
-impl Lines<'_> {
-    fn at(&mut self, to: usize) -> u32 {
-        let more = self.text.as_bytes().get(self.at..to).unwrap_or_default().iter().filter(|it| **it == b'\n').count();
-        self.line = self.line.saturating_add(u32::try_from(more).unwrap_or(u32::MAX));
-        self.at = to;
-        self.line
-    }
 }

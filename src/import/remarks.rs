@@ -108,7 +108,7 @@ remarks! {
         "The file ends inside a quoted value, and its last row was left out. Export it again."
         "O arquivo termina dentro de um valor entre aspas, e a última linha foi deixada de fora. Exporte-o de novo."
         "El archivo termina dentro de un valor entre comillas y su última fila se dejó fuera. Vuelva a exportarlo."
-        "Il file finisce dentro un valore tra virgolette e l’ultima riga è stata tralasciata. Esportarlo di nuovo."
+        "Il file finisce dentro un valore tra virgolette e l'ultima riga è stata tralasciata. Esportarlo di nuovo."
         "Файл обрывается внутри значения в кавычках; последняя строка пропущена. Экспортируйте его заново.",
     /// Nested too deep.
     TooDeep
@@ -122,7 +122,7 @@ remarks! {
         "The file declares or uses an entity of its own. No topology needs one, so it was not read."
         "O arquivo declara ou usa uma entidade própria. Nenhuma topologia precisa disso, por isso não foi lido."
         "El archivo declara o usa una entidad propia. Ninguna topología la necesita, por lo que no se leyó."
-        "Il file dichiara o usa un’entità propria. Nessuna topologia ne ha bisogno, quindi non è stato letto."
+        "Il file dichiara o usa un'entità propria. Nessuna topologia ne ha bisogno, quindi non è stato letto."
         "Файл объявляет или использует собственную сущность. Топологии она не нужна, поэтому файл не прочитан.",
     /// Too many parts or rows.
     TooMany
@@ -199,14 +199,14 @@ remarks! {
         "The external address {address} of {edge} is private. Fill in the public address."
         "O endereço externo {address} de {edge} é privado. Preencha o endereço público."
         "La dirección externa {address} de {edge} es privada. Rellene la dirección pública."
-        "L’indirizzo esterno {address} di {edge} è privato. Inserire l’indirizzo pubblico."
+        "L'indirizzo esterno {address} di {edge} è privato. Inserire l'indirizzo pubblico."
         "Внешний адрес {address} у {edge} частный. Укажите публичный адрес.",
     /// Several servers, several addresses.
     SeveralAddresses
         "The servers of {edge} have several external addresses: {addresses}. Fill in the one behind the Access Edge name."
         "Os servidores de {edge} têm vários endereços externos: {addresses}. Preencha o que corresponde ao nome da Borda de Acesso."
         "Los servidores de {edge} tienen varias direcciones externas: {addresses}. Rellene la que corresponde al nombre del perimetral de acceso."
-        "I server di {edge} hanno più indirizzi esterni: {addresses}. Inserire quello dietro il nome dell’Access Edge."
+        "I server di {edge} hanno più indirizzi esterni: {addresses}. Inserire quello dietro il nome dell'Access Edge."
         "У серверов {edge} несколько внешних адресов: {addresses}. Укажите тот, что стоит за именем Access Edge.",
     /// No ports, so nothing about federation.
     NoPorts
@@ -262,7 +262,7 @@ remarks! {
         "{name} stands in the list more than once; the first entry counts."
         "{name} está na lista mais de uma vez; vale a primeira entrada."
         "{name} figura en la lista más de una vez; cuenta la primera entrada."
-        "{name} compare nell’elenco più di una volta; vale la prima voce."
+        "{name} compare nell'elenco più di una volta; vale la prima voce."
         "{name} есть в списке не раз; учтена первая запись.",
     /// Columns that are needed.
     MissingColumns
@@ -276,7 +276,7 @@ remarks! {
         "This row has more or fewer fields than the heading and was left out."
         "Esta linha tem mais ou menos campos do que o cabeçalho e foi deixada de fora."
         "Esta fila tiene más o menos campos que el encabezado y se dejó fuera."
-        "Questa riga ha più o meno campi dell’intestazione ed è stata tralasciata."
+        "Questa riga ha più o meno campi dell'intestazione ed è stata tralasciata."
         "В этой строке больше или меньше полей, чем в заголовке; она пропущена.",
     /// Users that are not enabled.
     DisabledUsers
@@ -290,7 +290,7 @@ remarks! {
         "Users homed in Microsoft 365 were passed over: {n}. Say whether there is a hybrid."
         "Usuários hospedados no Microsoft 365 foram ignorados: {n}. Diga se há um híbrido."
         "Se pasaron por alto usuarios alojados en Microsoft 365: {n}. Indique si hay un híbrido."
-        "Utenti ospitati in Microsoft 365 tralasciati: {n}. Indicare se c’è un ibrido."
+        "Utenti ospitati in Microsoft 365 tralasciati: {n}. Indicare se c'è un ibrido."
         "Пропущены пользователи, размещённые в Microsoft 365: {n}. Укажите, есть ли гибрид.",
     /// Users whose pool stands only in HomeServer.
     HomeServerOnly
@@ -311,7 +311,7 @@ remarks! {
         "{value} is no SIP address, so the user was left out. Correct it in the directory."
         "{value} não é um endereço SIP, por isso o usuário foi deixado de fora. Corrija-o no diretório."
         "{value} no es una dirección SIP, así que el usuario se dejó fuera. Corríjala en el directorio."
-        "{value} non è un indirizzo SIP, quindi l’utente è stato tralasciato. Correggerlo nella directory."
+        "{value} non è un indirizzo SIP, quindi l'utente è stato tralasciato. Correggerlo nella directory."
         "{value} не является SIP-адресом, поэтому пользователь пропущен. Исправьте его в каталоге.",
     /// Who needs XMPP stands in no export.
     NeedsNotTold

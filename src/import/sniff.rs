@@ -12,7 +12,8 @@ pub(super) fn sniff(name: &str, text: &str) -> FileKind {
         Some(b'<') => match root(body).as_deref() {
             Some("Topology") => FileKind::Topology,
             Some("TopologyBuilder") => FileKind::TopologyBuilder,
-            _ if is_link(body) => FileKind::Link,
+            // An address in angle brackets.
+            _ if body.get(..5).is_some_and(|it| it.eq_ignore_ascii_case("<http")) && is_link(body) => FileKind::Link,
             _ => FileKind::Unknown,
         },
         Some(b'{' | b'[') => json(body),
@@ -42,7 +43,10 @@ fn root(body: &str) -> Option<String> {
         rest = if let Some(comment) = rest.strip_prefix("!--") {
             comment.split_once("-->")?.1
         } else if rest.starts_with(['?', '!']) {
-            rest.split_once('>')?.1
+            // The declarations inside a document type have signs of their own.
+            let declared =
+                rest.find('[').filter(|it| rest.starts_with('!') && rest.find('>').is_some_and(|end| *it < end));
+            rest[declared.map_or(Some(0), |it| rest[it..].find(']').map(|end| it + end))?..].split_once('>')?.1
         } else {
             let name: String =
                 rest.chars().take(200).take_while(|it| !it.is_whitespace() && !matches!(it, '>' | '/')).collect();
@@ -96,6 +100,7 @@ mod tests {
             ("<?xml version=\"1.0\"?>\n<!-- x > y --><Topology xmlns=\"a\">", FileKind::Topology),
             ("<tb:TopologyBuilder>", FileKind::TopologyBuilder),
             ("<html>", FileKind::Unknown),
+            ("<Objs xmlns=\"http://schemas.example/\"><T>A#B</T></Objs>", FileKind::Unknown),
             ("[{\"Domain\":\"a\",\"TlsNegotiation\":1}]", FileKind::PartnersJson),
             ("{ \"format\": \"cutover-plan\"", FileKind::Plan),
             ("[1]", FileKind::Unknown),

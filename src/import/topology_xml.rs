@@ -159,7 +159,7 @@ fn site_of(element: &Element, kind: SiteKind) -> Site {
     Site { name: name.unwrap_or_default().to_owned(), kind, line: element.line }
 }
 
-fn cluster_of<'a>(element: &'a Element, key: String, site: String) -> Cluster<'a> {
+fn cluster_of(element: &Element, key: String, site: String) -> Cluster<'_> {
     let fqdn = element.attribute("Fqdn").unwrap_or_default();
     Cluster { key, site, fqdn, machines: element.below("Machine"), line: element.line }
 }

@@ -9,6 +9,7 @@ use quick_xml::events::{BytesStart, Event};
 use quick_xml::{Reader, XmlVersion};
 
 use crate::import::limits::{DEEPEST, MOST_ATTRIBUTES, MOST_ELEMENTS};
+use crate::import::lines::Lines;
 
 /// An element. Prefixes of names are dropped: these documents redeclare the default namespace instead.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -69,12 +70,12 @@ pub(super) enum Refused {
 /// The root element of a document.
 pub(super) fn parse(text: &str) -> Result<Element, Refused> {
     let mut reader = Reader::from_str(text);
-    let mut lines = Lines { text, at: 0, line: 1 };
+    let mut lines = Lines::of(text);
     let mut open: Vec<Element> = Vec::new();
     let mut root = None;
     let mut count = 0;
     loop {
-        let line = lines.at(reader.buffer_position());
+        let line = lines.at(usize::try_from(reader.buffer_position()).unwrap_or(usize::MAX));
         let event = reader.read_event().map_err(|it| match it {
             quick_xml::Error::Syntax(_) => Refused::Cut(line),
             _ => Refused::Broken(line),
@@ -165,23 +166,6 @@ fn element(start: &BytesStart, line: u32) -> Result<Element, Refused> {
     Ok(Element { name, line, attributes, ..Element::default() })
 }
 
-/// Counts lines as the reader goes on.
-struct Lines<'a> {
-    text: &'a str,
-    at: usize,
-    line: u32,
-}
-
-impl Lines<'_> {
-    fn at(&mut self, position: u64) -> u32 {
-        let to = usize::try_from(position).unwrap_or(usize::MAX).min(self.text.len());
-        let more = self.text.as_bytes().get(self.at..to).unwrap_or_default().iter().filter(|it| **it == b'\n').count();
-        self.line = self.line.saturating_add(u32::try_from(more).unwrap_or(u32::MAX));
-        self.at = to;
-        self.line
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -220,7 +204,7 @@ mod tests {
 
     #[test]
     fn hostile_width_ends_at_the_limit() {
-        let attributes: String = (0..200).map(|it| format!(" a{it}='1'")).collect();
+        let attributes: String = (0..200).map(|it| format!(" a{it}='1'")).collect::<Vec<_>>().concat();
         assert_eq!(parse(&format!("<a{attributes}/>")), Err(Refused::TooMany(1)));
         assert!(matches!(parse(&format!("<a>{}</a>", "<b/>".repeat(500_001))), Err(Refused::TooMany(1))));
     }

@@ -170,8 +170,7 @@ impl Report {
 /// How many cells of a row are told, and how many there are.
 pub fn told(case: &Case, table: TableId, row: u16) -> (usize, usize) {
     let columns = table.columns();
-    let told =
-        columns.iter().filter(|it| case.estate.cell(Place::new(table, row, it.id)) != Raw::NotTold).count();
+    let told = columns.iter().filter(|it| case.estate.cell(Place::new(table, row, it.id)) != Raw::NotTold).count();
     (told, columns.len())
 }
 

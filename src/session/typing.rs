@@ -56,7 +56,9 @@ pub fn read(estate: &Estate, column: &Column, text: &str) -> Result<Raw, Fault> 
             .collect::<Result<Vec<_>, _>>()
             .map(Raw::Many),
         Kind::Names => Ok(Raw::Many(split(text).map(str::to_owned).collect())),
-        Kind::Count(_) => Ok(Raw::one(text.chars().filter(|it| !matches!(it, ' ' | '\u{a0}' | '\u{202f}')).collect::<String>())),
+        Kind::Count(_) => {
+            Ok(Raw::one(text.chars().filter(|it| !matches!(it, ' ' | '\u{a0}' | '\u{202f}')).collect::<String>()))
+        }
         Kind::Name | Kind::Label | Kind::Note | Kind::Date | Kind::Address => Ok(Raw::one(text)),
     }
 }

@@ -79,6 +79,21 @@ pub enum Shape {
     Step,
 }
 
+impl Shape {
+    /// What is expected, as it would be written.
+    pub const fn example(self) -> &'static str {
+        match self {
+            Self::Object => "{…}",
+            Self::List => "[…]",
+            Self::Text => "\"…\"",
+            Self::Number => "0, 1, 2, …",
+            Self::Flag => "true, false",
+            Self::Origin => "\"assumed\", \"file 1 line 12\"",
+            Self::Step => "\"move-crowd/Sales\"",
+        }
+    }
+}
+
 /// The case as a plan file. The same case gives the same text.
 pub fn to_json(case: &Case) -> String {
     let mut out =

@@ -8,6 +8,7 @@ mod names;
 mod range;
 mod seal;
 mod v1;
+mod words;
 
 use crate::case::Case;
 use crate::estate::canonical::{canonical, without_origins};

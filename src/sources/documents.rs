@@ -2,123 +2,115 @@
 
 use crate::sources::Document;
 
-/// Migrating XMPP federation (OCS 2007 R2 -> Lync 2013), TechNet JJ688093, topic 2012-10-16.
+/// Migrating XMPP federation, from Office Communications Server 2007 R2 to Lync Server 2013 (JJ688093).
 pub const SEED_1: Document = Document {
     key: "SEED-1",
-    title: "Migrating XMPP federation (OCS 2007 R2 -> Lync 2013), TechNet JJ688093, topic 2012-10-16",
-    place: "MicrosoftDocs/OfficeDocs-SkypeForBusiness Lync/LyncServer/migrating-xmpp-federation_1.md; seeds pt-BR, es-ES, it-IT",
+    title: "Migrating XMPP federation, from Office Communications Server 2007 R2 to Lync Server 2013 (JJ688093)",
+    place: "MicrosoftDocs/OfficeDocs-SkypeForBusiness: Lync/LyncServer/migrating-xmpp-federation_1.md",
     seen: "2019-09-16",
 };
 
-/// Migrating XMPP federation (Lync 2010 -> Lync 2013), TechNet JJ721861, topic 2012-10-19.
+/// Migrating XMPP federation, from Lync Server 2010 to Lync Server 2013 (JJ721861).
 pub const SEED_2: Document = Document {
     key: "SEED-2",
-    title: "Migrating XMPP federation (Lync 2010 -> Lync 2013), TechNet JJ721861, topic 2012-10-19",
-    place: "MicrosoftDocs/OfficeDocs-SkypeForBusiness Lync/LyncServer/migrating-xmpp-federation.md; seed ru-RU",
+    title: "Migrating XMPP federation, from Lync Server 2010 to Lync Server 2013 (JJ721861)",
+    place: "MicrosoftDocs/OfficeDocs-SkypeForBusiness: Lync/LyncServer/migrating-xmpp-federation.md",
     seen: "2019-09-16",
 };
 
-/// Migrating XMPP federation (-> S19).
+/// Migrating XMPP federation, to Skype for Business Server 2019.
 pub const SEED_3: Document = Document {
     key: "SEED-3",
-    title: "Migrating XMPP federation (-> S19)",
-    place: "MicrosoftDocs/OfficeDocs-SkypeForBusiness Skype/SfBServer2019/migration/migrating-xmpp-federation.md; seed pt-BR",
+    title: "Migrating XMPP federation, to Skype for Business Server 2019",
+    place: "MicrosoftDocs/OfficeDocs-SkypeForBusiness: Skype/SfBServer2019/migration/migrating-xmpp-federation.md",
     seen: "2019-09-16",
 };
 
-/// Configure XMPP gateway access policies and certificates (OCS guide) JJ721885.
+/// Configure XMPP gateway access policies and certificates, Office Communications Server guide (JJ721885).
 pub const XPOL_OCS: Document = Document {
     key: "XPOL-OCS",
-    title: "Configure XMPP gateway access policies and certificates (OCS guide) JJ721885",
-    place: "MicrosoftDocs/OfficeDocs-SkypeForBusiness Lync/LyncServer/configure-xmpp-gateway-access-policies-and-certificates_1.md",
+    title: "Configure XMPP gateway access policies and certificates, Office Communications Server guide (JJ721885)",
+    place: "MicrosoftDocs/OfficeDocs-SkypeForBusiness: Lync/LyncServer/configure-xmpp-gateway-access-policies-and-certificates_1.md",
     seen: "2019-09-16",
 };
 
-/// same, Lync 2010 guide, JJ721945.
+/// Configure XMPP gateway access policies and certificates, Lync Server 2010 guide (JJ721945).
 pub const XPOL_L10: Document = Document {
     key: "XPOL-L10",
-    title: "same, Lync 2010 guide, JJ721945",
-    place: "MicrosoftDocs/OfficeDocs-SkypeForBusiness Lync/LyncServer/configure-xmpp-gateway-access-policies-and-certificates.md",
+    title: "Configure XMPP gateway access policies and certificates, Lync Server 2010 guide (JJ721945)",
+    place: "MicrosoftDocs/OfficeDocs-SkypeForBusiness: Lync/LyncServer/configure-xmpp-gateway-access-policies-and-certificates.md",
     seen: "2019-09-16",
 };
 
-/// same, S19 guide.
+/// Configure XMPP gateway access policies and certificates, 2019 guide.
 pub const XPOL_19: Document = Document {
     key: "XPOL-19",
-    title: "same, S19 guide",
-    place: "MicrosoftDocs/OfficeDocs-SkypeForBusiness Skype/SfBServer2019/migration/configure-xmpp-gateway-access-policies-and-certificates.md",
+    title: "Configure XMPP gateway access policies and certificates, 2019 guide",
+    place: "MicrosoftDocs/OfficeDocs-SkypeForBusiness: Skype/SfBServer2019/migration/configure-xmpp-gateway-access-policies-and-certificates.md",
     seen: "2019-09-16",
 };
 
-/// Configure XMPP gateway on Lync Server 2013 (OCS guide) JJ687953.
+/// Configure XMPP gateway on Lync Server 2013, Office Communications Server guide (JJ687953).
 pub const XGW_OCS: Document = Document {
     key: "XGW-OCS",
-    title: "Configure XMPP gateway on Lync Server 2013 (OCS guide) JJ687953",
-    place: "MicrosoftDocs/OfficeDocs-SkypeForBusiness Lync/LyncServer/configure-xmpp-gateway-on-lync-server-2013_1.md",
+    title: "Configure XMPP gateway on Lync Server 2013, Office Communications Server guide (JJ687953)",
+    place: "MicrosoftDocs/OfficeDocs-SkypeForBusiness: Lync/LyncServer/configure-xmpp-gateway-on-lync-server-2013_1.md",
     seen: "2019-09-16",
 };
 
-/// same, Lync 2010 guide, JJ721881.
+/// Configure XMPP gateway on Lync Server 2013, Lync Server 2010 guide (JJ721881).
 pub const XGW_L10: Document = Document {
     key: "XGW-L10",
-    title: "same, Lync 2010 guide, JJ721881",
-    place: "MicrosoftDocs/OfficeDocs-SkypeForBusiness Lync/LyncServer/configure-xmpp-gateway-on-lync-server-2013.md",
+    title: "Configure XMPP gateway on Lync Server 2013, Lync Server 2010 guide (JJ721881)",
+    place: "MicrosoftDocs/OfficeDocs-SkypeForBusiness: Lync/LyncServer/configure-xmpp-gateway-on-lync-server-2013.md",
     seen: "2019-09-16",
 };
 
-/// WITHDRAWN \"Configure XMPP gateway on Skype for Business Server 2019\".
-pub const XGW_19: Document = Document {
-    key: "XGW-19",
-    title: "WITHDRAWN \"Configure XMPP gateway on Skype for Business Server 2019\"",
-    place: "MicrosoftDocs/OfficeDocs-SkypeForBusiness @1bceb1f7a8dbb15efde5485943b2e21ab8ad1d96 Skype/SfBServer2019/migration/configure-xmpp-gateway.md",
-    seen: "2019-09-16",
-};
-
-/// Configure federation routes and media traffic (JJ688121 / JJ721925 / S19).
+/// Configure federation routes and media traffic, Lync Server 2010 guide (JJ688121).
 pub const FED_L10: Document = Document {
     key: "FED-L10",
-    title: "Configure federation routes and media traffic (JJ688121 / JJ721925 / S19)",
-    place: "MicrosoftDocs/OfficeDocs-SkypeForBusiness Lync/LyncServer/configure-federation-routes-and-media-traffic.md",
+    title: "Configure federation routes and media traffic, Lync Server 2010 guide (JJ688121)",
+    place: "MicrosoftDocs/OfficeDocs-SkypeForBusiness: Lync/LyncServer/configure-federation-routes-and-media-traffic.md",
     seen: "2019-09-16",
 };
 
-/// Configure federation routes and media traffic (JJ688121 / JJ721925 / S19).
+/// Configure federation routes and media traffic, Office Communications Server guide (JJ721925).
 pub const FED_OCS: Document = Document {
     key: "FED-OCS",
-    title: "Configure federation routes and media traffic (JJ688121 / JJ721925 / S19)",
-    place: "MicrosoftDocs/OfficeDocs-SkypeForBusiness Lync/LyncServer/configure-federation-routes-and-media-traffic_1.md",
+    title: "Configure federation routes and media traffic, Office Communications Server guide (JJ721925)",
+    place: "MicrosoftDocs/OfficeDocs-SkypeForBusiness: Lync/LyncServer/configure-federation-routes-and-media-traffic_1.md",
     seen: "2019-09-16",
 };
 
-/// Configure federation routes and media traffic (JJ688121 / JJ721925 / S19).
+/// Configure federation routes and media traffic, 2019 guide.
 pub const FED_19: Document = Document {
     key: "FED-19",
-    title: "Configure federation routes and media traffic (JJ688121 / JJ721925 / S19)",
-    place: "MicrosoftDocs/OfficeDocs-SkypeForBusiness Skype/SfBServer2019/migration/configure-federation-routes-and-media-traffic.md",
+    title: "Configure federation routes and media traffic, 2019 guide",
+    place: "MicrosoftDocs/OfficeDocs-SkypeForBusiness: Skype/SfBServer2019/migration/configure-federation-routes-and-media-traffic.md",
     seen: "2019-09-16",
 };
 
-/// Deploy pilot Edge Server (JJ205306 / JJ204682 / S19).
+/// Deploy pilot Edge Server, Lync Server 2010 guide (JJ205306).
 pub const EDGE_L10: Document = Document {
     key: "EDGE-L10",
-    title: "Deploy pilot Edge Server (JJ205306 / JJ204682 / S19)",
-    place: "MicrosoftDocs/OfficeDocs-SkypeForBusiness Lync/LyncServer/deploy-pilot-edge-server.md",
+    title: "Deploy pilot Edge Server, Lync Server 2010 guide (JJ205306)",
+    place: "MicrosoftDocs/OfficeDocs-SkypeForBusiness: Lync/LyncServer/deploy-pilot-edge-server.md",
     seen: "2019-09-16",
 };
 
-/// Deploy pilot Edge Server (JJ205306 / JJ204682 / S19).
+/// Deploy pilot Edge Server, Office Communications Server guide (JJ204682).
 pub const EDGE_OCS: Document = Document {
     key: "EDGE-OCS",
-    title: "Deploy pilot Edge Server (JJ205306 / JJ204682 / S19)",
-    place: "MicrosoftDocs/OfficeDocs-SkypeForBusiness Lync/LyncServer/deploy-pilot-edge-server_1.md",
+    title: "Deploy pilot Edge Server, Office Communications Server guide (JJ204682)",
+    place: "MicrosoftDocs/OfficeDocs-SkypeForBusiness: Lync/LyncServer/deploy-pilot-edge-server_1.md",
     seen: "2019-09-16",
 };
 
-/// Deploy pilot Edge Server (JJ205306 / JJ204682 / S19).
+/// Deploy pilot Edge Server, 2019 guide.
 pub const EDGE_19: Document = Document {
     key: "EDGE-19",
-    title: "Deploy pilot Edge Server (JJ205306 / JJ204682 / S19)",
-    place: "MicrosoftDocs/OfficeDocs-SkypeForBusiness Skype/SfBServer2019/migration/deploy-pilot-edge-server.md",
+    title: "Deploy pilot Edge Server, 2019 guide",
+    place: "MicrosoftDocs/OfficeDocs-SkypeForBusiness: Skype/SfBServer2019/migration/deploy-pilot-edge-server.md",
     seen: "2019-09-16",
 };
 
@@ -126,79 +118,79 @@ pub const EDGE_19: Document = Document {
 pub const CONN: Document = Document {
     key: "CONN",
     title: "Connect pilot pool to legacy Edge Servers",
-    place: "MicrosoftDocs/OfficeDocs-SkypeForBusiness connect-pilot-pool-to-legacy-edge-servers{,_1}.md; Skype/SfBServer2019/migration/...",
+    place: "MicrosoftDocs/OfficeDocs-SkypeForBusiness: Lync/LyncServer/connect-pilot-pool-to-legacy-edge-servers.md and connect-pilot-pool-to-legacy-edge-servers_1.md",
     seen: "2019-09-16",
 };
 
-/// \"Phase n ...\" pages and migration-phases{,_1}.md.
+/// Migration phases, Lync Server 2010 guide (JJ205336).
 pub const PH_L10: Document = Document {
     key: "PH-L10",
-    title: "\"Phase n ...\" pages and migration-phases{,_1}.md",
-    place: "MicrosoftDocs/OfficeDocs-SkypeForBusiness Lync/LyncServer/migration-phases.md and phase-*.md",
+    title: "Migration phases, Lync Server 2010 guide (JJ205336)",
+    place: "MicrosoftDocs/OfficeDocs-SkypeForBusiness: Lync/LyncServer/migration-phases.md and phase-*.md",
     seen: "2019-09-16",
 };
 
-/// \"Phase n ...\" pages and migration-phases{,_1}.md.
+/// Migration phases, Office Communications Server guide (JJ205002).
 pub const PH_OCS: Document = Document {
     key: "PH-OCS",
-    title: "\"Phase n ...\" pages and migration-phases{,_1}.md",
-    place: "MicrosoftDocs/OfficeDocs-SkypeForBusiness Lync/LyncServer/migration-phases_1.md and phase-*_1.md",
+    title: "Migration phases, Office Communications Server guide (JJ205002)",
+    place: "MicrosoftDocs/OfficeDocs-SkypeForBusiness: Lync/LyncServer/migration-phases_1.md and phase-*_1.md",
     seen: "2019-09-16",
 };
 
-/// \"Phase n ...\" pages and migration-phases{,_1}.md.
+/// Migration phases, 2019 guide.
 pub const PH_19: Document = Document {
     key: "PH-19",
-    title: "\"Phase n ...\" pages and migration-phases{,_1}.md",
-    place: "MicrosoftDocs/OfficeDocs-SkypeForBusiness Skype/SfBServer2019/migration/phase-*.md",
+    title: "Migration phases, 2019 guide",
+    place: "MicrosoftDocs/OfficeDocs-SkypeForBusiness: Skype/SfBServer2019/migration/phase-*.md",
     seen: "2019-09-16",
 };
 
-/// Migration process (side-by-side) JJ204696, JJ205181, S19.
+/// Migration process (side by side).
 pub const PROC: Document = Document {
     key: "PROC",
-    title: "Migration process (side-by-side) JJ204696, JJ205181, S19",
-    place: "MicrosoftDocs/OfficeDocs-SkypeForBusiness migration-process{,_1}.md",
+    title: "Migration process (side by side)",
+    place: "MicrosoftDocs/OfficeDocs-SkypeForBusiness: Lync/LyncServer/migration-process.md and migration-process_1.md",
     seen: "2019-09-16",
 };
 
-/// Verify legacy environment JJ205231, JJ721906, S19 verify-environment.
+/// Verify your Lync Server 2010 environment (JJ205231).
 pub const VER_L10: Document = Document {
     key: "VER-L10",
-    title: "Verify legacy environment JJ205231, JJ721906, S19 verify-environment",
-    place: "MicrosoftDocs/OfficeDocs-SkypeForBusiness Lync/LyncServer/verify-lync-server-2010-environment.md",
+    title: "Verify your Lync Server 2010 environment (JJ205231)",
+    place: "MicrosoftDocs/OfficeDocs-SkypeForBusiness: Lync/LyncServer/verify-lync-server-2010-environment.md",
     seen: "2019-09-16",
 };
 
-/// Verify legacy environment JJ205231, JJ721906, S19 verify-environment.
+/// Verify your Office Communications Server 2007 R2 environment (JJ721906).
 pub const VER_OCS: Document = Document {
     key: "VER-OCS",
-    title: "Verify legacy environment JJ205231, JJ721906, S19 verify-environment",
-    place: "MicrosoftDocs/OfficeDocs-SkypeForBusiness Lync/LyncServer/verify-office-communications-server-2007-r2-environment.md",
+    title: "Verify your Office Communications Server 2007 R2 environment (JJ721906)",
+    place: "MicrosoftDocs/OfficeDocs-SkypeForBusiness: Lync/LyncServer/verify-office-communications-server-2007-r2-environment.md",
     seen: "2019-09-16",
 };
 
-/// Verify legacy environment JJ205231, JJ721906, S19 verify-environment.
+/// Verify your environment, 2019 guide.
 pub const VER_19: Document = Document {
     key: "VER-19",
-    title: "Verify legacy environment JJ205231, JJ721906, S19 verify-environment",
-    place: "MicrosoftDocs/OfficeDocs-SkypeForBusiness Skype/SfBServer2019/migration/verify-environment.md",
+    title: "Verify your environment, 2019 guide",
+    place: "MicrosoftDocs/OfficeDocs-SkypeForBusiness: Skype/SfBServer2019/migration/verify-environment.md",
     seen: "2019-09-16",
 };
 
-/// Verify pilot pool coexistence with legacy pool (S19).
+/// Verify pilot pool coexistence with legacy pool, 2019 guide.
 pub const COEX_19: Document = Document {
     key: "COEX-19",
-    title: "Verify pilot pool coexistence with legacy pool (S19)",
-    place: "MicrosoftDocs/OfficeDocs-SkypeForBusiness Skype/SfBServer2019/migration/verify-pilot-pool-coexistence-with-legacy-pool.md",
+    title: "Verify pilot pool coexistence with legacy pool, 2019 guide",
+    place: "MicrosoftDocs/OfficeDocs-SkypeForBusiness: Skype/SfBServer2019/migration/verify-pilot-pool-coexistence-with-legacy-pool.md",
     seen: "2019-09-16",
 };
 
-/// Migrating multiple sites and pools (S19).
+/// Migrating multiple sites and pools, 2019 guide.
 pub const MULTI_19: Document = Document {
     key: "MULTI-19",
-    title: "Migrating multiple sites and pools (S19)",
-    place: "MicrosoftDocs/OfficeDocs-SkypeForBusiness Skype/SfBServer2019/migration/migrating-multiple-sites-and-pools.md",
+    title: "Migrating multiple sites and pools, 2019 guide",
+    place: "MicrosoftDocs/OfficeDocs-SkypeForBusiness: Skype/SfBServer2019/migration/migrating-multiple-sites-and-pools.md",
     seen: "2019-09-16",
 };
 
@@ -206,143 +198,127 @@ pub const MULTI_19: Document = Document {
 pub const M19_INDEX: Document = Document {
     key: "M19-INDEX",
     title: "Migration to Skype for Business Server 2019",
-    place: "MicrosoftDocs/OfficeDocs-SkypeForBusiness Skype/SfBServer2019/migration/migration-to-skype-for-business-server-2019.md",
+    place: "MicrosoftDocs/OfficeDocs-SkypeForBusiness: Skype/SfBServer2019/migration/migration-to-skype-for-business-server-2019.md",
     seen: "2019-09-16",
 };
 
-/// What's deprecated from S19.
+/// What is deprecated from Skype for Business Server 2019.
 pub const DEPR_19: Document = Document {
     key: "DEPR-19",
-    title: "What's deprecated from S19",
-    place: "MicrosoftDocs/OfficeDocs-SkypeForBusiness Skype/SfBServer2019/deprecated.md",
+    title: "What is deprecated from Skype for Business Server 2019",
+    place: "MicrosoftDocs/OfficeDocs-SkypeForBusiness: Skype/SfBServer2019/deprecated.md",
     seen: "2019-09-16",
 };
 
-/// Merge using Topology Builder Merge wizard JJ205243.
+/// Merge using Topology Builder Merge wizard (JJ205243).
 pub const MERGE: Document = Document {
     key: "MERGE",
-    title: "Merge using Topology Builder Merge wizard JJ205243",
-    place: "MicrosoftDocs/OfficeDocs-SkypeForBusiness Lync/LyncServer/merge-using-topology-builder-merge-wizard.md",
+    title: "Merge using Topology Builder Merge wizard (JJ205243)",
+    place: "MicrosoftDocs/OfficeDocs-SkypeForBusiness: Lync/LyncServer/merge-using-topology-builder-merge-wizard.md",
     seen: "2019-09-16",
 };
 
-/// Install WMI Backward Compatibility package JJ204816.
+/// Install WMI Backward Compatibility package (JJ204816).
 pub const WMIBC: Document = Document {
     key: "WMIBC",
-    title: "Install WMI Backward Compatibility package JJ204816",
-    place: "MicrosoftDocs/OfficeDocs-SkypeForBusiness Lync/LyncServer/install-wmi-backward-compatibility-package.md",
+    title: "Install WMI Backward Compatibility package (JJ204816)",
+    place: "MicrosoftDocs/OfficeDocs-SkypeForBusiness: Lync/LyncServer/install-wmi-backward-compatibility-package.md",
     seen: "2019-09-16",
 };
 
-/// Import policies and settings JJ205178.
+/// Import policies and settings (JJ205178).
 pub const IMPORT: Document = Document {
     key: "IMPORT",
-    title: "Import policies and settings JJ205178",
-    place: "MicrosoftDocs/OfficeDocs-SkypeForBusiness Lync/LyncServer/import-policies-and-settings.md",
+    title: "Import policies and settings (JJ205178)",
+    place: "MicrosoftDocs/OfficeDocs-SkypeForBusiness: Lync/LyncServer/import-policies-and-settings.md",
     seen: "2019-09-16",
 };
 
-/// Authorize connection to OCS 2007 R2 Edge Server JJ204702.
+/// Authorize connection to OCS 2007 R2 Edge Server (JJ204702).
 pub const AUTHEDGE: Document = Document {
     key: "AUTHEDGE",
-    title: "Authorize connection to OCS 2007 R2 Edge Server JJ204702",
-    place: "MicrosoftDocs/OfficeDocs-SkypeForBusiness Lync/LyncServer/authorize-connection-to-office-communications-server-2007-r2-edge-server.md",
+    title: "Authorize connection to OCS 2007 R2 Edge Server (JJ204702)",
+    place: "MicrosoftDocs/OfficeDocs-SkypeForBusiness: Lync/LyncServer/authorize-connection-to-office-communications-server-2007-r2-edge-server.md",
     seen: "2019-09-16",
 };
 
-/// Move a single user / multiple users / remaining users (L10: no suffix, OCS: _1).
+/// Move users to the new pool (pages on one, several and remaining users).
 pub const MOVE: Document = Document {
     key: "MOVE",
-    title: "Move a single user / multiple users / remaining users (L10: no suffix, OCS: _1)",
-    place: "MicrosoftDocs/OfficeDocs-SkypeForBusiness Lync/LyncServer/move-*.md; Skype/SfBServer2019/migration/move-*.md",
+    title: "Move users to the new pool (pages on one, several and remaining users)",
+    place: "MicrosoftDocs/OfficeDocs-SkypeForBusiness: Lync/LyncServer/move-*.md; Skype/SfBServer2019/migration/move-*.md",
     seen: "2019-09-16",
 };
 
-/// Verify user replication has completed JJ204680/JJ204712.
+/// Verify user replication has completed (JJ204680/JJ204712).
 pub const UREPL: Document = Document {
     key: "UREPL",
-    title: "Verify user replication has completed JJ204680/JJ204712",
-    place: "MicrosoftDocs/OfficeDocs-SkypeForBusiness verify-user-replication-has-completed{,_1}.md",
+    title: "Verify user replication has completed (JJ204680/JJ204712)",
+    place: "MicrosoftDocs/OfficeDocs-SkypeForBusiness: Lync/LyncServer/verify-user-replication-has-completed.md and verify-user-replication-has-completed_1.md",
     seen: "2019-09-16",
 };
 
-/// Remove BackCompatSite JJ204637.
+/// Remove BackCompatSite (JJ204637).
 pub const BCSITE: Document = Document {
     key: "BCSITE",
-    title: "Remove BackCompatSite JJ204637",
-    place: "MicrosoftDocs/OfficeDocs-SkypeForBusiness remove-backcompatsite.md",
+    title: "Remove BackCompatSite (JJ204637)",
+    place: "MicrosoftDocs/OfficeDocs-SkypeForBusiness: Lync/LyncServer/remove-backcompatsite.md",
     seen: "2019-09-16",
 };
 
-/// Move the Lync 2010 CMS JJ688013.
+/// Move the Lync Server 2010 Central Management Server to Lync Server 2013 (JJ688013).
 pub const CMSMOVE: Document = Document {
     key: "CMSMOVE",
-    title: "Move the Lync 2010 CMS JJ688013",
-    place: "MicrosoftDocs/OfficeDocs-SkypeForBusiness move-the-lync-server-2010-central-management-server-to-lync-server-2013.md",
+    title: "Move the Lync Server 2010 Central Management Server to Lync Server 2013 (JJ688013)",
+    place: "MicrosoftDocs/OfficeDocs-SkypeForBusiness: Lync/LyncServer/move-the-lync-server-2010-central-management-server-to-lync-server-2013.md",
     seen: "2019-09-16",
 };
 
-/// Update DNS SRV records JJ688139/JJ688161/S19.
+/// Update DNS SRV records (JJ688139, JJ688161).
 pub const DNSSRV: Document = Document {
     key: "DNSSRV",
-    title: "Update DNS SRV records JJ688139/JJ688161/S19",
-    place: "MicrosoftDocs/OfficeDocs-SkypeForBusiness update-dns-srv-records{,_1}.md",
+    title: "Update DNS SRV records (JJ688139, JJ688161)",
+    place: "MicrosoftDocs/OfficeDocs-SkypeForBusiness: Lync/LyncServer/update-dns-srv-records.md and update-dns-srv-records_1.md",
     seen: "2019-09-16",
 };
 
-/// Supported server migration paths and coexistence (Lync 2013) GG425764.
+/// Supported server migration paths and coexistence scenarios for Lync Server 2013 (GG425764).
 pub const SUPP_13: Document = Document {
     key: "SUPP-13",
-    title: "Supported server migration paths and coexistence (Lync 2013) GG425764",
-    place: "MicrosoftDocs/OfficeDocs-SkypeForBusiness Lync/LyncServer/lync-server-2013-supported-server-migration-paths-and-coexistence-scenarios.md",
+    title: "Supported server migration paths and coexistence scenarios for Lync Server 2013 (GG425764)",
+    place: "MicrosoftDocs/OfficeDocs-SkypeForBusiness: Lync/LyncServer/lync-server-2013-supported-server-migration-paths-and-coexistence-scenarios.md",
     seen: "2019-09-16",
 };
 
-/// Setting up XMPP federation in Lync Server 2013 JJ204939.
+/// Setting up XMPP federation in Lync Server 2013 (JJ204939).
 pub const SETUP: Document = Document {
     key: "SETUP",
-    title: "Setting up XMPP federation in Lync Server 2013 JJ204939",
-    place: "MicrosoftDocs/OfficeDocs-SkypeForBusiness Lync/LyncServer/lync-server-2013-setting-up-xmpp-federation.md",
+    title: "Setting up XMPP federation in Lync Server 2013 (JJ204939)",
+    place: "MicrosoftDocs/OfficeDocs-SkypeForBusiness: Lync/LyncServer/lync-server-2013-setting-up-xmpp-federation.md",
     seen: "2019-09-16",
 };
 
-/// Planning for XMPP federation JJ205107; Planning for SIP, XMPP federation, PIC JJ204825.
-pub const PLAN_X: Document = Document {
-    key: "PLAN-X",
-    title: "Planning for XMPP federation JJ205107; Planning for SIP, XMPP federation, PIC JJ204825",
-    place: "MicrosoftDocs/OfficeDocs-SkypeForBusiness lync-server-2013-planning-for-extensible-...md; ...planning-for-sip-xmpp-...md",
-    seen: "2019-09-16",
-};
-
-/// Configuring SIP federation, XMPP federation and PIC JJ205134.
+/// Configuring SIP federation, XMPP federation and PIC (JJ205134).
 pub const CFG_FED: Document = Document {
     key: "CFG-FED",
-    title: "Configuring SIP federation, XMPP federation and PIC JJ205134",
-    place: "MicrosoftDocs/OfficeDocs-SkypeForBusiness lync-server-2013-configuring-sip-federation-xmpp-federation-and-public-instant-messaging.md",
+    title: "Configuring SIP federation, XMPP federation and PIC (JJ205134)",
+    place: "MicrosoftDocs/OfficeDocs-SkypeForBusiness: Lync/LyncServer/lync-server-2013-configuring-sip-federation-xmpp-federation-and-public-instant-messaging.md",
     seen: "2019-09-16",
 };
 
-/// Certificate summary — XMPP JJ618374 / SIP, XMPP, PIC JJ618372.
+/// Certificate summary, XMPP federation (JJ618374).
 pub const CERT_X: Document = Document {
     key: "CERT-X",
-    title: "Certificate summary — XMPP JJ618374 / SIP, XMPP, PIC JJ618372",
-    place: "MicrosoftDocs/OfficeDocs-SkypeForBusiness Lync/LyncServer/lync-server-2013-certificate-summary-extensible-messaging-and-presence-protocol-xmpp-federation.md",
+    title: "Certificate summary, XMPP federation (JJ618374)",
+    place: "MicrosoftDocs/OfficeDocs-SkypeForBusiness: Lync/LyncServer/lync-server-2013-certificate-summary-extensible-messaging-and-presence-protocol-xmpp-federation.md",
     seen: "2019-09-16",
 };
 
-/// Certificate summary — XMPP JJ618374 / SIP, XMPP, PIC JJ618372.
+/// Certificate summary, SIP, XMPP federation and public IM (JJ618372).
 pub const CERT_ALL: Document = Document {
     key: "CERT-ALL",
-    title: "Certificate summary — XMPP JJ618374 / SIP, XMPP, PIC JJ618372",
-    place: "MicrosoftDocs/OfficeDocs-SkypeForBusiness Lync/LyncServer/lync-server-2013-certificate-summary-sip-xmpp-federation-and-public-instant-messaging.md",
-    seen: "2019-09-16",
-};
-
-/// Certificate summaries of the five Edge topologies.
-pub const CERT_EDGE5: Document = Document {
-    key: "CERT-EDGE5",
-    title: "Certificate summaries of the five Edge topologies",
-    place: "MicrosoftDocs/OfficeDocs-SkypeForBusiness lync-server-2013-certificate-summary-{single,scaled}-consolidated-edge-*.md",
+    title: "Certificate summary, SIP, XMPP federation and public IM (JJ618372)",
+    place: "MicrosoftDocs/OfficeDocs-SkypeForBusiness: Lync/LyncServer/lync-server-2013-certificate-summary-sip-xmpp-federation-and-public-instant-messaging.md",
     seen: "2019-09-16",
 };
 
@@ -350,119 +326,95 @@ pub const CERT_EDGE5: Document = Document {
 pub const CERT_PLAN: Document = Document {
     key: "CERT-PLAN",
     title: "Plan for Edge Server certificates",
-    place: "MicrosoftDocs/OfficeDocs-SkypeForBusiness lync-server-2013-plan-for-edge-server-certificates.md",
+    place: "MicrosoftDocs/OfficeDocs-SkypeForBusiness: Lync/LyncServer/lync-server-2013-plan-for-edge-server-certificates.md",
     seen: "2019-09-16",
 };
 
-/// DNS summary JJ618368 / JJ618369.
+/// DNS summary, XMPP federation (JJ618368).
 pub const DNS_X: Document = Document {
     key: "DNS-X",
-    title: "DNS summary JJ618368 / JJ618369",
-    place: "MicrosoftDocs/OfficeDocs-SkypeForBusiness Lync/LyncServer/lync-server-2013-dns-summary-extensible-messaging-and-presence-protocol-xmpp-federation.md",
+    title: "DNS summary, XMPP federation (JJ618368)",
+    place: "MicrosoftDocs/OfficeDocs-SkypeForBusiness: Lync/LyncServer/lync-server-2013-dns-summary-extensible-messaging-and-presence-protocol-xmpp-federation.md",
     seen: "2019-09-16",
 };
 
-/// DNS summary JJ618368 / JJ618369.
-pub const DNS_ALL: Document = Document {
-    key: "DNS-ALL",
-    title: "DNS summary JJ618368 / JJ618369",
-    place: "MicrosoftDocs/OfficeDocs-SkypeForBusiness Lync/LyncServer/lync-server-2013-dns-summary-*.md",
-    seen: "2019-09-16",
-};
-
-/// Port summary JJ618371 / JJ618373.
+/// Port summary, XMPP federation (JJ618371).
 pub const PORT_X: Document = Document {
     key: "PORT-X",
-    title: "Port summary JJ618371 / JJ618373",
-    place: "MicrosoftDocs/OfficeDocs-SkypeForBusiness Lync/LyncServer/lync-server-2013-port-summary-extensible-messaging-and-presence-protocol-xmpp-federation.md",
+    title: "Port summary, XMPP federation (JJ618371)",
+    place: "MicrosoftDocs/OfficeDocs-SkypeForBusiness: Lync/LyncServer/lync-server-2013-port-summary-extensible-messaging-and-presence-protocol-xmpp-federation.md",
     seen: "2019-09-16",
 };
 
-/// Port summary JJ618371 / JJ618373.
-pub const PORT_ALL: Document = Document {
-    key: "PORT-ALL",
-    title: "Port summary JJ618371 / JJ618373",
-    place: "MicrosoftDocs/OfficeDocs-SkypeForBusiness Lync/LyncServer/lync-server-2013-port-summary-*.md",
-    seen: "2019-09-16",
-};
-
-/// Port summary scaled consolidated Edge with HLB.
+/// Port summary, scaled consolidated Edge with hardware load balancers.
 pub const PORT_HLB: Document = Document {
     key: "PORT-HLB",
-    title: "Port summary scaled consolidated Edge with HLB",
-    place: "MicrosoftDocs/OfficeDocs-SkypeForBusiness lync-server-2013-port-summary-scaled-consolidated-edge-with-hardware-load-balancers.md",
+    title: "Port summary, scaled consolidated Edge with hardware load balancers",
+    place: "MicrosoftDocs/OfficeDocs-SkypeForBusiness: Lync/LyncServer/lync-server-2013-port-summary-scaled-consolidated-edge-with-hardware-load-balancers.md",
     seen: "2019-09-16",
 };
 
-/// Negotiation settings for XMPP federated partners JJ552456.
+/// Negotiation settings for XMPP federated partners (JJ552456).
 pub const NEG: Document = Document {
     key: "NEG",
-    title: "Negotiation settings for XMPP federated partners JJ552456",
-    place: "MicrosoftDocs/OfficeDocs-SkypeForBusiness lync-server-2013-negotiation-settings-for-xmpp-federated-partners.md",
+    title: "Negotiation settings for XMPP federated partners (JJ552456)",
+    place: "MicrosoftDocs/OfficeDocs-SkypeForBusiness: Lync/LyncServer/lync-server-2013-negotiation-settings-for-xmpp-federated-partners.md",
     seen: "2019-09-16",
 };
 
-/// Create or edit XMPP partner configuration JJ552447.
+/// Create or edit XMPP partner configuration (JJ552447).
 pub const PARTNER: Document = Document {
     key: "PARTNER",
-    title: "Create or edit XMPP partner configuration JJ552447",
-    place: "MicrosoftDocs/OfficeDocs-SkypeForBusiness lync-server-2013-create-or-edit-xmpp-partner-configuration.md",
+    title: "Create or edit XMPP partner configuration (JJ552447)",
+    place: "MicrosoftDocs/OfficeDocs-SkypeForBusiness: Lync/LyncServer/lync-server-2013-create-or-edit-xmpp-partner-configuration.md",
     seen: "2019-09-16",
 };
 
-/// Configure policies to control XMPP federated user access JJ552446.
+/// Configure policies to control XMPP federated user access (JJ552446).
 pub const POLX: Document = Document {
     key: "POLX",
-    title: "Configure policies to control XMPP federated user access JJ552446",
-    place: "MicrosoftDocs/OfficeDocs-SkypeForBusiness lync-server-2013-configure-policies-to-control-xmpp-federated-user-access.md",
+    title: "Configure policies to control XMPP federated user access (JJ552446)",
+    place: "MicrosoftDocs/OfficeDocs-SkypeForBusiness: Lync/LyncServer/lync-server-2013-configure-policies-to-control-xmpp-federated-user-access.md",
     seen: "2019-09-16",
 };
 
-/// Manage external access policy (L13, S15).
+/// Manage external access policy for your organization.
 pub const EAP: Document = Document {
     key: "EAP",
-    title: "Manage external access policy (L13, S15)",
-    place: "MicrosoftDocs/OfficeDocs-SkypeForBusiness lync-server-2013-manage-external-access-policy-for-your-organization.md; Skype/SfbServer/manage/federation-and-external-access/external-access-policies/*.md",
+    title: "Manage external access policy for your organization",
+    place: "MicrosoftDocs/OfficeDocs-SkypeForBusiness: Lync/LyncServer/lync-server-2013-manage-external-access-policy-for-your-organization.md; Skype/SfbServer/manage/federation-and-external-access/external-access-policies/*.md",
     seen: "2019-09-16",
 };
 
-/// Manage Access Edge configuration (L13, S15).
-pub const AEC: Document = Document {
-    key: "AEC",
-    title: "Manage Access Edge configuration (L13, S15)",
-    place: "MicrosoftDocs/OfficeDocs-SkypeForBusiness lync-server-2013-manage-access-edge-configuration-for-your-organization.md; Skype/SfbServer/manage/.../access-edge/*.md",
-    seen: "2019-09-16",
-};
-
-/// Example XMPP configuration — Google Talk JJ204807 (2014-04-22).
+/// Example XMPP configuration, federation with Google Talk (JJ204807).
 pub const GTALK: Document = Document {
     key: "GTALK",
-    title: "Example XMPP configuration — Google Talk JJ204807 (2014-04-22)",
-    place: "MicrosoftDocs/OfficeDocs-SkypeForBusiness lync-server-2013-example-xmpp-configuration-–-xmpp-federation-with-google-talk.md",
+    title: "Example XMPP configuration, federation with Google Talk (JJ204807)",
+    place: "MicrosoftDocs/OfficeDocs-SkypeForBusiness: Lync/LyncServer/lync-server-2013-example-xmpp-configuration-–-xmpp-federation-with-google-talk.md",
     seen: "2019-09-16",
 };
 
-/// Failing over the Edge pool used for XMPP federation JJ688065 (L13); S15 copy.
+/// Failing over the Edge pool used for XMPP federation (JJ688065).
 pub const FAILX: Document = Document {
     key: "FAILX",
-    title: "Failing over the Edge pool used for XMPP federation JJ688065 (L13); S15 copy",
-    place: "MicrosoftDocs/OfficeDocs-SkypeForBusiness lync-server-2013-failing-over-the-edge-pool-used-for-xmpp-federation.md; Skype/SfbServer/manage/ha-dr-and-backup-service/failing-over-and-failing-back-a-pool.md",
+    title: "Failing over the Edge pool used for XMPP federation (JJ688065)",
+    place: "MicrosoftDocs/OfficeDocs-SkypeForBusiness: Lync/LyncServer/lync-server-2013-failing-over-the-edge-pool-used-for-xmpp-federation.md; Skype/SfbServer/manage/ha-dr-and-backup-service/failing-over-and-failing-back-a-pool.md",
     seen: "2019-09-16",
 };
 
-/// Failing back the Edge pool used for Lync or XMPP federation JJ721897.
+/// Failing back the Edge pool used for Lync or XMPP federation (JJ721897).
 pub const FAILBACK: Document = Document {
     key: "FAILBACK",
-    title: "Failing back the Edge pool used for Lync or XMPP federation JJ721897",
-    place: "MicrosoftDocs/OfficeDocs-SkypeForBusiness lync-server-2013-failing-back-the-edge-pool-used-for-lync-server-federation-or-xmpp-federation.md; S15 same file as FAILX",
+    title: "Failing back the Edge pool used for Lync or XMPP federation (JJ721897)",
+    place: "MicrosoftDocs/OfficeDocs-SkypeForBusiness: Lync/LyncServer/lync-server-2013-failing-back-the-edge-pool-used-for-lync-server-federation-or-xmpp-federation.md",
     seen: "2019-09-16",
 };
 
-/// Edge Server disaster recovery (L13).
+/// Edge Server disaster recovery.
 pub const EDGEDR: Document = Document {
     key: "EDGEDR",
-    title: "Edge Server disaster recovery (L13)",
-    place: "MicrosoftDocs/OfficeDocs-SkypeForBusiness lync-server-2013-edge-server-disaster-recovery.md",
+    title: "Edge Server disaster recovery",
+    place: "MicrosoftDocs/OfficeDocs-SkypeForBusiness: Lync/LyncServer/lync-server-2013-edge-server-disaster-recovery.md",
     seen: "2019-09-16",
 };
 
@@ -470,15 +422,15 @@ pub const EDGEDR: Document = Document {
 pub const FEDR: Document = Document {
     key: "FEDR",
     title: "Failing over a pool",
-    place: "MicrosoftDocs/OfficeDocs-SkypeForBusiness lync-server-2013-failing-over-a-pool.md",
+    place: "MicrosoftDocs/OfficeDocs-SkypeForBusiness: Lync/LyncServer/lync-server-2013-failing-over-a-pool.md",
     seen: "2019-09-16",
 };
 
-/// DNS load balancing (L13); Load balancing (S15).
+/// DNS load balancing.
 pub const DNSLB: Document = Document {
     key: "DNSLB",
-    title: "DNS load balancing (L13); Load balancing (S15)",
-    place: "MicrosoftDocs/OfficeDocs-SkypeForBusiness lync-server-2013-dns-load-balancing.md; Skype/SfbServer/plan-your-deployment/network-requirements/load-balancing.md",
+    title: "DNS load balancing",
+    place: "MicrosoftDocs/OfficeDocs-SkypeForBusiness: Lync/LyncServer/lync-server-2013-dns-load-balancing.md; Skype/SfbServer/plan-your-deployment/network-requirements/load-balancing.md",
     seen: "2019-09-16",
 };
 
@@ -486,7 +438,7 @@ pub const DNSLB: Document = Document {
 pub const HLBREQ: Document = Document {
     key: "HLBREQ",
     title: "Hardware load balancer requirements",
-    place: "MicrosoftDocs/OfficeDocs-SkypeForBusiness lync-server-2013-hardware-load-balancer-requirements.md; S15 load-balancing.md",
+    place: "MicrosoftDocs/OfficeDocs-SkypeForBusiness: Lync/LyncServer/lync-server-2013-hardware-load-balancer-requirements.md",
     seen: "2019-09-16",
 };
 
@@ -494,103 +446,95 @@ pub const HLBREQ: Document = Document {
 pub const EDGECHG: Document = Document {
     key: "EDGECHG",
     title: "Changes in Lync Server that affect Edge Server planning",
-    place: "MicrosoftDocs/OfficeDocs-SkypeForBusiness lync-server-2013-changes-in-lync-server-that-affect-edge-server-planning.md",
+    place: "MicrosoftDocs/OfficeDocs-SkypeForBusiness: Lync/LyncServer/lync-server-2013-changes-in-lync-server-that-affect-edge-server-planning.md",
     seen: "2019-09-16",
 };
 
-/// Branch-site resiliency features; Enterprise Voice resiliency.
+/// Branch-site resiliency features.
 pub const SBA: Document = Document {
     key: "SBA",
-    title: "Branch-site resiliency features; Enterprise Voice resiliency",
-    place: "MicrosoftDocs/OfficeDocs-SkypeForBusiness lync-server-2013-branch-site-resiliency-features.md; Skype/SfbServer/plan-your-deployment/enterprise-voice-solution/enterprise-voice-resiliency.md",
+    title: "Branch-site resiliency features",
+    place: "MicrosoftDocs/OfficeDocs-SkypeForBusiness: Lync/LyncServer/lync-server-2013-branch-site-resiliency-features.md; Skype/SfbServer/plan-your-deployment/enterprise-voice-solution/enterprise-voice-resiliency.md",
     seen: "2019-09-16",
 };
 
-/// Antivirus scanning exclusions (L13), security/antivirus.md (S15).
+/// Antivirus scanning exclusions.
 pub const AV: Document = Document {
     key: "AV",
-    title: "Antivirus scanning exclusions (L13), security/antivirus.md (S15)",
+    title: "Antivirus scanning exclusions",
     place: "MicrosoftDocs/OfficeDocs-SkypeForBusiness",
     seen: "2019-09-16",
 };
 
-/// Testing messaging using XMPP DN727312.
+/// Testing messaging using XMPP (DN727312).
 pub const TESTX: Document = Document {
     key: "TESTX",
-    title: "Testing messaging using XMPP DN727312",
-    place: "MicrosoftDocs/OfficeDocs-SkypeForBusiness lync-server-2013-testing-messaging-using-xmpp.md",
+    title: "Testing messaging using XMPP (DN727312)",
+    place: "MicrosoftDocs/OfficeDocs-SkypeForBusiness: Lync/LyncServer/lync-server-2013-testing-messaging-using-xmpp.md",
     seen: "2019-09-16",
 };
 
-/// Testing ability to connect to a federated domain DN743840.
-pub const TESTF: Document = Document {
-    key: "TESTF",
-    title: "Testing ability to connect to a federated domain DN743840",
-    place: "MicrosoftDocs/OfficeDocs-SkypeForBusiness lync-server-2013-testing-ability-to-connect-to-a-federated-domain.md",
-    seen: "2019-09-16",
-};
-
-/// Special setup instructions for synthetic transactions; SCOM test users pages.
+/// Special setup instructions for synthetic transactions.
 pub const SYNX: Document = Document {
     key: "SYNX",
-    title: "Special setup instructions for synthetic transactions; SCOM test users pages",
-    place: "MicrosoftDocs/OfficeDocs-SkypeForBusiness lync-server-2013-special-setup-instructions-for-synthetic-transactions.md; Skype/SfbServer/management-tools/use-scom-management-pack/*.md; Skype/SfBServer2019/tools/*.md",
+    title: "Special setup instructions for synthetic transactions",
+    place: "MicrosoftDocs/OfficeDocs-SkypeForBusiness: Lync/LyncServer/lync-server-2013-special-setup-instructions-for-synthetic-transactions.md; Skype/SfbServer/management-tools/use-scom-management-pack/*.md; Skype/SfBServer2019/tools/*.md",
     seen: "2019-09-16",
 };
 
-/// Validate replication of configuration settings JJ205042; CMS replication status.
+/// Validate replication of configuration settings (JJ205042).
 pub const REPL: Document = Document {
     key: "REPL",
-    title: "Validate replication of configuration settings JJ205042; CMS replication status",
-    place: "MicrosoftDocs/OfficeDocs-SkypeForBusiness validate-replication-of-configuration-settings.md",
+    title: "Validate replication of configuration settings (JJ205042)",
+    place: "MicrosoftDocs/OfficeDocs-SkypeForBusiness: Lync/LyncServer/validate-replication-of-configuration-settings.md",
     seen: "2019-09-16",
 };
 
-/// Plan to upgrade to S15 / Upgrade to S15.
+/// Plan to upgrade to Skype for Business Server 2015.
 pub const UPG_15: Document = Document {
     key: "UPG-15",
-    title: "Plan to upgrade to S15 / Upgrade to S15",
-    place: "MicrosoftDocs/OfficeDocs-SkypeForBusiness Skype/SfbServer/plan-your-deployment/upgrade.md",
+    title: "Plan to upgrade to Skype for Business Server 2015",
+    place: "MicrosoftDocs/OfficeDocs-SkypeForBusiness: Skype/SfbServer/plan-your-deployment/upgrade.md",
     seen: "2019-09-16",
 };
 
-/// Plan to upgrade to S15 / Upgrade to S15.
+/// Upgrade to Skype for Business Server 2015.
 pub const UPGD_15: Document = Document {
     key: "UPGD-15",
-    title: "Plan to upgrade to S15 / Upgrade to S15",
-    place: "MicrosoftDocs/OfficeDocs-SkypeForBusiness Skype/SfbServer/deploy/upgrade-to-skype-for-business-server.md",
+    title: "Upgrade to Skype for Business Server 2015",
+    place: "MicrosoftDocs/OfficeDocs-SkypeForBusiness: Skype/SfbServer/deploy/upgrade-to-skype-for-business-server.md",
     seen: "2019-09-16",
 };
 
-/// Edge environmental requirements (S15/S19).
+/// Edge Server environmental requirements in Skype for Business Server.
 pub const EDGE_15: Document = Document {
     key: "EDGE-15",
-    title: "Edge environmental requirements (S15/S19)",
-    place: "MicrosoftDocs/OfficeDocs-SkypeForBusiness Skype/SfbServer/plan-your-deployment/edge-server-deployments/edge-environmental-requirements.md",
+    title: "Edge Server environmental requirements in Skype for Business Server",
+    place: "MicrosoftDocs/OfficeDocs-SkypeForBusiness: Skype/SfbServer/plan-your-deployment/edge-server-deployments/edge-environmental-requirements.md",
     seen: "2019-09-16",
 };
 
-/// DNS requirements (S15/S19).
+/// DNS requirements for Skype for Business Server.
 pub const DNS_15: Document = Document {
     key: "DNS-15",
-    title: "DNS requirements (S15/S19)",
-    place: "MicrosoftDocs/OfficeDocs-SkypeForBusiness Skype/SfbServer/plan-your-deployment/network-requirements/dns.md",
+    title: "DNS requirements for Skype for Business Server",
+    place: "MicrosoftDocs/OfficeDocs-SkypeForBusiness: Skype/SfbServer/plan-your-deployment/network-requirements/dns.md",
     seen: "2019-09-16",
 };
 
-/// Plan for IM and presence (S15/S19).
+/// Plan for instant messaging and presence in Skype for Business Server.
 pub const IMP_15: Document = Document {
     key: "IMP-15",
-    title: "Plan for IM and presence (S15/S19)",
-    place: "MicrosoftDocs/OfficeDocs-SkypeForBusiness Skype/SfbServer/plan-your-deployment/instant-messaging-and-presence.md",
+    title: "Plan for instant messaging and presence in Skype for Business Server",
+    place: "MicrosoftDocs/OfficeDocs-SkypeForBusiness: Skype/SfbServer/plan-your-deployment/instant-messaging-and-presence.md",
     seen: "2019-09-16",
 };
 
-/// Topology Builder help: Add Edge server options, Edge settings expander, Federation route settings expander.
+/// Topology Builder help: Edge settings and federation route settings.
 pub const TB_HELP: Document = Document {
     key: "TB-HELP",
-    title: "Topology Builder help: Add Edge server options, Edge settings expander, Federation route settings expander",
-    place: "MicrosoftDocs/OfficeDocs-SkypeForBusiness Skype/SfbServer/help-topics/help-topobld/*.md and .../2019/topobld/*.md",
+    title: "Topology Builder help: Edge settings and federation route settings",
+    place: "MicrosoftDocs/OfficeDocs-SkypeForBusiness: Skype/SfbServer/help-topics/help-topobld/*.md",
     seen: "2019-09-16",
 };
 
@@ -598,187 +542,63 @@ pub const TB_HELP: Document = Document {
 pub const HYB: Document = Document {
     key: "HYB",
     title: "Plan hybrid connectivity",
-    place: "MicrosoftDocs/OfficeDocs-SkypeForBusiness Skype/SfbHybrid/hybrid/plan-hybrid-connectivity.md (2019) and MicrosoftDocs/OfficeDocs-SkypeForBusiness-pr.es-ES same path (2023)",
+    place: "MicrosoftDocs/OfficeDocs-SkypeForBusiness: Skype/SfbHybrid/hybrid/plan-hybrid-connectivity.md (2019) and MicrosoftDocs/OfficeDocs-SkypeForBusiness-pr.es-ES same path (2023)",
     seen: "2023-01-25",
 };
 
-/// Decommission on-premises: overview, DNS entries, remove on-prem, disable hybrid.
-pub const DECOM: Document = Document {
-    key: "DECOM",
-    title: "Decommission on-premises: overview, DNS entries, remove on-prem, disable hybrid",
-    place: "MicrosoftDocs/OfficeDocs-SkypeForBusiness-pr.es-ES Skype/SfbHybrid/hybrid/decommission-*.md, cloud-consolidation-disabling-hybrid.md",
-    seen: "2023-01-25",
-};
-
-/// older cmdlet text with per-version wording.
-pub const PSV: Document = Document {
-    key: "PSV",
-    title: "older cmdlet text with per-version wording",
-    place: "MicrosoftDocs/office-docs-powershell skype/skype/vlatest/*.md",
-    seen: "2026-08-21",
-};
-
-/// lifecycle YAML.
+/// Microsoft product lifecycle data.
 pub const LC: Document = Document {
     key: "LC",
-    title: "lifecycle YAML",
+    title: "Microsoft product lifecycle data",
     place: "MicrosoftDocs/lifecycle-data-pr.ja-jp, lifecycle-data/products",
     seen: "2023-01-25",
 };
 
-/// Contoso.tbxml.
-pub const TB_SAMPLE: Document = Document {
-    key: "TB-SAMPLE",
-    title: "Contoso.tbxml",
-    place: "AutomatedLab/SfBAutomatedLab @17490862b13dd1035521a9b3a2690fc75eaa8fee",
-    seen: "2026-11",
-};
-
-/// DefaultTopology_Skype.xml.
-pub const TX_SAMPLE: Document = Document {
-    key: "TX-SAMPLE",
-    title: "DefaultTopology_Skype.xml",
-    place: "ibenbouzid/SkypeforBusiness_lab_V3 @c6943baad8f296f74cdf81e3aebb13e49772a4fe",
-    seen: "2026-11",
-};
-
-/// SKYPE-CONFIG-4.ps1 embedded topology.
-pub const TX_2019: Document =
-    Document { key: "TX-2019", title: "SKYPE-CONFIG-4.ps1 embedded topology", place: "public script", seen: "2026-11" };
-
-/// Microsoft on-premises diagnostics (MIT).
-pub const OPD: Document = Document {
-    key: "OPD",
-    title: "Microsoft on-premises diagnostics (MIT)",
-    place: "onpremdiag/SfBServer @b450e5fd60e2ae9b69accb5bdaedfb073d8bde19",
-    seen: "2026-11",
-};
-
-/// Get-LyncUsers.ps1.
-pub const SAMG: Document = Document {
-    key: "SAMG",
-    title: "Get-LyncUsers.ps1",
-    place: "Sam360/SAMGoldToolkit @16e916a527ece84a4035e4633f34f45bd0cc4806",
-    seen: "2026-11",
-};
-
-/// Start-LyncCsvExporter.ps1.
-pub const LCSV: Document = Document {
-    key: "LCSV",
-    title: "Start-LyncCsvExporter.ps1",
-    place: "Managed-Solution-LLC/PowerShellEveryting @88a3f234ba3fa742cbc8edc18f260ddeea5d7cdc",
-    seen: "2026-11",
-};
-
-/// Create a Custom Edge Server Input File (OCS 2007 R2 / OCS 2007).
-pub const GG398097: Document = Document {
-    key: "GG398097",
-    title: "Create a Custom Edge Server Input File (OCS 2007 R2 / OCS 2007)",
-    place: "technet.microsoft.com/en-us/library/gg398097.aspx",
-    seen: "2026-11",
-};
-
-/// Lync 2010 docs on public IM / IM and presence (XMPP Gateway download + hotfix).
+/// Lync Server 2010 documentation on public IM and on XMPP (gateway download and hotfix).
 pub const L10_PIM: Document = Document {
     key: "L10-PIM",
-    title: "Lync 2010 docs on public IM / IM and presence (XMPP Gateway download + hotfix)",
+    title: "Lync Server 2010 documentation on public IM and on XMPP (gateway download and hotfix)",
     place: "unifiedpeople.ru/lync_itpro.en/html/5f1dd399-6e26-4630-947f-efca38d6f0a2.htm and c21198bc-520c-4d17-8b84-7ff1475b9b0a.htm (mirrors of TechNet)",
     seen: "2026-11",
 };
 
-/// Planning, Deploying, and Administering OCS 2007 R2 XMPP Gateway (white paper, Sept 2009).
+/// Planning, Deploying, and Administering the Office Communications Server 2007 R2 XMPP Gateway (white paper, September 2009).
 pub const OCS_WP: Document = Document {
     key: "OCS-WP",
-    title: "Planning, Deploying, and Administering OCS 2007 R2 XMPP Gateway (white paper, Sept 2009)",
-    place: "docest.com/doc/171030/... (only the first ~2 000 characters were readable)",
+    title: "Planning, Deploying, and Administering the Office Communications Server 2007 R2 XMPP Gateway (white paper, September 2009)",
+    place: "docest.com/doc/171030 (only the beginning could be read)",
     seen: "2026-11",
 };
 
-/// Configuring XMPP Connectivity to Gmail (OCS team blog 2009-10-01).
-pub const OCS_GMAIL: Document = Document {
-    key: "OCS-GMAIL",
-    title: "Configuring XMPP Connectivity to Gmail (OCS team blog 2009-10-01)",
-    place: "communicationsserverteam.com/archive/2009/10/01/599.aspx (beginning only)",
-    seen: "2026-11",
-};
-
-/// Configuring XMPP Connectivity to Jabber XCP 5.4 (Nov 2009) EE830332.
-pub const OCS_JAB: Document = Document {
-    key: "OCS-JAB",
-    title: "Configuring XMPP Connectivity to Jabber XCP 5.4 (Nov 2009) EE830332",
-    place: "technet.microsoft.com/en-us/library/ee830332(v=ocs.14).aspx (beginning only)",
-    seen: "2026-11",
-};
-
-/// OCS R2 XMPP Gateway Deployment for Gmail (May 2010).
-pub const SCHERTZ: Document = Document {
-    key: "SCHERTZ",
-    title: "OCS R2 XMPP Gateway Deployment for Gmail (May 2010)",
-    place: "blog.schertz.name/2010/05/ocs-r2-xmpp-gateway-deployment-for-gmail/ (beginning only)",
-    seen: "2026-11",
-};
-
-/// Lync 2013 – XMPP Federation (July 2012 beta).
+/// Lync 2013 XMPP federation, a field report on the beta (July 2012).
 pub const LYNCLOG: Document = Document {
     key: "LYNCLOG",
-    title: "Lync 2013 – XMPP Federation (July 2012 beta)",
+    title: "Lync 2013 XMPP federation, a field report on the beta (July 2012)",
     place: "lynclog.com/2012/07/",
     seen: "2026-11",
 };
 
-/// Skype für Business Migration.
-pub const MSXFAQ: Document = Document {
-    key: "MSXFAQ",
-    title: "Skype für Business Migration",
-    place: "msxfaq.de/lync/migration/skype_for_business_migration.htm",
-    seen: "2026-11",
-};
-
-/// Why in-place upgrade from 2019 to SE is low risk (copy of Microsoft Tech Community post, 2025-06-26).
+/// Why in-place upgrade from 2019 to Subscription Edition is low risk (copy of a Microsoft post of 2025-06-26).
 pub const SE_BLOG: Document = Document {
     key: "SE-BLOG",
-    title: "Why in-place upgrade from 2019 to SE is low risk (copy of Microsoft Tech Community post, 2025-06-26)",
+    title: "Why in-place upgrade from 2019 to Subscription Edition is low risk (copy of a Microsoft post of 2025-06-26)",
     place: "azurefeeds.com/2025/06/26/why-in-place-upgrade-from-skype-for-business-server-2019-to-subscription-edition-se-is-low-risk",
     seen: "2026-11",
 };
 
-/// press on SE availability / ESU.
+/// Press on the availability of Subscription Edition and on extended security updates.
 pub const SE_NEWS: Document = Document {
     key: "SE-NEWS",
-    title: "press on SE availability / ESU",
-    place: "neowin.net/forum/topic/1456374-... ; news.readnow.cc/microsoft-extends-support-for-exchange-skype-business-servers-...",
+    title: "Press on the availability of Subscription Edition and on extended security updates",
+    place: "neowin.net/forum/topic/1456374",
     seen: "2026-11",
 };
 
-/// XMPP federation for Microsoft Teams and Skype for Business 2019.
-pub const MINDLINK: Document = Document {
-    key: "MINDLINK",
-    title: "XMPP federation for Microsoft Teams and Skype for Business 2019",
-    place: "mindlinksoft.com/articles/xmpp-in-microsoft-teams-and-skype-for-business-2019",
-    seen: "2026-11",
-};
-
-/// NextPlane intracompany federation guide.
-pub const NEXTPLANE: Document = Document {
-    key: "NEXTPLANE",
-    title: "NextPlane intracompany federation guide",
-    place: "nextplane.net/resources/intracompany-federation-solutions-guide/",
-    seen: "2026-11",
-};
-
-/// XSF blog on Google Talk (2015-03-02) ; disruptivetelephony 2015-02.
+/// XMPP Standards Foundation on Google Talk (2015-03-02).
 pub const XSF_GT: Document = Document {
     key: "XSF-GT",
-    title: "XSF blog on Google Talk (2015-03-02) ; disruptivetelephony 2015-02",
-    place: "new.xmpp.org/2015/03/no-its-not-the-end-of-xmpp-for-google-talk ; disruptivetelephony.com/2015/02/...",
-    seen: "2026-11",
-};
-
-/// Cisco IM&P interdomain federation guide 14.
-pub const CISCO_FED: Document = Document {
-    key: "CISCO-FED",
-    title: "Cisco IM&P interdomain federation guide 14",
-    place: "cisco.com ... interdomain_federation/14/...",
+    title: "XMPP Standards Foundation on Google Talk (2015-03-02)",
+    place: "new.xmpp.org/2015/03/no-its-not-the-end-of-xmpp-for-google-talk",
     seen: "2026-11",
 };
 
@@ -790,27 +610,11 @@ pub const OCS_DIAL: Document = Document {
     seen: "2026-11",
 };
 
-/// forum copies of OCS-GMAIL and OCS-JAB (slightly more text).
+/// Configuring XMPP connectivity to Gmail (copy of a product team post of October 2009).
 pub const OCS_GM2: Document = Document {
     key: "OCS-GM2",
-    title: "forum copies of OCS-GMAIL and OCS-JAB (slightly more text)",
+    title: "Configuring XMPP connectivity to Gmail (copy of a product team post of October 2009)",
     place: "forum.persiannetworks.com/f101/t33300.html",
-    seen: "2026-11",
-};
-
-/// forum copies of OCS-GMAIL and OCS-JAB (slightly more text).
-pub const OCS_JAB2: Document = Document {
-    key: "OCS-JAB2",
-    title: "forum copies of OCS-GMAIL and OCS-JAB (slightly more text)",
-    place: "forum.persiannetworks.com/f101/t33303-prev.html",
-    seen: "2026-11",
-};
-
-/// Lync Server 2010 Resource Kit, chapter 12 \"Interoperability with XMPP Systems\" (2011).
-pub const RK12: Document = Document {
-    key: "RK12",
-    title: "Lync Server 2010 Resource Kit, chapter 12 \"Interoperability with XMPP Systems\" (2011)",
-    place: "adiczek.opx.pl/chapter.12.interoperability.with.xmpp.systems.php ; vdocument.in/microsoft-web-view-author-katrina-purcell-... (beginning only)",
     seen: "2026-11",
 };
 
@@ -822,7 +626,7 @@ pub const O365_FED: Document = Document {
     seen: "2026-11",
 };
 
-/// Lync Server 2013 book chapter \"Managing XMPP Federation\" (ISBN 9780133100563).
+/// Lync Server 2013 book chapter "Managing XMPP Federation" (ISBN 9780133100563).
 pub const BOOK_13: Document = Document {
     key: "BOOK-13",
     title: "Lync Server 2013 book chapter \"Managing XMPP Federation\" (ISBN 9780133100563)",
@@ -830,19 +634,11 @@ pub const BOOK_13: Document = Document {
     seen: "2026-11",
 };
 
-/// Migrate to SfB 2015 part 1.
-pub const UCREADY: Document = Document {
-    key: "UCREADY",
-    title: "Migrate to SfB 2015 part 1",
-    place: "ucready.com/migrate-to-skype-for-business-2015-part-1-your-options/",
-    seen: "2026-11",
-};
-
 /// New-CsXmppAllowedPartner (cmdlet reference).
 pub const PS_NEW_CSXMPPALLOWEDPARTNER: Document = Document {
     key: "PS:New-CsXmppAllowedPartner",
     title: "New-CsXmppAllowedPartner (cmdlet reference)",
-    place: "MicrosoftDocs/office-docs-powershell skype/skype-ps/SkypeForBusiness/New-CsXmppAllowedPartner.md",
+    place: "MicrosoftDocs/office-docs-powershell: skype/skype-ps/SkypeForBusiness/New-CsXmppAllowedPartner.md",
     seen: "2026-08-21",
 };
 
@@ -850,7 +646,7 @@ pub const PS_NEW_CSXMPPALLOWEDPARTNER: Document = Document {
 pub const PS_SET_CSXMPPGATEWAYCONFIGURATION: Document = Document {
     key: "PS:Set-CsXmppGatewayConfiguration",
     title: "Set-CsXmppGatewayConfiguration (cmdlet reference)",
-    place: "MicrosoftDocs/office-docs-powershell skype/skype-ps/SkypeForBusiness/Set-CsXmppGatewayConfiguration.md",
+    place: "MicrosoftDocs/office-docs-powershell: skype/skype-ps/SkypeForBusiness/Set-CsXmppGatewayConfiguration.md",
     seen: "2026-08-21",
 };
 
@@ -858,7 +654,7 @@ pub const PS_SET_CSXMPPGATEWAYCONFIGURATION: Document = Document {
 pub const PS_NEW_CSEXTERNALACCESSPOLICY: Document = Document {
     key: "PS:New-CsExternalAccessPolicy",
     title: "New-CsExternalAccessPolicy (cmdlet reference)",
-    place: "MicrosoftDocs/office-docs-powershell skype/skype-ps/SkypeForBusiness/New-CsExternalAccessPolicy.md",
+    place: "MicrosoftDocs/office-docs-powershell: skype/skype-ps/SkypeForBusiness/New-CsExternalAccessPolicy.md",
     seen: "2026-08-21",
 };
 
@@ -866,7 +662,7 @@ pub const PS_NEW_CSEXTERNALACCESSPOLICY: Document = Document {
 pub const PS_GRANT_CSEXTERNALACCESSPOLICY: Document = Document {
     key: "PS:Grant-CsExternalAccessPolicy",
     title: "Grant-CsExternalAccessPolicy (cmdlet reference)",
-    place: "MicrosoftDocs/office-docs-powershell skype/skype-ps/SkypeForBusiness/Grant-CsExternalAccessPolicy.md",
+    place: "MicrosoftDocs/office-docs-powershell: skype/skype-ps/SkypeForBusiness/Grant-CsExternalAccessPolicy.md",
     seen: "2026-08-21",
 };
 
@@ -874,7 +670,7 @@ pub const PS_GRANT_CSEXTERNALACCESSPOLICY: Document = Document {
 pub const PS_SET_CSACCESSEDGECONFIGURATION: Document = Document {
     key: "PS:Set-CsAccessEdgeConfiguration",
     title: "Set-CsAccessEdgeConfiguration (cmdlet reference)",
-    place: "MicrosoftDocs/office-docs-powershell skype/skype-ps/SkypeForBusiness/Set-CsAccessEdgeConfiguration.md",
+    place: "MicrosoftDocs/office-docs-powershell: skype/skype-ps/SkypeForBusiness/Set-CsAccessEdgeConfiguration.md",
     seen: "2026-08-21",
 };
 
@@ -882,7 +678,7 @@ pub const PS_SET_CSACCESSEDGECONFIGURATION: Document = Document {
 pub const PS_SET_CSSITE: Document = Document {
     key: "PS:Set-CsSite",
     title: "Set-CsSite (cmdlet reference)",
-    place: "MicrosoftDocs/office-docs-powershell skype/skype-ps/SkypeForBusiness/Set-CsSite.md",
+    place: "MicrosoftDocs/office-docs-powershell: skype/skype-ps/SkypeForBusiness/Set-CsSite.md",
     seen: "2026-08-21",
 };
 
@@ -890,7 +686,7 @@ pub const PS_SET_CSSITE: Document = Document {
 pub const PS_MOVE_CSUSER: Document = Document {
     key: "PS:Move-CsUser",
     title: "Move-CsUser (cmdlet reference)",
-    place: "MicrosoftDocs/office-docs-powershell skype/skype-ps/SkypeForBusiness/Move-CsUser.md",
+    place: "MicrosoftDocs/office-docs-powershell: skype/skype-ps/SkypeForBusiness/Move-CsUser.md",
     seen: "2026-08-21",
 };
 
@@ -898,7 +694,7 @@ pub const PS_MOVE_CSUSER: Document = Document {
 pub const PS_MOVE_CSLEGACYUSER: Document = Document {
     key: "PS:Move-CsLegacyUser",
     title: "Move-CsLegacyUser (cmdlet reference)",
-    place: "MicrosoftDocs/office-docs-powershell skype/skype-ps/SkypeForBusiness/Move-CsLegacyUser.md",
+    place: "MicrosoftDocs/office-docs-powershell: skype/skype-ps/SkypeForBusiness/Move-CsLegacyUser.md",
     seen: "2026-08-21",
 };
 
@@ -906,7 +702,7 @@ pub const PS_MOVE_CSLEGACYUSER: Document = Document {
 pub const PS_IMPORT_CSLEGACYCONFIGURATION: Document = Document {
     key: "PS:Import-CsLegacyConfiguration",
     title: "Import-CsLegacyConfiguration (cmdlet reference)",
-    place: "MicrosoftDocs/office-docs-powershell skype/skype-ps/SkypeForBusiness/Import-CsLegacyConfiguration.md",
+    place: "MicrosoftDocs/office-docs-powershell: skype/skype-ps/SkypeForBusiness/Import-CsLegacyConfiguration.md",
     seen: "2026-08-21",
 };
 
@@ -914,7 +710,7 @@ pub const PS_IMPORT_CSLEGACYCONFIGURATION: Document = Document {
 pub const PS_MERGE_CSLEGACYTOPOLOGY: Document = Document {
     key: "PS:Merge-CsLegacyTopology",
     title: "Merge-CsLegacyTopology (cmdlet reference)",
-    place: "MicrosoftDocs/office-docs-powershell skype/skype-ps/SkypeForBusiness/Merge-CsLegacyTopology.md",
+    place: "MicrosoftDocs/office-docs-powershell: skype/skype-ps/SkypeForBusiness/Merge-CsLegacyTopology.md",
     seen: "2026-08-21",
 };
 
@@ -922,7 +718,7 @@ pub const PS_MERGE_CSLEGACYTOPOLOGY: Document = Document {
 pub const PS_REQUEST_CSCERTIFICATE: Document = Document {
     key: "PS:Request-CsCertificate",
     title: "Request-CsCertificate (cmdlet reference)",
-    place: "MicrosoftDocs/office-docs-powershell skype/skype-ps/SkypeForBusiness/Request-CsCertificate.md",
+    place: "MicrosoftDocs/office-docs-powershell: skype/skype-ps/SkypeForBusiness/Request-CsCertificate.md",
     seen: "2026-08-21",
 };
 
@@ -930,7 +726,7 @@ pub const PS_REQUEST_CSCERTIFICATE: Document = Document {
 pub const PS_IMPORT_CSCERTIFICATE: Document = Document {
     key: "PS:Import-CsCertificate",
     title: "Import-CsCertificate (cmdlet reference)",
-    place: "MicrosoftDocs/office-docs-powershell skype/skype-ps/SkypeForBusiness/Import-CsCertificate.md",
+    place: "MicrosoftDocs/office-docs-powershell: skype/skype-ps/SkypeForBusiness/Import-CsCertificate.md",
     seen: "2026-08-21",
 };
 
@@ -938,31 +734,7 @@ pub const PS_IMPORT_CSCERTIFICATE: Document = Document {
 pub const PS_SET_CSCERTIFICATE: Document = Document {
     key: "PS:Set-CsCertificate",
     title: "Set-CsCertificate (cmdlet reference)",
-    place: "MicrosoftDocs/office-docs-powershell skype/skype-ps/SkypeForBusiness/Set-CsCertificate.md",
-    seen: "2026-08-21",
-};
-
-/// Get-CsCertificate (cmdlet reference).
-pub const PS_GET_CSCERTIFICATE: Document = Document {
-    key: "PS:Get-CsCertificate",
-    title: "Get-CsCertificate (cmdlet reference)",
-    place: "MicrosoftDocs/office-docs-powershell skype/skype-ps/SkypeForBusiness/Get-CsCertificate.md",
-    seen: "2026-08-21",
-};
-
-/// Get-CsManagementStoreReplicationStatus (cmdlet reference).
-pub const PS_GET_CSMANAGEMENTSTOREREPLICATIONSTATUS: Document = Document {
-    key: "PS:Get-CsManagementStoreReplicationStatus",
-    title: "Get-CsManagementStoreReplicationStatus (cmdlet reference)",
-    place: "MicrosoftDocs/office-docs-powershell skype/skype-ps/SkypeForBusiness/Get-CsManagementStoreReplicationStatus.md",
-    seen: "2026-08-21",
-};
-
-/// Invoke-CsManagementStoreReplication (cmdlet reference).
-pub const PS_INVOKE_CSMANAGEMENTSTOREREPLICATION: Document = Document {
-    key: "PS:Invoke-CsManagementStoreReplication",
-    title: "Invoke-CsManagementStoreReplication (cmdlet reference)",
-    place: "MicrosoftDocs/office-docs-powershell skype/skype-ps/SkypeForBusiness/Invoke-CsManagementStoreReplication.md",
+    place: "MicrosoftDocs/office-docs-powershell: skype/skype-ps/SkypeForBusiness/Set-CsCertificate.md",
     seen: "2026-08-21",
 };
 
@@ -970,7 +742,7 @@ pub const PS_INVOKE_CSMANAGEMENTSTOREREPLICATION: Document = Document {
 pub const PS_GET_CSUSER: Document = Document {
     key: "PS:Get-CsUser",
     title: "Get-CsUser (cmdlet reference)",
-    place: "MicrosoftDocs/office-docs-powershell skype/skype-ps/SkypeForBusiness/Get-CsUser.md",
+    place: "MicrosoftDocs/office-docs-powershell: skype/skype-ps/SkypeForBusiness/Get-CsUser.md",
     seen: "2026-08-21",
 };
 
@@ -978,15 +750,7 @@ pub const PS_GET_CSUSER: Document = Document {
 pub const PS_REMOVE_CSALLOWEDDOMAIN: Document = Document {
     key: "PS:Remove-CsAllowedDomain",
     title: "Remove-CsAllowedDomain (cmdlet reference)",
-    place: "MicrosoftDocs/office-docs-powershell skype/skype-ps/SkypeForBusiness/Remove-CsAllowedDomain.md",
-    seen: "2026-08-21",
-};
-
-/// Remove-CsXmppAllowedPartner (cmdlet reference).
-pub const PS_REMOVE_CSXMPPALLOWEDPARTNER: Document = Document {
-    key: "PS:Remove-CsXmppAllowedPartner",
-    title: "Remove-CsXmppAllowedPartner (cmdlet reference)",
-    place: "MicrosoftDocs/office-docs-powershell skype/skype-ps/SkypeForBusiness/Remove-CsXmppAllowedPartner.md",
+    place: "MicrosoftDocs/office-docs-powershell: skype/skype-ps/SkypeForBusiness/Remove-CsAllowedDomain.md",
     seen: "2026-08-21",
 };
 
@@ -994,7 +758,7 @@ pub const PS_REMOVE_CSXMPPALLOWEDPARTNER: Document = Document {
 pub const PS_EXPORT_CSCONFIGURATION: Document = Document {
     key: "PS:Export-CsConfiguration",
     title: "Export-CsConfiguration (cmdlet reference)",
-    place: "MicrosoftDocs/office-docs-powershell skype/skype-ps/SkypeForBusiness/Export-CsConfiguration.md",
+    place: "MicrosoftDocs/office-docs-powershell: skype/skype-ps/SkypeForBusiness/Export-CsConfiguration.md",
     seen: "2026-08-21",
 };
 
@@ -1002,7 +766,7 @@ pub const PS_EXPORT_CSCONFIGURATION: Document = Document {
 pub const PS_TEST_CSXMPPIM: Document = Document {
     key: "PS:Test-CsXmppIM",
     title: "Test-CsXmppIM (cmdlet reference)",
-    place: "MicrosoftDocs/office-docs-powershell skype/skype-ps/SkypeForBusiness/Test-CsXmppIM.md",
+    place: "MicrosoftDocs/office-docs-powershell: skype/skype-ps/SkypeForBusiness/Test-CsXmppIM.md",
     seen: "2026-08-21",
 };
 
@@ -1010,23 +774,7 @@ pub const PS_TEST_CSXMPPIM: Document = Document {
 pub const PS_GET_CSTOPOLOGY: Document = Document {
     key: "PS:Get-CsTopology",
     title: "Get-CsTopology (cmdlet reference)",
-    place: "MicrosoftDocs/office-docs-powershell skype/skype-ps/SkypeForBusiness/Get-CsTopology.md",
-    seen: "2026-08-21",
-};
-
-/// Set-CsWatcherNodeConfiguration (cmdlet reference).
-pub const PS_SET_CSWATCHERNODECONFIGURATION: Document = Document {
-    key: "PS:Set-CsWatcherNodeConfiguration",
-    title: "Set-CsWatcherNodeConfiguration (cmdlet reference)",
-    place: "MicrosoftDocs/office-docs-powershell skype/skype-ps/SkypeForBusiness/Set-CsWatcherNodeConfiguration.md",
-    seen: "2026-08-21",
-};
-
-/// New-CsHealthMonitoringConfiguration (cmdlet reference).
-pub const PS_NEW_CSHEALTHMONITORINGCONFIGURATION: Document = Document {
-    key: "PS:New-CsHealthMonitoringConfiguration",
-    title: "New-CsHealthMonitoringConfiguration (cmdlet reference)",
-    place: "MicrosoftDocs/office-docs-powershell skype/skype-ps/SkypeForBusiness/New-CsHealthMonitoringConfiguration.md",
+    place: "MicrosoftDocs/office-docs-powershell: skype/skype-ps/SkypeForBusiness/Get-CsTopology.md",
     seen: "2026-08-21",
 };
 
@@ -1058,7 +806,7 @@ pub const LAB: Document = Document {
 pub const TOPOLOGIES: Document = Document {
     key: "TOPOLOGIES",
     title: "Supported topologies for Lync Server 2013",
-    place: "MicrosoftDocs/OfficeDocs-SkypeForBusiness Lync/LyncServer/lync-server-2013-supported-topologies.md",
+    place: "MicrosoftDocs/OfficeDocs-SkypeForBusiness: Lync/LyncServer/lync-server-2013-supported-topologies.md",
     seen: "2019-09-16",
 };
 
@@ -1066,7 +814,7 @@ pub const TOPOLOGIES: Document = Document {
 pub const BACKUP: Document = Document {
     key: "BACKUP",
     title: "Back up systems and data",
-    place: "MicrosoftDocs/OfficeDocs-SkypeForBusiness Lync/LyncServer/back-up-systems-and-data.md",
+    place: "MicrosoftDocs/OfficeDocs-SkypeForBusiness: Lync/LyncServer/back-up-systems-and-data.md",
     seen: "2019-09-16",
 };
 
@@ -1074,7 +822,7 @@ pub const BACKUP: Document = Document {
 pub const PILOT: Document = Document {
     key: "PILOT",
     title: "Deploy the pilot pool",
-    place: "MicrosoftDocs/OfficeDocs-SkypeForBusiness Lync/LyncServer/deploy-lync-server-2013-pilot-pool.md",
+    place: "MicrosoftDocs/OfficeDocs-SkypeForBusiness: Lync/LyncServer/deploy-lync-server-2013-pilot-pool.md",
     seen: "2019-09-16",
 };
 
@@ -1092,7 +840,6 @@ pub const ALL: &[&Document] = &[
     &XPOL_19,
     &XGW_OCS,
     &XGW_L10,
-    &XGW_19,
     &FED_L10,
     &FED_OCS,
     &FED_19,
@@ -1122,22 +869,17 @@ pub const ALL: &[&Document] = &[
     &DNSSRV,
     &SUPP_13,
     &SETUP,
-    &PLAN_X,
     &CFG_FED,
     &CERT_X,
     &CERT_ALL,
-    &CERT_EDGE5,
     &CERT_PLAN,
     &DNS_X,
-    &DNS_ALL,
     &PORT_X,
-    &PORT_ALL,
     &PORT_HLB,
     &NEG,
     &PARTNER,
     &POLX,
     &EAP,
-    &AEC,
     &GTALK,
     &FAILX,
     &FAILBACK,
@@ -1149,7 +891,6 @@ pub const ALL: &[&Document] = &[
     &SBA,
     &AV,
     &TESTX,
-    &TESTF,
     &SYNX,
     &REPL,
     &UPG_15,
@@ -1159,36 +900,17 @@ pub const ALL: &[&Document] = &[
     &IMP_15,
     &TB_HELP,
     &HYB,
-    &DECOM,
-    &PSV,
     &LC,
-    &TB_SAMPLE,
-    &TX_SAMPLE,
-    &TX_2019,
-    &OPD,
-    &SAMG,
-    &LCSV,
-    &GG398097,
     &L10_PIM,
     &OCS_WP,
-    &OCS_GMAIL,
-    &OCS_JAB,
-    &SCHERTZ,
     &LYNCLOG,
-    &MSXFAQ,
     &SE_BLOG,
     &SE_NEWS,
-    &MINDLINK,
-    &NEXTPLANE,
     &XSF_GT,
-    &CISCO_FED,
     &OCS_DIAL,
     &OCS_GM2,
-    &OCS_JAB2,
-    &RK12,
     &O365_FED,
     &BOOK_13,
-    &UCREADY,
     &PS_NEW_CSXMPPALLOWEDPARTNER,
     &PS_SET_CSXMPPGATEWAYCONFIGURATION,
     &PS_NEW_CSEXTERNALACCESSPOLICY,
@@ -1202,17 +924,11 @@ pub const ALL: &[&Document] = &[
     &PS_REQUEST_CSCERTIFICATE,
     &PS_IMPORT_CSCERTIFICATE,
     &PS_SET_CSCERTIFICATE,
-    &PS_GET_CSCERTIFICATE,
-    &PS_GET_CSMANAGEMENTSTOREREPLICATIONSTATUS,
-    &PS_INVOKE_CSMANAGEMENTSTOREREPLICATION,
     &PS_GET_CSUSER,
     &PS_REMOVE_CSALLOWEDDOMAIN,
-    &PS_REMOVE_CSXMPPALLOWEDPARTNER,
     &PS_EXPORT_CSCONFIGURATION,
     &PS_TEST_CSXMPPIM,
     &PS_GET_CSTOPOLOGY,
-    &PS_SET_CSWATCHERNODECONFIGURATION,
-    &PS_NEW_CSHEALTHMONITORINGCONFIGURATION,
     &RFC_2782,
     &XEP_0220,
     &LAB,

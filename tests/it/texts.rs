@@ -3,9 +3,13 @@
 use cutover::actions::{self, Line, Phase, Team};
 use cutover::estate::TableId;
 use cutover::estate::cell::Kind;
+use cutover::estate::name::Fault;
+use cutover::import::remarks::RemarkKind;
 use cutover::paths;
 use cutover::rules;
 use cutover::runbook::phrases;
+use cutover::share::LinkFault;
+use cutover::share::file::{FileFault, Shape, What};
 use cutover::sources::Ground;
 use cutover::text::lang::Lang;
 use cutover::text::{Text, holes};
@@ -19,6 +23,24 @@ struct Entry {
 
 fn entry(at: impl Into<String>, text: Text, sentence: bool) -> Entry {
     Entry { at: at.into(), text, sentence }
+}
+
+/// Every reason for which a value is refused.
+fn faults() -> impl Iterator<Item = Fault> {
+    [
+        Fault::Empty,
+        Fault::TooLong(1),
+        Fault::Character(' '),
+        Fault::Label(String::new()),
+        Fault::NotAscii,
+        Fault::Address,
+        Fault::Number(0, 1),
+        Fault::Date,
+        Fault::Word,
+        Fault::Row,
+        Fault::Column,
+    ]
+    .into_iter()
 }
 
 fn all() -> Vec<Entry> {
@@ -64,6 +86,33 @@ fn all() -> Vec<Entry> {
     out.extend(phrases::ALL.iter().map(|(name, text)| entry(*name, *text, text.en.ends_with('.'))));
     out.extend(Phase::ALL.iter().map(|it| entry("phase", it.label(), false)));
     out.extend(Team::ALL.iter().map(|it| entry("team", it.label(), false)));
+    out.extend(RemarkKind::ALL.iter().map(|it| entry(it.code(), it.text(), true)));
+    out.extend(faults().map(|it| entry(format!("{it:?}"), it.text(), true)));
+    let links = [
+        LinkFault::NotALink,
+        LinkFault::TooLong,
+        LinkFault::CutShort,
+        LinkFault::Altered,
+        LinkFault::Newer(2),
+        LinkFault::Damaged(String::new()),
+    ];
+    out.extend(links.iter().map(|it| entry(format!("{it:?}"), it.text(), true)));
+    let whats = [
+        What::TooLarge,
+        What::TooDeep,
+        What::NotJson,
+        What::CutShort,
+        What::NotAPlan,
+        What::Newer(2),
+        What::Twice(String::new()),
+        What::RowTwice,
+        What::Rows,
+        What::Expected(Shape::List),
+    ];
+    out.extend(whats.into_iter().map(|what| {
+        let at = format!("{what:?}");
+        entry(at, FileFault { line: 0, column: 0, place: None, what }.text(), true)
+    }));
     out.extend(Ground::ALL.iter().map(|it| entry("ground", it.label(), false)));
     out
 }

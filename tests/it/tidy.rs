@@ -299,3 +299,17 @@ fn the_product_is_held_by_the_documents_it_names() {
         assert!(text.lines().count() > 3, "{name} is missing or empty");
     }
 }
+
+#[test]
+fn every_document_is_cited_by_somebody() {
+    let cited: BTreeSet<_> = rules::ALL
+        .iter()
+        .flat_map(|it| it.sources)
+        .chain(actions::ALL.iter().flat_map(|it| it.sources))
+        .chain(cutover::paths::ALL.iter().flat_map(|it| it.sources))
+        .map(|it| it.document.key)
+        .collect();
+    for document in sources::ALL {
+        assert!(cited.contains(document.key), "nobody cites {}", document.key);
+    }
+}

@@ -254,9 +254,11 @@ fn names(ctx: &Ctx, session: &View, table: TableId, label: Text, with: Option<(&
         Some((column, raw)) => estate.cell(Place::new(table, *row, column)) == *raw,
         None => true,
     };
-    let there: Vec<String> = estate.rows(table).iter().filter(|it| fits(it)).map(|it| estate.name_of(table, *it)).collect();
+    let there: Vec<String> =
+        estate.rows(table).iter().filter(|it| fits(it)).map(|it| estate.name_of(table, *it)).collect();
     let side = with.as_ref().map_or(String::new(), |(_, raw)| format!("{raw:?}"));
-    let id: String = format!("first-{}{side}", table.code()).chars().filter(|it| it.is_ascii_alphanumeric() || *it == '-').collect();
+    let id: String =
+        format!("first-{}{side}", table.code()).chars().filter(|it| it.is_ascii_alphanumeric() || *it == '-').collect();
     let send = ctx.send.clone();
     let done = Callback::from(move |text| send.emit(Msg::NamesTold { table, text, with: with.clone() }));
     let says = if there.is_empty() { ctx.t(phrases::NOT_TOLD).to_owned() } else { there.join(", ") };
@@ -328,4 +330,3 @@ pub const fn reach_icon(reach: Reach) -> Icon {
         Reach::Unsupported => Icon::Stop,
     }
 }
-

@@ -109,8 +109,10 @@ fn strip(ctx: &Ctx, session: &View, strip: &Strip) -> Html {
 #[component]
 pub fn Legend() -> Html {
     let ctx = use_ctx();
-    let item = |class: &'static str, word| html! {
-        <li><span class={classes!("swatch", class)} aria-hidden="true" />{ ctx.t(word) }</li>
+    let item = |class: &'static str, word| {
+        html! {
+            <li><span class={classes!("swatch", class)} aria-hidden="true" />{ ctx.t(word) }</li>
+        }
     };
     html! {
         <ul class="legend" aria-label={ctx.t(said::DARK)}>

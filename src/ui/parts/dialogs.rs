@@ -168,8 +168,10 @@ fn damaged(ctx: &Ctx, damage: &wire::Damage) -> Html {
 }
 
 fn keys(ctx: &Ctx) -> Html {
-    let row = |keys: &'static str, says: Text| html! {
-        <div><dt><kbd>{ keys }</kbd></dt><dd>{ ctx.t(says) }</dd></div>
+    let row = |keys: &'static str, says: Text| {
+        html! {
+            <div><dt><kbd>{ keys }</kbd></dt><dd>{ ctx.t(says) }</dd></div>
+        }
     };
     html! {
         <dl class="keys">

@@ -57,7 +57,9 @@ pub fn props(session: &Session, place: Place) -> FieldProps {
         text: typing::shown(estate, place),
         origin: origin(session, place, session.lang),
         draft: session.drafts.get(&place).cloned(),
-        findings: findings.map(|it| (it.rule.weight, it.rule.id, it.rule.says.fill(session.lang, &it.values))).collect(),
+        findings: findings
+            .map(|it| (it.rule.weight, it.rule.id, it.rule.says.fill(session.lang, &it.values)))
+            .collect(),
         asked: session.report.asked_at(place),
         options,
         label: None,

@@ -54,7 +54,16 @@ const EDGE: &[Group] = &[
     (phrases::G_NAMES, &["access_name", "conferencing_name", "media_name", "public_address"]),
     (
         phrases::G_FEDERATION,
-        &["sip_federation", "xmpp", "merged_as_federated", "trusts_new_pool", "access_running", "proxy_running", "setup_rerun", "replica_current"],
+        &[
+            "sip_federation",
+            "xmpp",
+            "merged_as_federated",
+            "trusts_new_pool",
+            "access_running",
+            "proxy_running",
+            "setup_rerun",
+            "replica_current",
+        ],
     ),
     (phrases::G_NETWORK, &["open_in", "open_out", "balancing_inside", "balancing_outside", "balances_proxy_port"]),
     (

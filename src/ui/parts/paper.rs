@@ -109,8 +109,10 @@ fn step(ctx: &Ctx, sheet: &Sheet) -> Html {
 }
 
 fn line(ctx: &Ctx, line: &Said) -> Html {
-    let says = |label, text: &str| html! {
-        <p class="paper-line"><strong>{ ctx.t(label) }</strong>{ " " }{ text }</p>
+    let says = |label, text: &str| {
+        html! {
+            <p class="paper-line"><strong>{ ctx.t(label) }</strong>{ " " }{ text }</p>
+        }
     };
     let run = |run: &str| html! { <pre><code>{ run }</code></pre> };
     match line {

@@ -187,4 +187,3 @@ pub fn Command(props: &CommandProps) -> Html {
         </div>
     }
 }
-

@@ -16,7 +16,9 @@ pub fn copy(text: &str, done: Callback<bool>) {
     let failed = done.clone();
     let good = Closure::once_into_js(move |_: wasm_bindgen::JsValue| done.emit(true));
     let bad = Closure::once_into_js(move |_: wasm_bindgen::JsValue| failed.emit(false));
-    let then = web_sys::js_sys::Reflect::get(&promise, &"then".into()).ok().and_then(|it| it.dyn_into::<web_sys::js_sys::Function>().ok());
+    let then = web_sys::js_sys::Reflect::get(&promise, &"then".into())
+        .ok()
+        .and_then(|it| it.dyn_into::<web_sys::js_sys::Function>().ok());
     if let Some(then) = then {
         let _ = then.call2(&promise, &good, &bad);
     }

@@ -5,7 +5,11 @@ use web_sys::js_sys::Date;
 use crate::text::lang::Lang;
 
 /// Milliseconds since 1970.
-#[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "the clock is neither negative nor that far")]
+#[expect(
+    clippy::cast_possible_truncation,
+    clippy::cast_sign_loss,
+    reason = "the clock is neither negative nor that far"
+)]
 pub fn now() -> u64 {
     Date::now() as u64
 }
