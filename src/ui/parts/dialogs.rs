@@ -9,9 +9,9 @@ use crate::session::{Dialog, wire};
 use crate::text::Text;
 use crate::ui::ctx::{Ctx, View, use_ctx};
 use crate::ui::parts::doors::{FilePicker, LinkField};
+use crate::ui::parts::icon::{Glyph, Icon};
 use crate::ui::parts::import::Import;
 use crate::ui::parts::shelf::Shelf;
-use crate::ui::parts::icon::{Glyph, Icon};
 use crate::ui::phrases;
 use crate::ui::ports::fragment;
 
@@ -30,7 +30,9 @@ pub fn Dialogs(props: &DialogsProps) -> Html {
         return Html::default();
     };
     match dialog {
-        Dialog::Open => html! { <Modal title={ctx.t(phrases::OPEN)} id="dialog-open">{ open(&ctx, &props.session) }</Modal> },
+        Dialog::Open => {
+            html! { <Modal title={ctx.t(phrases::OPEN)} id="dialog-open">{ open(&ctx, &props.session) }</Modal> }
+        }
         Dialog::Share { fragment } => html! {
             <Modal title={ctx.t(phrases::SHARE)} id="dialog-share">{ share(&ctx, &props.session, fragment) }</Modal>
         },
