@@ -2,7 +2,7 @@
 
 use std::rc::Rc;
 
-use crate::case::{Case, Tick};
+use crate::case::Case;
 use crate::estate::cell::Raw;
 use crate::estate::name::{Label, Note};
 use crate::estate::said::Origin;
@@ -50,6 +50,7 @@ fn handle(session: &mut Session, msg: Msg, effects: &mut Vec<Effect>) {
         Msg::Pasted(place, text) => {
             let mut case = Case::clone(&session.case);
             let pasted = rows::paste(&mut case.estate, place, &text);
+            session.drafts.retain(|it, _| it.table != place.table);
             session.notice = Some(Notice::Pasted { taken: pasted.taken, refused: pasted.refused });
             change(session, case, None, effects);
         }
@@ -86,7 +87,7 @@ fn handle(session: &mut Session, msg: Msg, effects: &mut Vec<Effect>) {
             let mut case = Case::clone(&session.case);
             match when {
                 Some(when) => {
-                    let tick = case.progress.entry(step).or_insert_with(Tick::default);
+                    let tick = case.progress.entry(step).or_default();
                     tick.when = Note::parse(&when).ok();
                 }
                 None => {

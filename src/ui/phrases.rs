@@ -146,7 +146,7 @@ phrases! {
     BLOCKS "Blocks" "Bloqueia" "Bloquea" "Blocca" "Препятствие";
     RISK "Risk" "Risco" "Riesgo" "Rischio" "Риск";
     NOTE "Note" "Nota" "Nota" "Nota" "Замечание";
-    ASKED "The plan waits for this" "O plano espera por isto" "El plan espera esto" "Il piano attende questo" "План ждёт ответа";
+    ASKED "Needed" "Necessário" "Necesario" "Necessario" "Нужно указать";
     YES "Yes" "Sim" "Sí" "Sì" "Да";
     NO "No" "Não" "No" "No" "Нет";
     UNKNOWN "Not told" "Não informado" "No indicado" "Non indicato" "Не указано";

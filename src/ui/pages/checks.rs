@@ -45,9 +45,7 @@ pub fn Checks(props: &ChecksProps) -> Html {
                 <h1 id="heading" tabindex="-1">{ ctx.t(phrases::CHECKS) }</h1>
                 <p class="lead">{ ctx.t(phrases::CHECKS_SAYS) }</p>
             </header>
-            if !session.has_plan() {
-                <Nothing />
-            } else {
+            if session.has_plan() {
                 <p class="standing-line"><StandingMark standing={session.report.standing} />{ standing_says(&ctx, session) }</p>
                 <div class="tiles" role="group" aria-label={ctx.t(phrases::FILTER)}>
                     { tile(Filter::Blocks, Icon::Stop, "is-stop", phrases::BLOCKS_MANY, counts.blocks) }
@@ -79,6 +77,8 @@ pub fn Checks(props: &ChecksProps) -> Html {
                 if shows(Filter::Notes) {
                     { findings(&ctx, session, Weight::Notes, phrases::NOTES) }
                 }
+            } else {
+                <Nothing />
             }
         </div>
     }

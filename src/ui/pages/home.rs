@@ -87,7 +87,7 @@ fn Picture() -> Html {
             <path class="picture-person" d="M44 124c2-8 8-11 14-11s12 3 14 11" />
             <circle class="picture-box" cx="422" cy="110" r="30" />
             <path class="picture-person" d="M408 110h28M422 96c-9 9-9 19 0 28 9-9 9-19 0-28M422 96a14 14 0 1 0 0 28 14 14 0 0 0 0-28" />
-            <path class="picture-cut" d="m336 40 20 56M322 66l-8 4" />
+            <path class="picture-cut" d="m342 66 18 22M360 66l-18 22" />
         </svg>
     }
 }

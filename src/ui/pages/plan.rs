@@ -39,9 +39,7 @@ pub fn PlanPage(props: &PlanProps) -> Html {
                 <h1 id="heading" tabindex="-1">{ ctx.t(phrases::PLAN) }</h1>
                 <p class="lead">{ ctx.t(phrases::PLAN_SAYS) }</p>
             </header>
-            if !session.has_plan() {
-                <Nothing />
-            } else {
+            if session.has_plan() {
                 <p class="standing-line">
                     <StandingMark standing={report.standing} />
                     <span>{ standing_says(&ctx, session) }</span>
@@ -68,6 +66,8 @@ pub fn PlanPage(props: &PlanProps) -> Html {
                         </p>
                     </div>
                 }
+            } else {
+                <Nothing />
             }
         </div>
     }

@@ -13,7 +13,7 @@ use crate::ui::parts::icon::{Glyph, Icon};
 use crate::ui::parts::import::Import;
 use crate::ui::parts::shelf::Shelf;
 use crate::ui::phrases;
-use crate::ui::ports::fragment;
+use crate::ui::ports::{document, fragment};
 
 /// Properties of [`Dialogs`].
 #[derive(Clone, PartialEq, Properties)]
@@ -61,8 +61,9 @@ struct ModalProps {
 fn Modal(props: &ModalProps) -> Html {
     let ctx = use_ctx();
     let node = use_node_ref();
+    let heading = format!("{}-heading", props.id);
     {
-        let node = node.clone();
+        let (node, heading_id) = (node.clone(), heading.clone());
         use_effect_with((), move |()| {
             let dialog = node.cast::<web_sys::HtmlDialogElement>();
             if let Some(dialog) = &dialog
@@ -70,6 +71,8 @@ fn Modal(props: &ModalProps) -> Html {
             {
                 let _ = dialog.show_modal();
             }
+            // Reading begins at the heading, not at the button that closes.
+            document::focus(&heading_id);
             move || {
                 if let Some(dialog) = dialog {
                     dialog.close();
@@ -77,11 +80,10 @@ fn Modal(props: &ModalProps) -> Html {
             }
         });
     }
-    let heading = format!("{}-heading", props.id);
     html! {
         <dialog ref={node} class={yew::classes!("modal", props.wide.then_some("is-wide"))} id={props.id.clone()} aria-labelledby={heading.clone()} oncancel={ctx.on(Msg::DialogClosed)}>
             <header>
-                <h2 id={heading}>{ &props.title }</h2>
+                <h2 id={heading} tabindex="-1">{ &props.title }</h2>
                 <button type="button" class="quiet icon-only" aria-label={ctx.t(phrases::CLOSE)}
                     onclick={ctx.on::<MouseEvent>(Msg::DialogClosed)}>
                     <Glyph icon={Icon::Close} />

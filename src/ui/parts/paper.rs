@@ -28,8 +28,8 @@ pub fn Paper(props: &PaperProps) -> Html {
                 <p class="paper-kind">{ ctx.t(said::RUNBOOK) }</p>
                 <p class="paper-title">{ &runbook.title }</p>
                 <p class="paper-path">{ &runbook.path }</p>
-                { for runbook.chapters.iter().map(|it| html! {
-                    <section class="chapter" id={format!("runbook-{}", it.id)}>
+                { for runbook.chapters.iter().enumerate().map(|(n, it)| html! {
+                    <section class={classes!("chapter", format!("chapter-{}", it.id))} id={format!("runbook-{}-{}", n + 1, it.id)}>
                         <h2>{ &it.title }</h2>
                         { for it.blocks.iter().map(|it| block(&ctx, it)) }
                     </section>

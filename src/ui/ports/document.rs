@@ -29,7 +29,9 @@ pub fn focus(id: &str) {
     let bounds = element.get_bounding_client_rect();
     let height = gloo::utils::window().inner_height().ok().and_then(|it| it.as_f64()).unwrap_or_default();
     // The bar on top covers what lies below it, and a long part of a page needs only its beginning in view.
-    let hidden = bounds.top() < BAR || bounds.bottom().min(bounds.top() + BAR) > height;
+    let bar = gloo::utils::document().query_selector(".bar").ok().flatten();
+    let bar = bar.map_or(0.0, |it| it.get_bounding_client_rect().bottom());
+    let hidden = bounds.top() < bar || bounds.bottom().min(bounds.top() + LEAST) > height;
     let options = web_sys::ScrollIntoViewOptions::new();
     options.set_inline(web_sys::ScrollLogicalPosition::Nearest);
     options.set_block(if hidden {
@@ -42,8 +44,8 @@ pub fn focus(id: &str) {
     }
 }
 
-/// How high the bar on top is at most, in pixels.
-const BAR: f64 = 110.0;
+/// How much of a long part of a page must be in view, in pixels.
+const LEAST: f64 = 120.0;
 
 /// Scrolls to the top of the page.
 pub fn to_top() {
