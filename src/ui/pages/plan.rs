@@ -9,8 +9,8 @@ use crate::plan::choices::Choice;
 use crate::plan::{Plan, Standing};
 use crate::runbook::write::point_of_no_return;
 use crate::runbook::{phrases as said, words};
-use crate::session::msg::Msg;
 use crate::session::Page;
+use crate::session::msg::Msg;
 use crate::text::{Values, number};
 use crate::ui::ctx::{Ctx, View, use_ctx};
 use crate::ui::pages::checks::{Nothing, standing_says};
@@ -85,8 +85,10 @@ fn summary(ctx: &Ctx, session: &View, plan: &Plan) -> Html {
         ctx.fill(said::POINT_OF_NO_RETURN, &values)
     });
     let judged = report.proposal.judgement.as_ref();
-    let fact = |label: &'static str, value: String, id: Option<&'static str>| html! {
-        <div class="figure"><dt>{ label }</dt><dd {id}>{ value }</dd></div>
+    let fact = |label: &'static str, value: String, id: Option<&'static str>| {
+        html! {
+            <div class="figure"><dt>{ label }</dt><dd {id}>{ value }</dd></div>
+        }
     };
     html! {
         <section class="summary" aria-label={ctx.t(said::SUMMARY)}>
@@ -163,7 +165,8 @@ fn choices(ctx: &Ctx, session: &View) -> Html {
 
 fn choice(ctx: &Ctx, place: Place, choice: &Choice) -> Html {
     let dark = choice.darkness;
-    let dark_words = if dark.high == 0 { number::minutes(ctx.lang, 0, 0) } else { number::minutes(ctx.lang, dark.low, dark.high) };
+    let dark_words =
+        if dark.high == 0 { number::minutes(ctx.lang, 0, 0) } else { number::minutes(ctx.lang, dark.low, dark.high) };
     let people = Values::new().with("low", dark.people_low).with("high", dark.people_high);
     html! {
         <label class={classes!("choice", choice.taken.then_some("is-on"))}>

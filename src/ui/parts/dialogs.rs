@@ -9,8 +9,8 @@ use crate::session::{Dialog, wire};
 use crate::text::Text;
 use crate::ui::ctx::{Ctx, View, use_ctx};
 use crate::ui::parts::doors::{FilePicker, LinkField};
-use crate::ui::parts::import::Import;
 use crate::ui::parts::icon::{Glyph, Icon};
+use crate::ui::parts::import::Import;
 use crate::ui::phrases;
 use crate::ui::ports::fragment;
 

@@ -122,12 +122,14 @@ fn clash(ctx: &Ctx, props: &ImportProps, number: usize, clash: &Clash) -> Html {
             _ => String::new(),
         },
     };
-    let option = |wins: bool, words: String| html! {
-        <label class="clash-option">
-            <input type="radio" name={format!("clash-{number}")} checked={taken == wins}
-                onchange={ctx.on::<yew::Event>(Msg::ClashChosen(number, wins))} />
-            <span>{ words }</span>
-        </label>
+    let option = |wins: bool, words: String| {
+        html! {
+            <label class="clash-option">
+                <input type="radio" name={format!("clash-{number}")} checked={taken == wins}
+                    onchange={ctx.on::<yew::Event>(Msg::ClashChosen(number, wins))} />
+                <span>{ words }</span>
+            </label>
+        }
     };
     html! {
         <fieldset class="clash">
