@@ -11,6 +11,9 @@ pub mod typing;
 pub mod update;
 pub mod wire;
 
+#[cfg(test)]
+mod tests;
+
 use std::collections::BTreeMap;
 use std::rc::Rc;
 

@@ -36,7 +36,7 @@ phrases! {
     REMOVE "Remove" "Remover" "Quitar" "Rimuovi" "Удалить";
     LANGUAGE "Language" "Idioma" "Idioma" "Lingua" "Язык";
     THEME "Light or dark" "Claro ou escuro" "Claro u oscuro" "Chiaro o scuro" "Светлая или тёмная тема";
-    THEME_SYSTEM "As the system" "Como o sistema" "Como el sistema" "Come il sistema" "Как в системе";
+    THEME_SYSTEM "System" "Sistema" "Sistema" "Sistema" "Системная";
     THEME_LIGHT "Light" "Claro" "Claro" "Chiaro" "Светлая";
     THEME_DARK "Dark" "Escuro" "Oscuro" "Scuro" "Тёмная";
     PLACES "Places" "Seções" "Secciones" "Sezioni" "Разделы";
@@ -68,6 +68,8 @@ phrases! {
 
     // Dialogs.
     OPEN_SAYS "A plan file or exports from your servers. What you open stands beside the work that is here." "Um arquivo de plano ou exportações dos seus servidores. O que você abre fica ao lado do trabalho que está aqui." "Un archivo de plan o exportaciones de sus servidores. Lo que abra queda junto al trabajo que hay aquí." "Un file di piano o esportazioni dai Suoi server. Ciò che apre si affianca al lavoro già presente." "Файл плана или выгрузки с ваших серверов. Открытое встанет рядом с тем, что уже есть.";
+    NEW_PLAN "New plan" "Novo plano" "Plan nuevo" "Nuovo piano" "Новый план";
+    DUPLICATE "Copy of this plan" "Cópia deste plano" "Copia de este plan" "Copia di questo piano" "Копия этого плана";
     PASTE_LINK "Or paste a link" "Ou cole um link" "O pegue un vínculo" "Oppure incolli un collegamento" "Или вставьте ссылку";
     OPEN_LINK "Open the link" "Abrir o link" "Abrir el vínculo" "Apri il collegamento" "Открыть ссылку";
     SHARE_SAYS "The link holds the whole plan, with the names as they are and with what was ticked. Whoever has it can read it; it passes through no server of ours." "O link contém o plano inteiro, com os nomes como estão e com o que foi marcado. Quem o tiver poderá lê-lo; ele não passa por nenhum servidor nosso." "El vínculo contiene todo el plan, con los nombres tal como están y con lo marcado. Quien lo tenga puede leerlo; no pasa por ningún servidor nuestro." "Il collegamento contiene tutto il piano, con i nomi così come sono e con ciò che è stato spuntato. Chi lo possiede può leggerlo; non passa da alcun nostro server." "В ссылке содержится весь план, с именами как есть и с отметками. Кто её получит, сможет прочитать план; через наши серверы она не проходит.";

@@ -4,12 +4,11 @@ use yew::{Html, MouseEvent, Properties, component, html};
 
 use crate::paths::{self, examples};
 use crate::session::msg::Msg;
-use crate::session::shelf::Saved;
 use crate::ui::ctx::{Ctx, View, use_ctx};
 use crate::ui::parts::doors::FilePicker;
 use crate::ui::parts::icon::{Glyph, Icon};
+use crate::ui::parts::shelf::Shelf;
 use crate::ui::phrases;
-use crate::ui::ports::clock;
 
 /// Properties of [`Home`].
 #[derive(Clone, PartialEq, Properties)]
@@ -36,7 +35,7 @@ pub fn Home(props: &HomeProps) -> Html {
             if !plans.is_empty() {
                 <section class="shelf" id="shelf" aria-labelledby="shelf-heading">
                     <h2 id="shelf-heading">{ ctx.t(phrases::GO_ON) }</h2>
-                    <ul class="plain shelf-list">{ for plans.iter().map(|it| saved(&ctx, &props.session, it)) }</ul>
+                    <Shelf session={props.session.clone()} />
                 </section>
             }
             <div class="doors" id="doors">
@@ -103,38 +102,6 @@ fn example(ctx: &Ctx, example: &'static examples::Example) -> Html {
                     <strong>{ ctx.t(path.title) }</strong>
                 }
                 <span>{ ctx.t(example.says) }</span>
-            </button>
-        </li>
-    }
-}
-
-fn saved(ctx: &Ctx, session: &View, saved: &Saved) -> Html {
-    let open = session.id.as_ref() == Some(&saved.id);
-    let title = match &saved.summary {
-        Some(it) if it.title.is_empty() => ctx.t(phrases::UNNAMED).to_owned(),
-        Some(it) => it.title.clone(),
-        None => ctx.t(phrases::UNREADABLE).to_owned(),
-    };
-    let way = saved.summary.as_ref().map(|it| {
-        let from = it.from.map(|it| ctx.t(it.label())).unwrap_or_default();
-        let to = it.to.map(|it| ctx.t(it.label())).unwrap_or_default();
-        (from, to)
-    });
-    html! {
-        <li class="saved" key={saved.id.clone()}>
-            <button type="button" class="saved-open" onclick={ctx.on::<MouseEvent>(Msg::SavedOpened(saved.id.clone()))}
-                aria-current={open.then_some("true")}>
-                <strong>{ title.clone() }</strong>
-                if let Some((from, to)) = way {
-                    if !from.is_empty() || !to.is_empty() {
-                        <span class="way-short">{ from }<Glyph icon={Icon::Next} />{ to }</span>
-                    }
-                }
-                <span class="saved-when">{ clock::words(ctx.lang, saved.when) }</span>
-            </button>
-            <button type="button" class="quiet icon-only" aria-label={ctx.with(phrases::DELETE_PLAN, "name", title)}
-                onclick={ctx.on::<MouseEvent>(Msg::SavedDeleted(saved.id.clone()))}>
-                <Glyph icon={Icon::Remove} />
             </button>
         </li>
     }

@@ -48,6 +48,7 @@ pub fn Bar(props: &BarProps) -> Html {
                     { tool(&ctx, Icon::Link, phrases::SHARE, Msg::SharePressed, true, "share") }
                     { tool(&ctx, Icon::Print, phrases::PRINT, Msg::PrintPressed, true, "print") }
                 }
+                { tool(&ctx, Icon::Keys, phrases::KEYS, Msg::KeysPressed, true, "keys") }
                 { lang_picker(&ctx, session.lang) }
                 { theme_picker(&ctx, session.theme) }
             </div>

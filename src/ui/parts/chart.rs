@@ -42,7 +42,11 @@ pub fn Chart(props: &ChartProps) -> Html {
                     <tr>
                         { for plan.steps.iter().enumerate().map(|(place, it)| html! {
                             <th scope="col" class="chart-step" title={ctx.fill(it.step.action.title, &it.step.values)}>
-                                { place + 1 }
+                                if plan.steps.len() <= 24 || (place + 1) % 5 == 0 || place == 0 {
+                                    { place + 1 }
+                                } else {
+                                    <span class="hidden">{ place + 1 }</span>
+                                }
                             </th>
                         }) }
                     </tr>

@@ -11,6 +11,7 @@ use crate::ui::ctx::{Ctx, View, use_ctx};
 use crate::ui::parts::doors::{FilePicker, LinkField};
 use crate::ui::parts::icon::{Glyph, Icon};
 use crate::ui::parts::import::Import;
+use crate::ui::parts::shelf::Shelf;
 use crate::ui::phrases;
 use crate::ui::ports::fragment;
 
@@ -29,7 +30,9 @@ pub fn Dialogs(props: &DialogsProps) -> Html {
         return Html::default();
     };
     match dialog {
-        Dialog::Open => html! { <Modal title={ctx.t(phrases::OPEN)} id="dialog-open">{ open(&ctx) }</Modal> },
+        Dialog::Open => {
+            html! { <Modal title={ctx.t(phrases::OPEN)} id="dialog-open">{ open(&ctx, &props.session) }</Modal> }
+        }
         Dialog::Share { fragment } => html! {
             <Modal title={ctx.t(phrases::SHARE)} id="dialog-share">{ share(&ctx, &props.session, fragment) }</Modal>
         },
@@ -89,11 +92,22 @@ fn Modal(props: &ModalProps) -> Html {
     }
 }
 
-fn open(ctx: &Ctx) -> Html {
+fn open(ctx: &Ctx, session: &View) -> Html {
     html! {
         <>
-            <p>{ ctx.t(phrases::OPEN_SAYS) }</p>
-            <p><FilePicker label={ctx.t(phrases::CHOOSE_FILES)} id="open-input" /></p>
+            if !session.shelf.plans().is_empty() {
+                <Shelf session={session.clone()} />
+            }
+            <p class="actions">
+                <button type="button" onclick={ctx.on::<MouseEvent>(Msg::NewStarted)}><Glyph icon={Icon::Add} />{ ctx.t(phrases::NEW_PLAN) }</button>
+                if session.has_plan() {
+                    <button type="button" id="duplicate" onclick={ctx.on::<MouseEvent>(Msg::Duplicated)}>
+                        <Glyph icon={Icon::Copy} />{ ctx.t(phrases::DUPLICATE) }
+                    </button>
+                }
+                <FilePicker label={ctx.t(phrases::CHOOSE_FILES)} id="open-input" />
+            </p>
+            <p class="hint">{ ctx.t(phrases::OPEN_SAYS) }</p>
             <LinkField />
         </>
     }

@@ -99,17 +99,18 @@ pub fn Field(props: &FieldProps) -> Html {
         (untold && props.asked == Some(Weight::Blocks)).then_some("is-asked"),
         matches!(column.kind, Kind::Flag).then_some("field-flag"),
     );
+    let state = state(&ctx, props);
     let control = match column.kind {
-        Kind::Flag => flag(&ctx, props, &id, &label),
+        Kind::Flag => flag(&ctx, props, &id, &label, &note_id, &state),
         Kind::Choice(_) | Kind::Row(_) => html! {
             <>
-                <label for={id.clone()}>{ &label }</label>
+                <div class="field-top"><label for={id.clone()}>{ &label }</label>{ state }</div>
                 { select(&ctx, props, column, &id, &note_id) }
             </>
         },
         _ => html! {
             <>
-                <label for={id.clone()}>{ &label }</label>
+                <div class="field-top"><label for={id.clone()}>{ &label }</label>{ state }</div>
                 { text(&ctx, props, column, &id, &note_id, fault.is_some()) }
             </>
         },
@@ -118,7 +119,6 @@ pub fn Field(props: &FieldProps) -> Html {
         <div class={class}>
             { control }
             <div class="field-notes" id={note_id}>
-                { state(&ctx, props) }
                 if let Some(fault) = fault {
                     <p class="field-fault">{ fault.text().fill(ctx.lang, &fault.values()) }</p>
                 }
@@ -137,40 +137,41 @@ pub fn Field(props: &FieldProps) -> Html {
 fn state(ctx: &Ctx, props: &FieldProps) -> Html {
     let asked = props.asked.filter(|_| props.raw == Raw::NotTold);
     html! {
-        <p class="field-state">
+        <span class="field-state">
             if asked == Some(Weight::Blocks) {
                 <span class="mark is-asks"><Glyph icon={Icon::Asks} />{ ctx.t(phrases::ASKED) }</span>
             } else if props.raw == Raw::NotTold {
-                <span>{ ctx.t(phrases::NOT_TOLD) }</span>
+                { ctx.t(phrases::NOT_TOLD) }
             } else if let Some(origin) = &props.origin {
-                <span>{ origin }</span>
+                { origin }
             }
-        </p>
+        </span>
     }
 }
 
 /// Yes, no, or not told.
-fn flag(ctx: &Ctx, props: &FieldProps, id: &str, label: &str) -> Html {
+fn flag(ctx: &Ctx, props: &FieldProps, id: &str, label: &str, note_id: &str, state: &Html) -> Html {
     let place = props.place;
-    let option = |value: Raw, word: &'static str, first: bool| {
-        let id = if first { id.to_owned() } else { format!("{id}-{word}") };
+    let name = format!("{id}-flag");
+    let label_id = format!("{id}-label");
+    let option = |value: Raw, word: &'static str, id: String| {
         html! {
             <label class={classes!("segment", (props.raw == value).then_some("is-on"))}>
-                <input type="radio" name={field_id(place) + if props.lone { "-lone" } else { "" }} {id}
-                    checked={props.raw == value} onchange={ctx.on::<Event>(Msg::Set(place, value))} />
+                <input type="radio" name={name.clone()} {id} checked={props.raw == value}
+                    onchange={ctx.on::<Event>(Msg::Set(place, value))} />
                 <span>{ word }</span>
             </label>
         }
     };
     html! {
-        <fieldset class="flag">
-            <legend>{ label }</legend>
-            <div class="segments">
-                { option(Raw::one("yes"), ctx.t(phrases::YES), true) }
-                { option(Raw::one("no"), ctx.t(phrases::NO), false) }
-                { option(Raw::NotTold, ctx.t(phrases::UNKNOWN), false) }
+        <>
+            <div class="field-top"><span class="field-label" id={label_id.clone()}>{ label }</span>{ state.clone() }</div>
+            <div class="segments" role="radiogroup" aria-labelledby={label_id} aria-describedby={note_id.to_owned()}>
+                { option(Raw::one("yes"), ctx.t(phrases::YES), id.to_owned()) }
+                { option(Raw::one("no"), ctx.t(phrases::NO), format!("{id}-no")) }
+                { option(Raw::NotTold, ctx.t(phrases::UNKNOWN), format!("{id}-untold")) }
             </div>
-        </fieldset>
+        </>
     }
 }
 

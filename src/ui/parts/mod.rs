@@ -17,4 +17,5 @@ pub mod notice;
 pub mod paper;
 pub mod places;
 pub mod sheet;
+pub mod shelf;
 pub mod step;

@@ -1,6 +1,7 @@
 //! What was noticed last, for a while.
 
-use yew::{Html, MouseEvent, Properties, component, html};
+use gloo::timers::callback::Timeout;
+use yew::{Html, MouseEvent, Properties, component, html, use_effect_with};
 
 use crate::session::Notice;
 use crate::session::msg::Msg;
@@ -8,6 +9,9 @@ use crate::text::Values;
 use crate::ui::ctx::use_ctx;
 use crate::ui::parts::icon::{Glyph, Icon};
 use crate::ui::phrases;
+
+/// How long a notice stays that goes by itself, in milliseconds.
+const WHILE: u32 = 9_000;
 
 /// Properties of [`NoticeBox`].
 #[derive(Clone, PartialEq, Properties)]
@@ -20,6 +24,25 @@ pub struct NoticeProps {
 #[component]
 pub fn NoticeBox(props: &NoticeProps) -> Html {
     let ctx = use_ctx();
+    {
+        let send = ctx.send.clone();
+        use_effect_with(props.notice.clone(), move |notice| {
+            // What can be undone in the bar, too, or is only good news, goes by itself.
+            let passes = !matches!(
+                notice,
+                None | Some(
+                    Notice::StorageFull
+                        | Notice::StorageForbidden
+                        | Notice::ChangedElsewhere(_)
+                        | Notice::Deleted(_)
+                        | Notice::CopyFailed
+                        | Notice::Unreadable(_)
+                )
+            );
+            let timer = passes.then(|| Timeout::new(WHILE, move || send.emit(Msg::NoticeClosed)));
+            move || drop(timer)
+        });
+    }
     let content = props.notice.as_ref().map(|notice| {
         let (text, action) = match notice {
             Notice::Copied => (ctx.t(phrases::N_COPIED).to_owned(), None),

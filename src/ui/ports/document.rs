@@ -16,21 +16,34 @@ pub fn dress(lang: Lang, theme: Theme, title: &str) {
     }
 }
 
-/// Moves the focus to the element with this id and brings it into view.
+/// Moves the focus to the element with this id, and brings it into view if it is not there already.
 pub fn focus(id: &str) {
     let Some(element) = gloo::utils::document().get_element_by_id(id) else {
         return;
     };
-    // A step or a group of fields is opened around what is looked for.
     if let Some(element) = element.dyn_ref::<HtmlElement>() {
-        let _ = element.focus();
+        let options = web_sys::FocusOptions::new();
+        options.set_prevent_scroll(true);
+        let _ = element.focus_with_options(&options);
     }
-    element.scroll_into_view_with_scroll_into_view_options(&{
-        let options = web_sys::ScrollIntoViewOptions::new();
-        options.set_block(web_sys::ScrollLogicalPosition::Nearest);
-        options
+    let bounds = element.get_bounding_client_rect();
+    let height = gloo::utils::window().inner_height().ok().and_then(|it| it.as_f64()).unwrap_or_default();
+    // The bar on top covers what lies below it, and a long part of a page needs only its beginning in view.
+    let hidden = bounds.top() < BAR || bounds.bottom().min(bounds.top() + BAR) > height;
+    let options = web_sys::ScrollIntoViewOptions::new();
+    options.set_inline(web_sys::ScrollLogicalPosition::Nearest);
+    options.set_block(if hidden {
+        web_sys::ScrollLogicalPosition::Start
+    } else {
+        web_sys::ScrollLogicalPosition::Nearest
     });
+    if hidden || bounds.height() < height {
+        element.scroll_into_view_with_scroll_into_view_options(&options);
+    }
 }
+
+/// How high the bar on top is at most, in pixels.
+const BAR: f64 = 110.0;
 
 /// Scrolls to the top of the page.
 pub fn to_top() {
