@@ -3,4 +3,5 @@
 //! The harness, with everything a test can do to a page, is `xtask::browser::Page`.
 
 mod harness;
+mod main_job;
 mod shell;

@@ -1,12 +1,13 @@
 //! The runbook as the screen and the printer show it.
 
-use yew::{Html, Properties, classes, component, html, use_memo};
+use yew::{Html, Properties, classes, component, html, use_effect_with, use_memo};
 
 use crate::runbook::write::write;
 use crate::runbook::{Block, Said, Sheet, phrases as said};
 use crate::session::wire;
 use crate::ui::ctx::{Ctx, View, use_ctx};
 use crate::ui::phrases;
+use crate::ui::ports::print;
 
 /// Properties of [`Paper`].
 #[derive(Clone, PartialEq, Properties)]
@@ -37,6 +38,8 @@ pub fn Paper(props: &PaperProps) -> Html {
             </div>
         }
     });
+    let head = (props.session.title(), wire::fingerprint(&report.case));
+    use_effect_with(head, |(title, fingerprint)| print::running_head(title, fingerprint));
     (*page).clone()
 }
 

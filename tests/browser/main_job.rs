@@ -1,0 +1,218 @@
+//! The main job, end to end: an example or one's own topology, the plan, the link, the paper.
+
+use xtask::browser::{Page, Settings};
+
+/// The examples: id, the word of their plan's name, and a name that stands in their commands.
+const EXAMPLES: [(&str, &str, &str); 4] = [
+    ("ocs-to-2013", "Varga Instruments", "ocspool.corp.varga.example"),
+    ("lync-2010-to-2013", "Lindgren Shipping", "pool13.corp.lindgren.example"),
+    ("keep-2013-with-2019", "Okafor Energy", "pool19.corp.okafor.example"),
+    ("keep-2015-with-2019", "Calder Clinics", "pool19.corp.calder.example"),
+];
+
+fn with_example(id: &str) -> Page {
+    let page = Page::open("");
+    open_example(&page, id);
+    page
+}
+
+fn open_example(page: &Page, id: &str) {
+    page.wait_for(&format!("#example-{id}"));
+    page.click_on(&format!("#example-{id}"));
+    page.wait_for("#standing");
+}
+
+fn place(page: &Page, name: &str) {
+    page.click_on(&format!("button[data-page={name}]"));
+    page.wait_for(&format!("#page-{name}"));
+}
+
+fn fingerprint_and_link(page: &Page) -> (String, String) {
+    page.click_on("#tool-share");
+    page.wait_for("#share-link");
+    let link = page.run("return document.querySelector('#share-link').value", &[]);
+    let fingerprint = page.text_of("#fingerprint");
+    page.press("\u{e00c}");
+    page.wait_gone("#share-link");
+    (fingerprint, link.as_str().expect("a link").to_owned())
+}
+
+fn steps(page: &Page) -> Vec<String> {
+    place(page, "plan");
+    page.texts("#page-plan .step-words")
+}
+
+#[test]
+fn every_example_shows_a_plan_that_is_ready_and_proven() {
+    let page = Page::open("");
+    for (id, _, name) in EXAMPLES {
+        page.click_on("button[data-page=home]");
+        open_example(&page, id);
+        assert_eq!(page.text_of("#standing").trim(), "Ready", "{id}");
+        assert!(steps(&page).len() >= 10, "{id}");
+        assert_eq!(page.text_of("#violations").trim(), "0", "{id}");
+        place(&page, "runbook");
+        page.wait_for_text(name);
+    }
+    page.assert_quiet();
+    page.assert_nothing_leaves();
+}
+
+#[test]
+fn a_dropped_topology_is_shown_before_it_is_believed() {
+    let page = Page::open("");
+    page.wait_for("#drop");
+    let topology = include_bytes!("../samples/topology_xml/two_products.xml");
+    page.drop_files("body", &[("topology.xml", topology.as_slice())]);
+    page.wait_for("#import-take");
+    page.wait_for_text("topology.xml");
+    page.shot("import");
+    page.click_on("#import-take");
+    page.wait_for("#page-estate");
+    page.run(
+        "[...document.querySelectorAll('#page-estate button')].find(it => it.innerText.startsWith('Pools')).click()",
+        &[],
+    );
+    page.wait_for_text("fe10.harbour.example");
+    assert_eq!(page.text_of("#standing").trim(), "Needs answers");
+    page.assert_quiet();
+}
+
+#[test]
+fn a_link_opens_the_same_plan_in_a_fresh_profile_and_leaves_the_address() {
+    let first = with_example("lync-2010-to-2013");
+    let before = steps(&first);
+    let (fingerprint, link) = fingerprint_and_link(&first);
+    let fragment = link.split_once('#').expect("a fragment").1;
+    assert!(fragment.bytes().all(|it| it.is_ascii_alphanumeric() || it == b'-' || it == b'_'), "{fragment}");
+
+    let second = Page::open(&format!("#{fragment}"));
+    second.wait_for("#standing");
+    assert_eq!(steps(&second), before);
+    assert_eq!(fingerprint_and_link(&second).0, fingerprint);
+    second.until("The fragment stayed in the address bar.", || (!second.address().contains(fragment)).then_some(()));
+    second.assert_nothing_leaves();
+}
+
+#[test]
+fn a_link_opens_beside_the_work_that_is_there() {
+    let page = with_example("lync-2010-to-2013");
+    let (_, link) = fingerprint_and_link(&page);
+    page.click_on("button[data-page=home]");
+    open_example(&page, "keep-2013-with-2019");
+    page.goto("about:blank");
+    page.goto(&format!("#{}", link.split_once('#').expect("a fragment").1));
+    page.wait_for("#standing");
+    page.until("The link's plan is not open.", || {
+        (page.value("Name of the plan") == "Lindgren Shipping").then_some(())
+    });
+    page.click_on("button[data-page=home]");
+    page.wait_for_text("Okafor Energy");
+    page.wait_for_text("Lindgren Shipping");
+}
+
+#[test]
+fn a_damaged_link_is_explained_and_nothing_is_lost() {
+    let page = with_example("lync-2010-to-2013");
+    let (_, link) = fingerprint_and_link(&page);
+    let fragment = link.split_once('#').expect("a fragment").1;
+    page.goto("about:blank");
+    page.goto(&format!("#{}", &fragment[..fragment.len() - 9]));
+    page.wait_for("#dialog-damaged");
+    page.shot("damaged");
+    page.press("\u{e00c}");
+    page.wait_gone("#dialog-damaged");
+    page.until("The work is gone.", || (page.value("Name of the plan") == "Lindgren Shipping").then_some(()));
+}
+
+#[test]
+fn a_reload_loses_nothing() {
+    let page = with_example("ocs-to-2013");
+    page.fill("Name of the plan", "Night of the long cables");
+    page.until("The change was not saved.", || {
+        page.stored_keys().iter().any(|it| page.stored(it).is_some_and(|it| it.contains("long cables"))).then_some(())
+    });
+    let (fingerprint, _) = fingerprint_and_link(&page);
+    page.reload();
+    page.wait_for("#standing");
+    page.until("The name is gone.", || (page.value("Name of the plan") == "Night of the long cables").then_some(()));
+    assert_eq!(fingerprint_and_link(&page).0, fingerprint);
+}
+
+#[test]
+fn the_runbook_prints_from_any_page_with_page_numbers_and_its_fingerprint() {
+    let page = with_example("lync-2010-to-2013");
+    let (fingerprint, _) = fingerprint_and_link(&page);
+    place(&page, "checks");
+    if let Some(folder) = std::env::var_os("CUTOVER_SHOTS") {
+        // For those who want to look at the pages themselves.
+        std::fs::write(std::path::Path::new(&folder).join("runbook.pdf"), page.pdf()).expect("the folder is there");
+    }
+    let pages = page.printed();
+    assert!(pages.len() > 5, "{} pages", pages.len());
+    let all = pages.concat();
+    assert!(all.contains("Lindgren Shipping") && all.contains("New-CsXmppAllowedPartner"), "{all}");
+    for (number, text) in pages.iter().enumerate() {
+        assert!(text.contains(&format!("{} / {}", number + 1, pages.len())), "page {} has no number", number + 1);
+        assert!(text.contains(&fingerprint), "page {} has no fingerprint", number + 1);
+    }
+}
+
+#[test]
+fn every_language_shows_the_same_steps_in_its_own_words() {
+    let page = with_example("keep-2013-with-2019");
+    let english = steps(&page);
+    for tag in ["pt-BR", "es", "it", "ru"] {
+        page.run("const s = document.querySelector('#lang'); s.value = arguments[0]; s.dispatchEvent(new Event('change', {bubbles: true}))", &[tag.into()]);
+        page.until("The page's language did not change.", || {
+            (page.attribute("html", "lang").as_deref() == Some(tag)).then_some(())
+        });
+        let other = steps(&page);
+        assert_eq!(other.len(), english.len(), "{tag}");
+        assert_ne!(other, english, "{tag}");
+    }
+    page.assert_quiet();
+}
+
+#[test]
+fn the_browsers_language_is_taken_at_the_first_visit() {
+    let page = Settings::default().languages("ru-RU,ru").open("");
+    page.wait_for("#doors");
+    assert_eq!(page.attribute("html", "lang").as_deref(), Some("ru"));
+}
+
+#[test]
+fn undo_takes_back_and_redo_brings_again() {
+    let page = with_example("lync-2010-to-2013");
+    page.fill("Name of the plan", "Another name");
+    page.click_on("#standing");
+    page.click_on("#tool-undo");
+    page.until("Undo did nothing.", || (page.value("Name of the plan") == "Lindgren Shipping").then_some(()));
+    page.click_on("#tool-redo");
+    page.until("Redo did nothing.", || (page.value("Name of the plan") == "Another name").then_some(()));
+}
+
+#[test]
+fn forbidden_storage_is_said_and_the_plan_still_works() {
+    let page = Page::open("");
+    page.before_loading("Storage.prototype.setItem = () => { throw new DOMException('full', 'QuotaExceededError') }");
+    page.reload();
+    open_example(&page, "keep-2013-with-2019");
+    page.wait_for(".notices [role=alert], .notices .notice");
+    assert!(steps(&page).len() >= 10);
+}
+
+#[test]
+fn files_that_are_not_what_they_say_get_a_sentence_and_take_nothing_away() {
+    let page = with_example("keep-2013-with-2019");
+    place(&page, "estate");
+    let cut = &include_bytes!("../samples/topology_xml/two_products.xml")[..700];
+    page.drop_files("body", &[("topology.xml", cut), ("users.csv", b"%PDF-1.4 nothing of ours")]);
+    page.wait_for("#dialog-import");
+    page.shot("bad-files");
+    assert!(page.text_of("#dialog-import").contains("topology.xml"));
+    page.press("\u{e00c}");
+    page.wait_gone("#dialog-import");
+    page.wait_for_text("edge13.dmz.okafor.example");
+    assert_eq!(page.text_of("#standing").trim(), "Ready");
+}
