@@ -306,6 +306,8 @@ pub enum Line {
     NoWayBack(Text),
     /// Worth knowing while doing it.
     Note(Text),
+    /// What to look at when a check fails. On paper these lines stand in a chapter of their own.
+    Trouble(Text),
     /// A document is wrong or contradicts another here; what is followed, and why.
     Contradiction(Text),
 }
@@ -731,6 +733,7 @@ pub(crate) mod tests {
                 | Line::WayBack(it)
                 | Line::NoWayBack(it)
                 | Line::Note(it)
+                | Line::Trouble(it)
                 | Line::Contradiction(it) => out.push(it.en),
                 Line::Run(it) | Line::WayBackRun(it) => out.push(it),
                 Line::RunEach { .. } => (),

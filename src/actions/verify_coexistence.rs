@@ -167,21 +167,21 @@ pub(super) const ACTION: Action = Action {
             it: "Non provi conferenze, trasferimento di file o gruppi: XMPP non li ha mai offerti.",
             ru: "Не проверяйте конференции, передачу файлов и группы: XMPP их никогда не поддерживал.",
         }),
-        Line::Note(Text {
+        Line::Trouble(Text {
             en: "No session goes out: {edge} cannot resolve the partner's SRV record, or TCP 5269 outbound is closed.",
             pt: "Nenhuma sessão sai: {edge} não resolve o registro SRV do parceiro, ou a TCP 5269 de saída está fechada.",
             es: "No sale ninguna sesión: {edge} no resuelve el registro SRV del socio, o TCP 5269 de salida está cerrado.",
             it: "Nessuna sessione esce: {edge} non risolve il record SRV del partner, oppure la TCP 5269 in uscita è chiusa.",
             ru: "Сеансы не выходят: {edge} не разрешает запись SRV партнёра или закрыт исходящий TCP 5269.",
         }),
-        Line::Note(Text {
+        Line::Trouble(Text {
             en: "A session goes out and is refused: compare TLS, SASL and dialback with the partner; see whether the partner sees the new SRV record and whether the certificate names our domain.",
             pt: "Uma sessão sai e é recusada: compare TLS, SASL e dialback com o parceiro; veja se ele enxerga o novo registro SRV e se o certificado nomeia o nosso domínio.",
             es: "Una sesión sale y es rechazada: compare TLS, SASL y devolución de llamada con el socio; vea si este ve el nuevo registro SRV y si el certificado nombra nuestro dominio.",
             it: "Una sessione esce e viene rifiutata: confronti TLS, SASL e dialback con il partner; veda se questi vede il nuovo record SRV e se il certificato nomina il nostro dominio.",
             ru: "Сеанс выходит и отклоняется: сверьте с партнёром TLS, SASL и обратный вызов; проверьте, видит ли он новую запись SRV и назван ли в сертификате наш домен.",
         }),
-        Line::Note(Text {
+        Line::Trouble(Text {
             en: "Only inbound fails: SRV record, host record, TCP 5269 inbound; a public unverified partner reaches nobody who has not added the contact.",
             pt: "Só a entrada falha: registro SRV, registro de host, TCP 5269 de entrada; um parceiro público não verificado não alcança quem não adicionou o contato.",
             es: "Solo falla la entrada: registro SRV, registro de host, TCP 5269 de entrada; un socio público no comprobado no llega a quien no agregó el contacto.",

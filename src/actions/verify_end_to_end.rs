@@ -176,35 +176,35 @@ pub(super) const ACTION: Action = Action {
             it: "Non provi conferenze, trasferimento di file o gruppi: XMPP non li ha mai offerti.",
             ru: "Не проверяйте конференции, передачу файлов и группы: XMPP их никогда не поддерживал.",
         }),
-        Line::Note(Text {
+        Line::Trouble(Text {
             en: "Nothing listens on 5269 or 23456: start the proxy service, see whether a site route names {edge}, publish, run setup again.",
             pt: "Nada escuta em 5269 ou 23456: inicie o serviço proxy, veja se a rota de um site nomeia {edge}, publique e execute a instalação de novo.",
             es: "Nada escucha en 5269 o 23456: inicie el servicio proxy, vea si la ruta de un sitio nombra {edge}, publique y ejecute de nuevo la instalación.",
             it: "Nulla è in ascolto su 5269 o 23456: avvii il servizio proxy, veda se la route di un sito nomina {edge}, pubblichi ed esegua di nuovo l'installazione.",
             ru: "Порты 5269 или 23456 не прослушиваются: запустите службу прокси-сервера, проверьте, указан ли {edge} в маршруте сайта, опубликуйте топологию и повторите установку.",
         }),
-        Line::Note(Text {
+        Line::Trouble(Text {
             en: "No session goes out: {edge} cannot resolve the partner's SRV record, or TCP 5269 outbound is closed.",
             pt: "Nenhuma sessão sai: {edge} não resolve o registro SRV do parceiro, ou a TCP 5269 de saída está fechada.",
             es: "No sale ninguna sesión: {edge} no resuelve el registro SRV del socio, o TCP 5269 de salida está cerrado.",
             it: "Nessuna sessione esce: {edge} non risolve il record SRV del partner, oppure la TCP 5269 in uscita è chiusa.",
             ru: "Сеансы не выходят: {edge} не разрешает запись SRV партнёра или закрыт исходящий TCP 5269.",
         }),
-        Line::Note(Text {
+        Line::Trouble(Text {
             en: "A session goes out and is refused: compare TLS, SASL and dialback with the partner; see whether the partner sees the new SRV record and whether the certificate names our domain.",
             pt: "Uma sessão sai e é recusada: compare TLS, SASL e dialback com o parceiro; veja se ele enxerga o novo registro SRV e se o certificado nomeia o nosso domínio.",
             es: "Una sesión sale y es rechazada: compare TLS, SASL y devolución de llamada con el socio; vea si este ve el nuevo registro SRV y si el certificado nombra nuestro dominio.",
             it: "Una sessione esce e viene rifiutata: confronti TLS, SASL e dialback con il partner; veda se questi vede il nuovo record SRV e se il certificato nomina il nostro dominio.",
             ru: "Сеанс выходит и отклоняется: сверьте с партнёром TLS, SASL и обратный вызов; проверьте, видит ли он новую запись SRV и назван ли в сертификате наш домен.",
         }),
-        Line::Note(Text {
+        Line::Trouble(Text {
             en: "Only inbound fails: SRV record, host record, TCP 5269 inbound; a public unverified partner reaches nobody who has not added the contact.",
             pt: "Só a entrada falha: registro SRV, registro de host, TCP 5269 de entrada; um parceiro público não verificado não alcança quem não adicionou o contato.",
             es: "Solo falla la entrada: registro SRV, registro de host, TCP 5269 de entrada; un socio público no comprobado no llega a quien no agregó el contacto.",
             it: "Fallisce solo l'entrata: record SRV, record host, TCP 5269 in ingresso; un partner pubblico non verificato non raggiunge chi non ha aggiunto il contatto.",
             ru: "Не работает только входящее направление: запись SRV, запись узла, входящий TCP 5269; общедоступный непроверенный партнёр не достигает того, кто не добавил контакт.",
         }),
-        Line::Note(Text {
+        Line::Trouble(Text {
             en: "Only one user fails: effective policy, sign-in after the grant, home on a branch appliance. Only some domains of a partner fail: additional domains.",
             pt: "Só um usuário falha: política efetiva, entrada após a concessão, hospedagem em aparelho de filial. Só alguns domínios de um parceiro falham: domínios adicionais.",
             es: "Solo falla un usuario: directiva efectiva, inicio de sesión tras la concesión, alojamiento en una aplicación de sucursal. Solo fallan algunos dominios de un socio: dominios adicionales.",

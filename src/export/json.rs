@@ -130,6 +130,7 @@ fn line(it: &Said) -> Value {
         Said::WayBackRun(run) => json!({ "way_back_run": run }),
         Said::NoWayBack(text) => json!({ "no_way_back": text }),
         Said::Note(text) => json!({ "note": text }),
+        Said::Trouble(text) => json!({ "trouble": text }),
         Said::Contradiction(text) => json!({ "contradiction": text }),
     }
 }

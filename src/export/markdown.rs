@@ -98,6 +98,7 @@ fn write_line(out: &mut String, line: &Said, lang: Lang) {
         }
         Said::NoWayBack(text) => out.push_str(&labelled(phrases::NO_WAY_BACK, text)),
         Said::Note(text) => out.push_str(&labelled(phrases::NOTE, text)),
+        Said::Trouble(text) => out.push_str(&labelled(phrases::TROUBLE, text)),
         Said::Contradiction(text) => out.push_str(&labelled(phrases::CONTRADICTION, text)),
     }
 }

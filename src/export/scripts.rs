@@ -31,6 +31,7 @@ pub fn powershell(runbook: &Runbook) -> String {
                     }
                     Said::Abort(text) => out.push_str(&format!("# {}: {}\n", word(phrases::ABORT), comment(text))),
                     Said::Note(text) => out.push_str(&format!("# {}: {}\n", word(phrases::NOTE), comment(text))),
+                    Said::Trouble(text) => out.push_str(&format!("# {}: {}\n", word(phrases::TROUBLE), comment(text))),
                     Said::Contradiction(text) => {
                         out.push_str(&format!("# {}: {}\n", word(phrases::CONTRADICTION), comment(text)));
                     }

@@ -110,6 +110,8 @@ pub enum Said {
     NoWayBack(String),
     /// Worth knowing.
     Note(String),
+    /// What to look at when a check fails.
+    Trouble(String),
     /// A document is wrong here.
     Contradiction(String),
 }

@@ -111,6 +111,8 @@ phrases! {
     NO_WAY_BACK = "No way back" "Sem volta" "Sin vuelta atrás" "Nessun ritorno" "Пути назад нет";
     /// Label in a step.
     NOTE = "Note" "Nota" "Nota" "Nota" "Примечание";
+    /// Chapter, and label in a step.
+    TROUBLE = "When a check fails" "Quando uma verificação falha" "Cuando falla una comprobación" "Quando una verifica fallisce" "Если проверка не прошла";
     /// Label in a step.
     CONTRADICTION = "The documents disagree" "Os documentos divergem" "Los documentos discrepan" "I documenti discordano" "Документы расходятся";
     /// Label in a step.

@@ -28,6 +28,7 @@ pub fn write(case: &Case, proposal: &Proposal, lang: Lang, fingerprint: &str) ->
         chapters.push(writer.dark(plan));
         chapters.push(writer.by_team(plan));
         chapters.extend(writer.phases(plan));
+        chapters.extend(writer.trouble(plan));
         chapters.push(writer.rollback(plan));
     }
     chapters.extend(writer.risks());
@@ -56,6 +57,7 @@ pub fn lines(placed: &Placed, lang: Lang) -> Vec<Said> {
             Line::WayBackRun(run) => out.push(Said::WayBackRun(command(run, values))),
             Line::NoWayBack(text) => out.push(Said::NoWayBack(text.fill(lang, values))),
             Line::Note(text) => out.push(Said::Note(text.fill(lang, values))),
+            Line::Trouble(text) => out.push(Said::Trouble(text.fill(lang, values))),
             Line::Contradiction(text) => out.push(Said::Contradiction(text.fill(lang, values))),
         }
     }
@@ -336,7 +338,7 @@ impl Writer<'_> {
             minutes: number::minutes(self.lang, action.minutes.0, action.minutes.1),
             impact: fill(action.impact),
             because,
-            lines: lines(placed, self.lang),
+            lines: lines(placed, self.lang).into_iter().filter(|it| !matches!(it, Said::Trouble(_))).collect(),
             sources: action.sources.iter().map(|it| self.source(it)).collect(),
             done: self.case.progress.get(&step.id).map(tick),
         }
@@ -344,6 +346,26 @@ impl Writer<'_> {
 
     fn source(&self, it: &Cite) -> String {
         format!("{} ({})", it.document.key, it.ground.label().in_lang(self.lang))
+    }
+
+    /// What to look at when a check fails, under the step whose check it is.
+    fn trouble(&self, plan: &Plan) -> Option<Chapter> {
+        let mut blocks = Vec::new();
+        for (place, placed) in plan.steps.iter().enumerate() {
+            let list: Vec<_> = lines(placed, self.lang)
+                .into_iter()
+                .filter_map(|it| match it {
+                    Said::Trouble(text) => Some(text),
+                    _ => None,
+                })
+                .collect();
+            if !list.is_empty() {
+                let title = placed.step.action.title.fill(self.lang, &placed.step.values);
+                blocks.push(Block::Heading(format!("{}. {title}", place + 1)));
+                blocks.push(Block::List(list));
+            }
+        }
+        (!blocks.is_empty()).then(|| Chapter { id: "trouble", title: self.say(phrases::TROUBLE), blocks })
     }
 
     fn rollback(&self, plan: &Plan) -> Chapter {

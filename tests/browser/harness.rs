@@ -2,7 +2,7 @@
 
 use std::path::Path;
 
-use xtask::browser::{Key, Page, Settings};
+use xtask::browser::{Key, Page, Paper, Settings};
 
 fn open() -> Page {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../tests/browser/harness");
@@ -72,7 +72,7 @@ fn the_storage_survives_a_reload() {
 #[test]
 fn paper_has_its_own_size_and_margin_boxes() {
     let page = open();
-    let printed = page.printed();
+    let printed = page.printed(Paper::A4);
     assert_eq!(printed.len(), 1);
     assert!(printed[0].contains("The harness") && printed[0].contains("Page 1"), "{printed:?}");
 }

@@ -1,6 +1,6 @@
 //! The main job, end to end: an example or one's own topology, the plan, the link, the paper.
 
-use xtask::browser::{Page, Settings};
+use xtask::browser::{Page, Paper, Settings};
 
 /// The examples: id, the word of their plan's name, and a name that stands in their commands.
 const EXAMPLES: [(&str, &str, &str); 4] = [
@@ -146,15 +146,24 @@ fn the_runbook_prints_from_any_page_with_page_numbers_and_its_fingerprint() {
     place(&page, "checks");
     if let Some(folder) = std::env::var_os("CUTOVER_SHOTS") {
         // For those who want to look at the pages themselves.
-        std::fs::write(std::path::Path::new(&folder).join("runbook.pdf"), page.pdf()).expect("the folder is there");
+        std::fs::write(std::path::Path::new(&folder).join("runbook.pdf"), page.pdf(Paper::A4))
+            .expect("the folder is there");
     }
-    let pages = page.printed();
-    assert!(pages.len() > 5, "{} pages", pages.len());
-    let all = pages.concat();
-    assert!(all.contains("Lindgren Shipping") && all.contains("New-CsXmppAllowedPartner"), "{all}");
-    for (number, text) in pages.iter().enumerate() {
-        assert!(text.contains(&format!("{} / {}", number + 1, pages.len())), "page {} has no number", number + 1);
-        assert!(text.contains(&fingerprint), "page {} has no fingerprint", number + 1);
+    for paper in [Paper::A4, Paper::Letter] {
+        let pages = page.printed(paper);
+        assert!(pages.len() > 5, "{} pages", pages.len());
+        let all = pages.concat();
+        assert!(all.contains("Lindgren Shipping") && all.contains("New-CsXmppAllowedPartner"), "{all}");
+        for (number, text) in pages.iter().enumerate() {
+            let at = format!("page {} of {paper:?}", number + 1);
+            assert!(text.contains(&format!("{} / {}", number + 1, pages.len())), "{at} has no number");
+            assert!(text.contains(&fingerprint), "{at} has no fingerprint");
+            assert!(text.lines().filter(|it| !it.trim().is_empty()).count() > 4, "{at} is empty");
+            // A step begins with who does it and ends with who signs it; both must be on one page.
+            let lines = |words: [&str; 3]| text.lines().filter(|it| words.iter().all(|word| it.contains(word))).count();
+            let (begun, signed) = (lines(["Who", "Tool", "Time"]), lines(["Planned for", "Done at", "Signature"]));
+            assert_eq!(begun, signed, "{at} tears a step");
+        }
     }
 }
 

@@ -1,6 +1,6 @@
 //! The page around the application: it starts, keeps quiet, and keeps to itself.
 
-use xtask::browser::{Page, Settings};
+use xtask::browser::{Page, Paper, Settings};
 
 #[test]
 fn the_application_takes_the_place_of_the_loading_text() {
@@ -48,7 +48,7 @@ fn every_file_of_the_page_arrives_whole() {
 fn the_page_prints() {
     let page = Page::open("");
     page.wait_for("h1");
-    assert!(page.printed().concat().contains("Cutover"));
+    assert!(page.printed(Paper::A4).concat().contains("Cutover"));
 }
 
 #[test]

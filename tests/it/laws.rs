@@ -135,6 +135,7 @@ fn every_hole_of_every_step_is_filled() {
                     | Line::WayBack(it)
                     | Line::NoWayBack(it)
                     | Line::Note(it)
+                    | Line::Trouble(it)
                     | Line::Contradiction(it) => sentence(*it),
                     Line::Run(run) | Line::WayBackRun(run) => command(run),
                     Line::RunEach { each, as_hole, run } => {

@@ -61,6 +61,7 @@ fn all() -> Vec<Entry> {
                 | Line::WayBack(text)
                 | Line::NoWayBack(text)
                 | Line::Note(text)
+                | Line::Trouble(text)
                 | Line::Contradiction(text)
                 | Line::Check { expect: text, .. } => out.push(entry(format!("{} line", action.id), *text, true)),
                 Line::Run(_) | Line::RunEach { .. } | Line::WayBackRun(_) => (),

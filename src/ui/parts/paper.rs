@@ -127,11 +127,10 @@ fn line(ctx: &Ctx, line: &Said) -> Html {
         Said::Run(command) => run(command),
         Said::Check { run: command, expect } => html! {
             <>
-                <p class="paper-line"><strong>{ ctx.t(said::CHECK) }</strong></p>
+                { says(said::CHECK, expect) }
                 if let Some(command) = command {
                     { run(command) }
                 }
-                { says(said::EXPECT, expect) }
             </>
         },
         Said::Abort(text) => says(said::ABORT, text),
@@ -144,6 +143,7 @@ fn line(ctx: &Ctx, line: &Said) -> Html {
         },
         Said::NoWayBack(text) => says(said::NO_WAY_BACK, text),
         Said::Note(text) => says(said::NOTE, text),
+        Said::Trouble(text) => says(said::TROUBLE, text),
         Said::Contradiction(text) => says(said::CONTRADICTION, text),
     }
 }

@@ -163,6 +163,7 @@ fn line(ctx: &Ctx, line: Said) -> Html {
         },
         Said::NoWayBack(text) => says("line-abort", Icon::Warn, ctx.t(said::NO_WAY_BACK), text),
         Said::Note(text) => says("line-note", Icon::Note, ctx.t(said::NOTE), text),
+        Said::Trouble(text) => says("line-note", Icon::Note, ctx.t(said::TROUBLE), text),
         Said::Contradiction(text) => says("line-note", Icon::Reference, ctx.t(said::CONTRADICTION), text),
     }
 }

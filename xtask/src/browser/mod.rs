@@ -27,6 +27,7 @@ use crate::run::dist;
 use crate::server::Server;
 
 pub use fantoccini::key::Key;
+pub use paper::Paper;
 
 /// How long anything may take to appear. Two cores and a cold cache are slow; a wait that succeeds costs nothing.
 const DEADLINE: Duration = Duration::from_secs(20);
