@@ -11,7 +11,7 @@ use crate::estate::said::Origin;
 use crate::session::effect::{Effect, Errand};
 use crate::session::report::Report;
 use crate::session::shelf::Saved;
-use crate::session::{Draft, Notice, Session, TITLE, typing};
+use crate::session::{Draft, Notice, Session, TITLE, typing, wire};
 
 pub(super) fn typed(session: &mut Session, place: Place, text: String, effects: &mut Vec<Effect>) {
     let Some(column) = place.table.column(place.column) else {
