@@ -63,80 +63,130 @@ type Done = Box<[u64]>;
 
 /// Judges a plan.
 pub fn judge(estate: &Estate, plan: &Plan, budget: usize) -> Judgement {
-    let always: Vec<&'static Rule> = rules::ALL.iter().copied().filter(|it| it.moment == Moment::Always).collect();
-    let lines = lines(estate);
-    let works: Vec<_> = lines
-        .iter()
-        .filter(|(partner, crowd, direction)| {
-            matches!(reach(estate, &plan.start, *partner, *crowd, *direction), Way::Via(_))
-        })
-        .copied()
-        .collect();
-    let waits: Vec<Done> =
-        plan.steps.iter().map(|it| set(plan.steps.len(), it.after.iter().map(|reason| reason.step))).collect();
-    let mut seen =
-        Seen { estate, plan, always: &always, works: &works, known: BTreeSet::new(), out: Judgement::default() };
-    seen.out.invariants = always.len() + 2 + works.len();
-    seen.out.complete = true;
-
-    seen.goal_out_of_reach();
-    let none = set(plan.steps.len(), []);
-    let mut level: BTreeMap<Done, Option<(usize, usize)>> = BTreeMap::from([(none, None)]);
-    // The way back to the start: for each level the states with the step that led there and the place of its origin.
-    let mut trail: Vec<Vec<Option<(usize, usize)>>> = Vec::new();
-    while !level.is_empty() {
-        let mut next: BTreeMap<Done, Option<(usize, usize)>> = BTreeMap::new();
-        trail.push(level.values().copied().collect());
-        for (place, done) in level.keys().enumerate() {
-            if seen.out.states >= budget {
-                seen.out.complete = false;
-                return seen.out;
-            }
-            seen.out.states += 1;
-            let state = replay(plan, done);
-            let run = || run_to(&trail, place);
-            seen.look(&state, &run);
-            let mut last = true;
-            for step in 0..plan.steps.len() {
-                if has(done, step) || !within(&waits[step], done) {
-                    continue;
-                }
-                last = false;
-                seen.out.transitions += 1;
-                if let Some(fact) = plan.steps[step].step.needs.iter().find(|it| !state.has(**it)) {
-                    seen.note(Wrong::NeedMissing(*fact), run().into_iter().chain([step]).collect());
-                }
-                let mut with = done.clone();
-                with[step / 64] |= 1 << (step % 64);
-                next.entry(with).or_insert(Some((place, step)));
-            }
-            if last && let Some(fact) = plan.goal.iter().find(|it| !state.has(**it)) {
-                seen.note(Wrong::GoalMissed(*fact), run());
-            }
-        }
-        level = next;
-    }
-    seen.out
+    let mut walk = Walk::new(estate, plan, budget);
+    walk.go(usize::MAX);
+    walk.judgement()
 }
 
-struct Seen<'a> {
-    estate: &'a Estate,
-    plan: &'a Plan,
-    always: &'a [&'static Rule],
-    works: &'a [(PartnerId, CrowdId, Direction)],
+/// A walk over the states that can be interrupted and gone on with, so that a screen stays alive meanwhile.
+#[derive(Clone, Debug)]
+pub struct Walk {
+    estate: Estate,
+    plan: Plan,
+    budget: usize,
+    always: Vec<&'static Rule>,
+    works: Vec<(PartnerId, CrowdId, Direction)>,
+    waits: Vec<Done>,
     /// What is already said: once is enough, and the first is the shortest.
     known: BTreeSet<String>,
+    /// The states of this level, in order, each with the place of its origin and the step that led there.
+    level: Vec<(Done, Origin)>,
+    /// The next state of the level.
+    place: usize,
+    next: BTreeMap<Done, Origin>,
+    /// The way back to the start: the origins of each level.
+    trail: Vec<Vec<Origin>>,
     out: Judgement,
 }
 
-impl Seen<'_> {
-    fn look(&mut self, state: &State, run: &dyn Fn() -> Vec<usize>) {
+/// The place of a state in the level before, and the step that leads from it; `None` for the start.
+type Origin = Option<(usize, usize)>;
+
+impl Walk {
+    /// A walk that has not begun.
+    pub fn new(estate: &Estate, plan: &Plan, budget: usize) -> Self {
+        let always: Vec<&'static Rule> = rules::ALL.iter().copied().filter(|it| it.moment == Moment::Always).collect();
+        let works: Vec<_> = lines(estate)
+            .into_iter()
+            .filter(|(partner, crowd, direction)| {
+                matches!(reach(estate, &plan.start, *partner, *crowd, *direction), Way::Via(_))
+            })
+            .collect();
+        let waits: Vec<Done> =
+            plan.steps.iter().map(|it| set(plan.steps.len(), it.after.iter().map(|reason| reason.step))).collect();
+        let invariants = always.len() + 2 + works.len();
+        let mut walk = Self {
+            estate: estate.clone(),
+            plan: plan.clone(),
+            budget,
+            always,
+            works,
+            waits,
+            known: BTreeSet::new(),
+            level: vec![(set(plan.steps.len(), []), None)],
+            place: 0,
+            next: BTreeMap::new(),
+            trail: vec![vec![None]],
+            out: Judgement { invariants, complete: true, ..Judgement::default() },
+        };
+        walk.goal_out_of_reach();
+        walk
+    }
+
+    /// Visits at most so many more states, and says whether the walk is over.
+    pub fn go(&mut self, most: usize) -> bool {
+        for _ in 0..most {
+            if self.place == self.level.len() {
+                self.level = std::mem::take(&mut self.next).into_iter().collect();
+                self.place = 0;
+                if self.level.is_empty() {
+                    return true;
+                }
+                self.trail.push(self.level.iter().map(|(_, origin)| *origin).collect());
+            }
+            if self.out.states >= self.budget {
+                self.out.complete = false;
+                return true;
+            }
+            self.visit();
+            self.place += 1;
+        }
+        false
+    }
+
+    /// How many states were visited.
+    pub fn states(&self) -> usize {
+        self.out.states
+    }
+
+    /// What was seen.
+    pub fn judgement(self) -> Judgement {
+        self.out
+    }
+
+    fn visit(&mut self) {
+        self.out.states += 1;
+        let done = self.level[self.place].0.clone();
+        let state = replay(&self.plan, &done);
+        self.look(&state);
+        let mut last = true;
+        for step in 0..self.plan.steps.len() {
+            if has(&done, step) || !within(&self.waits[step], &done) {
+                continue;
+            }
+            last = false;
+            self.out.transitions += 1;
+            if let Some(fact) = self.plan.steps[step].step.needs.iter().find(|it| !state.has(**it)) {
+                let what = Wrong::NeedMissing(*fact);
+                self.note(what, |it| it.run().into_iter().chain([step]).collect());
+            }
+            let mut with = done.clone();
+            with[step / 64] |= 1 << (step % 64);
+            self.next.entry(with).or_insert(Some((self.place, step)));
+        }
+        if last && let Some(fact) = self.plan.goal.iter().find(|it| !state.has(**it)) {
+            let what = Wrong::GoalMissed(*fact);
+            self.note(what, Self::run);
+        }
+    }
+
+    fn look(&mut self, state: &State) {
         let at_start = state == &self.plan.start;
-        for rule in self.always {
-            let verdict = (rule.check)(self.estate, state);
+        for rule in self.always.clone() {
+            let verdict = (rule.check)(&self.estate, state);
             for place in verdict.open {
-                if !self.out.open.contains(&(*rule, place)) {
-                    self.out.open.push((*rule, place));
+                if !self.out.open.contains(&(rule, place)) {
+                    self.out.open.push((rule, place));
                 }
             }
             for found in verdict.found {
@@ -145,7 +195,7 @@ impl Seen<'_> {
                 if at_start {
                     self.known.insert(key);
                 } else if self.known.insert(key) {
-                    let violation = Violation { what: Wrong::RuleBroken(rule, found), run: run() };
+                    let violation = Violation { what: Wrong::RuleBroken(rule, found), run: self.run() };
                     if rule.weight == Weight::Blocks {
                         self.out.violations.push(violation);
                     } else {
@@ -157,11 +207,16 @@ impl Seen<'_> {
         if state.in_window() {
             return;
         }
-        for (partner, crowd, direction) in self.works.iter().copied() {
-            if matches!(reach(self.estate, state, partner, crowd, direction), Way::Dark(_)) {
-                self.note(Wrong::Dark(partner, crowd, direction), run());
+        for (partner, crowd, direction) in self.works.clone() {
+            if matches!(reach(&self.estate, state, partner, crowd, direction), Way::Dark(_)) {
+                self.note(Wrong::Dark(partner, crowd, direction), Self::run);
             }
         }
+    }
+
+    /// The shortest run to the state that is being visited.
+    fn run(&self) -> Vec<usize> {
+        run_to(&self.trail, self.place)
     }
 
     /// A wanted fact that is neither true at the start nor made by any step is missed in every order; that needs no walk.
@@ -170,12 +225,13 @@ impl Seen<'_> {
         let missed: Vec<Fact> =
             self.plan.goal.iter().copied().filter(|it| !self.plan.start.has(*it) && !makes(it)).collect();
         for fact in missed {
-            self.note(Wrong::GoalMissed(fact), Vec::new());
+            self.note(Wrong::GoalMissed(fact), |_| Vec::new());
         }
     }
 
-    fn note(&mut self, what: Wrong, run: Vec<usize>) {
+    fn note(&mut self, what: Wrong, run: impl FnOnce(&Self) -> Vec<usize>) {
         if self.known.insert(format!("{what:?}")) {
+            let run = run(self);
             self.out.violations.push(Violation { what, run });
         }
     }

@@ -10,7 +10,7 @@ pub mod outage;
 pub mod select;
 pub mod why;
 
-use judge::Judgement;
+use judge::{Judgement, Walk};
 use outage::Outage;
 use why::{Reason, Stuck};
 
@@ -141,21 +141,50 @@ pub fn sketch(case: &Case) -> Result<Plan, Stuck> {
     draft(&case.estate, &start(&case.estate))
 }
 
+/// Plans a case, and visits at most so many states before it answers. If that was not enough, the walk that is to be
+/// gone on with is returned, too; its judgement is then taken over with [`Proposal::judged`].
+pub fn begin(case: &Case, states: usize) -> (Proposal, Option<Walk>) {
+    let mut proposal = unjudged(&case.estate);
+    let Some(plan) = &proposal.plan else {
+        return (proposal, None);
+    };
+    let mut walk = Walk::new(&case.estate, plan, judge::BUDGET);
+    if walk.go(states) {
+        proposal.judged(walk.judgement());
+        return (proposal, None);
+    }
+    (proposal, Some(walk))
+}
+
+impl Proposal {
+    /// Takes over what the judge saw.
+    pub fn judged(&mut self, judgement: Judgement) {
+        rules::add_questions(&mut self.questions, &judgement.open);
+        self.judgement = Some(judgement);
+    }
+}
+
 /// Plans an estate.
 pub(crate) fn propose(estate: &Estate) -> Proposal {
+    let mut proposal = unjudged(estate);
+    if let Some(plan) = &proposal.plan {
+        let judgement = judge::judge(estate, plan, judge::BUDGET);
+        proposal.judged(judgement);
+    }
+    proposal
+}
+
+/// Everything but the judgement.
+fn unjudged(estate: &Estate) -> Proposal {
     let start = start(estate);
-    let (findings, mut questions) = rules::check(estate, &start);
+    let (findings, questions) = rules::check(estate, &start);
     let drafted = draft(estate, &start);
     let (plan, stuck) = match drafted {
         Ok(plan) => (Some(plan), None),
         Err(stuck) => (None, Some(stuck)),
     };
-    let judgement = plan.as_ref().map(|it| judge::judge(estate, it, judge::BUDGET));
-    if let Some(judgement) = &judgement {
-        rules::add_questions(&mut questions, &judgement.open);
-    }
     let outages = plan.as_ref().map(|it| outage::outages(estate, it)).unwrap_or_default();
-    Proposal { plan, findings, questions, stuck, judgement, outages }
+    Proposal { plan, findings, questions, stuck, judgement: None, outages }
 }
 
 /// The steps that lead from the start to the goal, in order.

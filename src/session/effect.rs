@@ -1,5 +1,9 @@
 //! What is to be done in the world.
 
+use std::rc::Rc;
+
+use crate::case::Case;
+use crate::plan::judge::Walk;
 use crate::session::{Session, Theme};
 use crate::text::lang::Lang;
 
@@ -52,9 +56,29 @@ pub enum Effect {
     Focus(String),
     /// Scroll to the top of the page.
     Top,
+    /// Go on with a walk over the states of this case, a little at a time.
+    Judge(Box<Errand>),
     /// Compute the report when the person pauses.
     Settle,
 }
+
+/// A walk over the states of a case.
+#[derive(Clone, Debug)]
+pub struct Errand {
+    /// The case.
+    pub case: Rc<Case>,
+    /// The walk as far as it has come.
+    pub walk: Walk,
+}
+
+/// Two errands are the same when they are about the same case.
+impl PartialEq for Errand {
+    fn eq(&self, other: &Self) -> bool {
+        Rc::ptr_eq(&self.case, &other.case)
+    }
+}
+
+impl Eq for Errand {}
 
 impl Effect {
     /// The page's language, theme and title as the session has them.

@@ -77,7 +77,7 @@ impl Default for Session {
     fn default() -> Self {
         let case = Rc::new(Case::default());
         Self {
-            report: Rc::new(Report::of(&case)),
+            report: Rc::new(Report::begin(&case, 0, &[]).0),
             case,
             history: History::default(),
             id: None,

@@ -1,7 +1,11 @@
 //! What may happen to a session.
 
+use std::rc::Rc;
+
+use crate::case::Case;
 use crate::estate::cell::Raw;
 use crate::estate::{Place, TableId};
+use crate::plan::judge::Judgement;
 use crate::session::{Filter, Page, Section, Theme};
 use crate::text::lang::Lang;
 
@@ -46,6 +50,12 @@ pub enum Msg {
     Redone,
     /// The person paused: what was told is to be thought through.
     Settled,
+    /// The judge may go on.
+    Continued,
+    /// The judge has come so far with this case.
+    JudgedSoFar(Rc<Case>, usize),
+    /// The judge has visited every state of this case that it visits.
+    Judged(Rc<Case>, Box<Judgement>),
     /// A page was opened.
     PageOpened(Page),
     /// A section of the estate was opened.

@@ -9,6 +9,7 @@ use crate::estate::cell::Raw;
 use crate::estate::tables::{CrowdId, PartnerId};
 use crate::estate::{Place, TableId};
 use crate::plan::choices::{self, Choice};
+use crate::plan::judge::{Judgement, Walk};
 use crate::plan::outage::{Darkness, darkness};
 use crate::plan::{self, Proposal, Standing};
 use crate::rules::{Finding, Weight};
@@ -32,6 +33,8 @@ pub struct Report {
     pub chart: Vec<Strip>,
     /// How many steps are ticked.
     pub done: usize,
+    /// How many states were visited, while the judge is still on its way.
+    pub checking: Option<usize>,
     /// The findings of a place, as indices.
     at: BTreeMap<Place, Vec<usize>>,
     /// The questions of a place, as indices.
@@ -100,9 +103,35 @@ pub struct Marks {
 }
 
 impl Report {
-    /// Computes everything.
-    pub fn of(case: &Rc<Case>) -> Self {
-        let proposal = plan::plan(case);
+    /// Computes everything, but visits at most so many states. If that was not enough, the walk that is to be gone on
+    /// with is returned, too.
+    ///
+    /// The price of the orders is worked out when the walk is over; until then the prices from before stand.
+    pub fn begin(case: &Rc<Case>, states: usize, before: &[Choice]) -> (Self, Option<Walk>) {
+        let (proposal, walk) = plan::begin(case, states);
+        let choices = if walk.is_some() { before.to_vec() } else { choices::orders(&case.estate) };
+        let report = Self::new(case, proposal, choices, walk.as_ref().map(Walk::states));
+        (report, walk)
+    }
+
+    /// The same report, further on.
+    pub fn so_far(&self, states: usize) -> Self {
+        Self { checking: Some(states), ..self.clone() }
+    }
+
+    /// The same report with what the judge saw in the end.
+    pub fn judged(&self, judgement: Judgement) -> Self {
+        let mut proposal = self.proposal.clone();
+        proposal.judged(judgement);
+        Self::new(&self.case, proposal, choices::orders(&self.case.estate), None)
+    }
+
+    /// The standing, or none while it may still turn out worse.
+    pub fn verdict(&self) -> Option<Standing> {
+        (self.checking.is_none() || self.standing != Standing::Ready).then_some(self.standing)
+    }
+
+    fn new(case: &Rc<Case>, proposal: Proposal, choices: Vec<Choice>, checking: Option<usize>) -> Self {
         let mut at: BTreeMap<Place, Vec<usize>> = BTreeMap::new();
         for (i, it) in proposal.findings.iter().enumerate() {
             at.entry(it.about).or_default().push(i);
@@ -119,11 +148,12 @@ impl Report {
         let steps = proposal.plan.as_ref().map(|it| &it.steps[..]).unwrap_or_default();
         Self {
             standing: proposal.standing(),
-            choices: choices::orders(&case.estate),
+            choices,
             darkness: darkness(&proposal.outages),
             counts,
             chart: chart(case, &proposal),
             done: steps.iter().filter(|it| case.progress.contains_key(&it.step.id)).count(),
+            checking,
             at,
             asked,
             case: Rc::clone(case),
@@ -208,7 +238,7 @@ mod tests {
     #[test]
     fn every_strip_covers_every_state() {
         for example in examples::ALL {
-            let report = Report::of(&Rc::new(example.case()));
+            let report = Report::begin(&Rc::new(example.case()), 1, &[]).0;
             let states = report.proposal.plan.as_ref().map_or(0, |it| it.steps.len() + 1);
             for strip in &report.chart {
                 assert_eq!(strip.stretches.iter().map(|it| it.states).sum::<usize>(), states, "{}", example.id);
@@ -219,7 +249,7 @@ mod tests {
     #[test]
     fn every_finding_stands_at_its_place() {
         for example in examples::ALL {
-            let report = Report::of(&Rc::new(example.case()));
+            let report = Report::begin(&Rc::new(example.case()), 1, &[]).0;
             for finding in &report.proposal.findings {
                 assert!(report.findings_at(finding.about).any(|it| it == finding), "{}", example.id);
             }
@@ -227,8 +257,20 @@ mod tests {
     }
 
     #[test]
+    fn a_walk_that_is_gone_on_with_ends_in_the_same_report() {
+        let case = Rc::new(examples::by_id("keep-2015-with-2019").unwrap().case());
+        let (at_once, none) = Report::begin(&case, usize::MAX, &[]);
+        let (first, walk) = Report::begin(&case, 3, &[]);
+        let mut walk = walk.unwrap();
+        assert!(none.is_none());
+        assert_eq!((first.checking, first.verdict()), (Some(3), None));
+        while !walk.go(7) {}
+        assert_eq!(first.judged(walk.judgement()), at_once);
+    }
+
+    #[test]
     fn nothing_told_needs_answers_or_is_stuck() {
-        let report = Report::of(&Rc::new(Case::default()));
+        let report = Report::begin(&Rc::new(Case::default()), 1, &[]).0;
         assert_ne!(report.standing, Standing::Ready);
     }
 }

@@ -106,6 +106,16 @@ fn the_report_follows_when_the_person_pauses() {
 }
 
 #[test]
+fn a_judgement_of_an_older_case_is_dropped() {
+    let play = Play::example();
+    let old = Rc::clone(&play.session.case);
+    let judgement = play.session.report.proposal.judgement.clone().unwrap();
+    let play = play.then(Msg::Set(partner("tls"), Raw::one("Optional")));
+    let report = Rc::clone(&play.session.report);
+    assert!(Rc::ptr_eq(&play.then(Msg::Judged(old, Box::new(judgement))).session.report, &report));
+}
+
+#[test]
 fn undo_and_redo_go_back_and_forth_and_are_saved() {
     let play = Play::example().then(Msg::Set(partner("tls"), Raw::one("Optional")));
     let play = play.then(Msg::Undone);

@@ -3,6 +3,7 @@
 use std::rc::Rc;
 
 use crate::case::Case;
+use crate::continuity::lines;
 use crate::estate::cell::Raw;
 use crate::estate::name::{Label, Note};
 use crate::estate::said::Origin;
@@ -10,7 +11,7 @@ use crate::estate::{Estate, Place};
 use crate::export;
 use crate::paths::examples;
 use crate::runbook;
-use crate::session::effect::Effect;
+use crate::session::effect::{Effect, Errand};
 use crate::session::history::History;
 use crate::session::importing::{self, Preview};
 use crate::session::msg::{Beginning, Form, Msg};
@@ -106,7 +107,11 @@ fn handle(session: &mut Session, msg: Msg, effects: &mut Vec<Effect>) {
                 turn_to(session, case, effects);
             }
         }
-        Msg::Settled => settle(session),
+        Msg::Settled => settle(session, effects),
+        Msg::JudgedSoFar(case, states) => {
+            judged(session, &case, |it| it.so_far(states));
+        }
+        Msg::Judged(case, judgement) => judged(session, &case, |it| it.judged(*judgement)),
         Msg::NewStarted => {
             open(session, Case::default(), None, Page::Estate, effects);
             session.table = Section::Start;
@@ -143,7 +148,7 @@ fn handle(session: &mut Session, msg: Msg, effects: &mut Vec<Effect>) {
                 && let Ok(case) = wire::from_file("", &text)
             {
                 change(session, case, None, effects);
-                settle(session);
+                settle(session, effects);
             }
         }
         Msg::FilesRead(files) => files_read(session, files, effects),
@@ -174,17 +179,17 @@ fn handle(session: &mut Session, msg: Msg, effects: &mut Vec<Effect>) {
         Msg::CopyPressed(text) => effects.push(Effect::Copy(text)),
         Msg::KeysPressed => session.dialog = Some(Dialog::Keys),
         Msg::FormWanted(form) => {
-            settle(session);
+            settle(session, effects);
             effects.push(download(session, form));
         }
         Msg::Skipped => effects.push(Effect::Focus("heading".to_owned())),
         Msg::PrintPressed => {
-            settle(session);
+            settle(session, effects);
             session.printing = true;
             effects.push(Effect::Print);
         }
         Msg::PrintBegan => {
-            settle(session);
+            settle(session, effects);
             session.printing = true;
         }
         Msg::PrintEnded => session.printing = false,
@@ -212,7 +217,7 @@ fn handle(session: &mut Session, msg: Msg, effects: &mut Vec<Effect>) {
 fn look(session: &mut Session, msg: Msg, effects: &mut Vec<Effect>) {
     match msg {
         Msg::PageOpened(page) => {
-            settle(session);
+            settle(session, effects);
             session.page = page;
             session.dialog = None;
             effects.push(Effect::remember(session));
@@ -235,7 +240,7 @@ fn look(session: &mut Session, msg: Msg, effects: &mut Vec<Effect>) {
             }
         }
         Msg::PlaceOpened(place) => {
-            settle(session);
+            settle(session, effects);
             session.page = Page::Estate;
             session.table = Section::Table(place.table);
             session.rows.insert(place.table, place.row);
@@ -359,7 +364,7 @@ fn change(session: &mut Session, case: Case, place: Option<Place>, effects: &mut
     if place.is_some() {
         effects.push(Effect::Settle);
     } else {
-        settle(session);
+        settle(session, effects);
     }
     save(session, effects);
     if place.is_none_or(|it| it == TITLE) {
@@ -374,14 +379,36 @@ fn turn_to(session: &mut Session, case: Rc<Case>, effects: &mut Vec<Effect>) {
     if matches!(session.notice, Some(Notice::RowRemoved(_) | Notice::Pasted { .. } | Notice::Imported(_))) {
         session.notice = None;
     }
-    settle(session);
+    settle(session, effects);
     save(session, effects);
     effects.push(Effect::dress(session));
 }
 
-fn settle(session: &mut Session) {
-    if !Rc::ptr_eq(&session.report.case, &session.case) {
-        session.report = Rc::new(Report::of(&session.case));
+/// How many states are visited at once, before the screen is drawn. A state of a large estate takes longer, and most
+/// estates are small enough to be judged while one looks.
+fn at_once(case: &Case) -> usize {
+    match lines(&case.estate).len() {
+        0..=16 => 6_000,
+        17..=60 => 400,
+        _ => 40,
+    }
+}
+
+fn settle(session: &mut Session, effects: &mut Vec<Effect>) {
+    if Rc::ptr_eq(&session.report.case, &session.case) {
+        return;
+    }
+    let (report, walk) = Report::begin(&session.case, at_once(&session.case), &session.report.choices);
+    session.report = Rc::new(report);
+    if let Some(walk) = walk {
+        effects.push(Effect::Judge(Box::new(Errand { case: Rc::clone(&session.case), walk })));
+    }
+}
+
+/// Takes over what the judge saw, unless the case has changed meanwhile.
+fn judged(session: &mut Session, case: &Rc<Case>, take: impl FnOnce(&Report) -> Report) {
+    if Rc::ptr_eq(case, &session.report.case) {
+        session.report = Rc::new(take(&session.report));
     }
 }
 
@@ -415,7 +442,7 @@ fn open(session: &mut Session, case: Case, id: Option<String>, page: Page, effec
     session.dialog = None;
     session.notice = None;
     session.page = page;
-    settle(session);
+    settle(session, effects);
     // A plan in which nothing was told yet is not worth a place on the shelf.
     if is_new && !empty {
         save(session, effects);

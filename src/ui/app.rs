@@ -7,7 +7,7 @@ use gloo::timers::callback::Timeout;
 use yew::{Component, Context, ContextProvider, Html, html};
 
 use crate::session::Session;
-use crate::session::effect::Effect;
+use crate::session::effect::{Effect, Errand};
 use crate::session::msg::{Beginning, Msg};
 use crate::session::update::update;
 use crate::ui::ctx::{Ctx, View};
@@ -17,6 +17,13 @@ use crate::ui::ports::{clipboard, clock, document, file, fragment, print, storag
 /// How long a person pauses before what was typed is thought through, in milliseconds.
 const PAUSE: u32 = 180;
 
+/// How long the judge walks at a time, and rests in between, in milliseconds.
+const SLICE: u64 = 24;
+const REST: u32 = 4;
+
+/// After how many states the number of states is shown anew.
+const SHOWN: usize = 5_000;
+
 /// The root component, and the only one with a state that outlives a page.
 #[derive(Debug)]
 pub struct App {
@@ -25,6 +32,8 @@ pub struct App {
     drawn: Vec<Effect>,
     /// A pause that has begun; a new keystroke begins it anew.
     pause: Option<Timeout>,
+    /// The judge's walk, and the moment at which it goes on; a changed case ends it.
+    errand: Option<(Errand, Timeout)>,
     _listeners: Vec<EventListener>,
 }
 
@@ -47,6 +56,7 @@ impl Component for App {
             session: Rc::default(),
             drawn: Vec::new(),
             pause: None,
+            errand: None,
             _listeners: window::listen(&ctx.link().callback(|it| it)),
         };
         app.happen(ctx, Msg::Began(Box::new(beginning)));
@@ -54,6 +64,10 @@ impl Component for App {
     }
 
     fn update(&mut self, ctx: &Context<Self>, msg: Msg) -> bool {
+        if matches!(msg, Msg::Continued) {
+            self.go_on(ctx);
+            return false;
+        }
         self.happen(ctx, msg);
         true
     }
@@ -105,8 +119,39 @@ impl App {
                 let link = ctx.link().clone();
                 self.pause = Some(Timeout::new(PAUSE, move || link.send_message(Msg::Settled)));
             }
+            Effect::Judge(errand) => self.send_on(ctx, *errand),
             Effect::Top => document::to_top(),
             Effect::Focus(_) | Effect::Print => self.drawn.push(effect),
         }
+    }
+    /// Has the judge go on when everything that happened meanwhile is done.
+    fn send_on(&mut self, ctx: &Context<Self>, errand: Errand) {
+        let link = ctx.link().clone();
+        let timeout = Timeout::new(REST, move || link.send_message(Msg::Continued));
+        self.errand = Some((errand, timeout));
+    }
+
+    fn go_on(&mut self, ctx: &Context<Self>) {
+        let Some((mut errand, _)) = self.errand.take() else {
+            return;
+        };
+        if !Rc::ptr_eq(&errand.case, &self.session.report.case) {
+            return;
+        }
+        let before = errand.walk.states();
+        let until = clock::now() + SLICE;
+        while clock::now() < until {
+            if errand.walk.go(20) {
+                let Errand { case, walk } = errand;
+                ctx.link().send_message(Msg::Judged(case, Box::new(walk.judgement())));
+                return;
+            }
+        }
+        let states = errand.walk.states();
+        // Every number would be too many to read.
+        if before / SHOWN != states / SHOWN {
+            ctx.link().send_message(Msg::JudgedSoFar(Rc::clone(&errand.case), states));
+        }
+        self.send_on(ctx, errand);
     }
 }

@@ -46,7 +46,7 @@ pub fn Checks(props: &ChecksProps) -> Html {
                 <p class="lead">{ ctx.t(phrases::CHECKS_SAYS) }</p>
             </header>
             if session.has_plan() {
-                <p class="standing-line"><StandingMark standing={session.report.standing} />{ standing_says(&ctx, session) }</p>
+                <p class="standing-line"><StandingMark standing={session.report.verdict()} />{ standing_says(&ctx, session) }</p>
                 <div class="tiles" role="group" aria-label={ctx.t(phrases::FILTER)}>
                     { tile(Filter::Blocks, Icon::Stop, "is-stop", phrases::BLOCKS_MANY, counts.blocks) }
                     { tile(Filter::Questions, Icon::Asks, "is-asks", phrases::QUESTIONS, counts.questions) }
@@ -101,6 +101,9 @@ fn findings(ctx: &Ctx, session: &View, weight: Weight, head: Text) -> Html {
 
 /// What the standing means, in a sentence.
 pub fn standing_says(ctx: &Ctx, session: &View) -> String {
+    if session.report.verdict().is_none() {
+        return ctx.t(phrases::S_CHECKING).to_owned();
+    }
     match &session.report.proposal.stuck {
         Some(stuck) if session.report.standing == crate::plan::Standing::Stuck => {
             words::stuck(&session.case.estate, ctx.lang, stuck)

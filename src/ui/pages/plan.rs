@@ -41,7 +41,7 @@ pub fn PlanPage(props: &PlanProps) -> Html {
             </header>
             if session.has_plan() {
                 <p class="standing-line">
-                    <StandingMark standing={report.standing} />
+                    <StandingMark standing={report.verdict()} />
                     <span>{ standing_says(&ctx, session) }</span>
                     if matches!(report.standing, Standing::Blocked | Standing::NeedsAnswers) {
                         <button type="button" class="link" onclick={ctx.on::<MouseEvent>(Msg::PageOpened(Page::Checks))}>
@@ -102,6 +102,12 @@ fn summary(ctx: &Ctx, session: &View, plan: &Plan) -> Html {
                 { " " }
                 { back.unwrap_or_else(|| ctx.t(said::ALL_REVERSIBLE).to_owned()) }
             </p>
+            if let Some(states) = report.checking {
+                <p class="judged" id="checking">
+                    <span class="mark is-note"><Glyph icon={Icon::Clock} />{ ctx.t(phrases::CHECKING) }</span>
+                    <span class="muted">{ ctx.with(phrases::STATES_SO_FAR, "n", states) }</span>
+                </p>
+            }
             if let Some(judged) = judged {
                 <dl class="figures">
                     { fact(ctx.t(phrases::F_STATES), number::count(ctx.lang, judged.states as u64), Some("states")) }

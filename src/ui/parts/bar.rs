@@ -35,7 +35,7 @@ pub fn Bar(props: &BarProps) -> Html {
             </button>
             if has_plan {
                 { name(&ctx, session) }
-                <div class="bar-standing" id="standing"><StandingMark standing={session.report.standing} /></div>
+                <div class="bar-standing" id="standing"><StandingMark standing={session.report.verdict()} /></div>
             }
             <div class="bar-tools">
                 if has_plan {
@@ -141,7 +141,7 @@ pub fn Aloud(props: &BarProps) -> Html {
     let report = &props.session.report;
     let text = if props.session.has_plan() {
         let values = Values::new()
-            .with("standing", words::standing(report.standing))
+            .with("standing", report.verdict().map_or(phrases::CHECKING, words::standing))
             .with("blocks", report.counts.blocks)
             .with("questions", report.counts.questions);
         ctx.fill(phrases::ALOUD, &values)

@@ -26,7 +26,7 @@ pub fn Chart(props: &ChartProps) -> Html {
         return Html::default();
     };
     html! {
-        <div class="chart-frame" tabindex="0" role="region" aria-label={ctx.t(phrases::CHART)}>
+        <div class="chart-frame" tabindex="0" role="group" aria-label={ctx.t(phrases::CHART)}>
             <table class="chart">
                 <caption class="hidden">{ ctx.t(phrases::CHART_SAYS) }</caption>
                 <thead>

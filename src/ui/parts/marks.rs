@@ -61,18 +61,23 @@ pub const fn standing_class(it: Standing) -> &'static str {
 /// Properties of [`StandingMark`].
 #[derive(Clone, PartialEq, Properties)]
 pub struct StandingProps {
-    /// The standing.
-    pub standing: Standing,
+    /// The standing; none while the judge is on its way.
+    pub standing: Option<Standing>,
 }
 
 /// The standing.
 #[component]
 pub fn StandingMark(props: &StandingProps) -> Html {
     let ctx = use_ctx();
+    let Some(standing) = props.standing else {
+        return html! {
+            <span class="mark mark-large is-note"><Glyph icon={Icon::Clock} />{ ctx.t(phrases::CHECKING) }</span>
+        };
+    };
     html! {
-        <span class={classes!("mark", "mark-large", standing_class(props.standing))}>
-            <Glyph icon={standing_icon(props.standing)} />
-            { ctx.t(words::standing(props.standing)) }
+        <span class={classes!("mark", "mark-large", standing_class(standing))}>
+            <Glyph icon={standing_icon(standing)} />
+            { ctx.t(words::standing(standing)) }
         </span>
     }
 }

@@ -59,7 +59,11 @@ fn block(ctx: &Ctx, block: &Block) -> Html {
         Block::Table { head, rows } => html! {
             <div class="table-frame" tabindex="0">
                 <table>
-                    <thead><tr>{ for head.iter().map(|it| html! { <th scope="col">{ it }</th> }) }</tr></thead>
+                    <thead><tr>{ for head.iter().map(|it| if it.is_empty() {
+                        html! { <td></td> }
+                    } else {
+                        html! { <th scope="col">{ it }</th> }
+                    }) }</tr></thead>
                     <tbody>
                         { for rows.iter().map(|row| html! {
                             <tr>{ for row.iter().map(|it| html! { <td>{ it }</td> }) }</tr>
