@@ -12,6 +12,7 @@
 #![allow(clippy::print_stdout, clippy::print_stderr)]
 
 use std::fs;
+use std::io::{ErrorKind, Write};
 use std::path::Path;
 use std::process::ExitCode;
 
@@ -22,7 +23,7 @@ use cutover::export::scripts::powershell;
 use cutover::paths::examples;
 use cutover::plan::{Standing, plan};
 use cutover::runbook::write::write;
-use cutover::share;
+use cutover::share::{self, LinkFault};
 use cutover::text::lang::Lang;
 
 const USAGE: &str = "usage: runbook CASE [--format markdown|json|powershell] [--lang en|pt-BR|es|it|ru]\n       runbook --list\nCASE is a plan file, a link, or the id of a built-in example.";
@@ -79,14 +80,19 @@ fn run(arguments: Vec<String>) -> Result<u8, String> {
             _ => named = Some(it),
         }
     }
-    let case = open(&named.ok_or(USAGE)?)?;
+    let case = open(&named.ok_or(USAGE)?, lang)?;
     let proposal = plan(&case);
     let fingerprint = share::fingerprint(&case);
     let runbook = write(&case, &proposal, lang, &fingerprint);
-    match format {
-        Format::Markdown => print!("{}", markdown(&runbook)),
-        Format::PowerShell => print!("{}", powershell(&runbook)),
-        Format::Json => println!("{:#}", plan_json(&case, &proposal, lang, &fingerprint)),
+    let text = match format {
+        Format::Markdown => markdown(&runbook),
+        Format::PowerShell => powershell(&runbook),
+        Format::Json => format!("{:#}\n", plan_json(&case, &proposal, lang, &fingerprint)),
+    };
+    match std::io::stdout().write_all(text.as_bytes()) {
+        // Whoever reads only the first lines has closed the pipe; the plan stands as it stands.
+        Err(it) if it.kind() != ErrorKind::BrokenPipe => return Err(format!("the runbook cannot be written: {it}")),
+        _ => (),
     }
     Ok(match proposal.standing() {
         Standing::Ready => 0,
@@ -98,16 +104,20 @@ fn run(arguments: Vec<String>) -> Result<u8, String> {
     })
 }
 
-fn open(named: &str) -> Result<Case, String> {
+fn open(named: &str, lang: Lang) -> Result<Case, String> {
     if let Some(example) = examples::by_id(named) {
         return Ok(example.case());
     }
     if Path::new(named).exists() {
         let bytes = fs::read(named).map_err(|it| format!("{named} cannot be read: {it}"))?;
         let text = String::from_utf8(bytes).map_err(|_| format!("{named} is no plan file: it is not UTF-8"))?;
-        return share::file::from_json(&text).map_err(|it| format!("{named} is no plan file: {it:?}"));
+        return share::file::from_json(&text).map_err(|it| {
+            format!("{named}, line {}, column {}: {}", it.line, it.column, it.text().fill(lang, &it.values()))
+        });
     }
-    let payload =
-        share::extract::extract(named).map_err(|_| format!("{named:?} is no example, no file and no link\n{USAGE}"))?;
-    share::decode(&payload).map_err(|it| format!("the link cannot be read: {it:?}"))
+    let link = share::extract::extract(named).and_then(|it| share::decode(&it));
+    link.map_err(|it| match it {
+        LinkFault::NotALink if !named.contains('#') => format!("{named:?} is no example, no file and no link\n{USAGE}"),
+        fault => fault.text().fill(lang, &fault.values()),
+    })
 }
