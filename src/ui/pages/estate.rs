@@ -1,6 +1,6 @@
 //! What is there, and what was decided: the first questions, and every table.
 
-use yew::{Callback, Html, MouseEvent, Properties, classes, component, html};
+use yew::{Callback, Html, MouseEvent, Properties, classes, component, html, use_effect_with};
 
 use crate::estate::cell::Raw;
 use crate::estate::choices::Product;
@@ -18,6 +18,7 @@ use crate::ui::parts::icon::{Glyph, Icon};
 use crate::ui::parts::marks::Dots;
 use crate::ui::parts::sheet::Sheet;
 use crate::ui::phrases;
+use crate::ui::ports::document;
 
 /// Properties of [`EstatePage`].
 #[derive(Clone, PartialEq, Properties)]
@@ -31,6 +32,8 @@ pub struct EstateProps {
 pub fn EstatePage(props: &EstateProps) -> Html {
     let ctx = use_ctx();
     let session = &props.session;
+    // On a narrow window the parts stand in one line that scrolls.
+    use_effect_with(session.table, |_| document::reveal(".section-button.is-on"));
     let body = match session.table {
         Section::Start => start(&ctx, session),
         Section::Table(TableId::Deployment) => html! {

@@ -26,7 +26,7 @@ pub fn Reference() -> Html {
             <section id="reference-matrix" tabindex="-1">
                 <h2>{ ctx.t(phrases::MATRIX) }</h2>
                 <div class="table-frame" tabindex="0">
-                    <table class="plain-table">
+                    <table class="plain-table is-stacked">
                         <thead><tr><th scope="col">{ ctx.t(phrases::WAY) }</th><th scope="col">{ ctx.t(phrases::REACH) }</th><th scope="col">{ ctx.t(phrases::KNOW) }</th></tr></thead>
                         <tbody>
                             { for paths::ALL.iter().map(|it| html! {

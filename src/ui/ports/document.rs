@@ -47,6 +47,16 @@ pub fn focus(id: &str) {
 /// How much of a long part of a page must be in view, in pixels.
 const LEAST: f64 = 120.0;
 
+/// Brings the element that a selector finds into view sideways, in whatever scrolls around it.
+pub fn reveal(selector: &str) {
+    if let Ok(Some(element)) = gloo::utils::document().query_selector(selector) {
+        let options = web_sys::ScrollIntoViewOptions::new();
+        options.set_inline(web_sys::ScrollLogicalPosition::Center);
+        options.set_block(web_sys::ScrollLogicalPosition::Nearest);
+        element.scroll_into_view_with_scroll_into_view_options(&options);
+    }
+}
+
 /// Scrolls to the top of the page.
 pub fn to_top() {
     gloo::utils::window().scroll_to_with_x_and_y(0.0, 0.0);
