@@ -1,9 +1,11 @@
 //! What the person is doing, without a browser: a session, what may happen to it, and what is to be done about it.
 
+mod changing;
 pub mod effect;
 pub mod history;
 pub mod importing;
 pub mod msg;
+mod opening;
 pub mod report;
 pub mod rows;
 pub mod shelf;

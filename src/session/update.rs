@@ -3,22 +3,18 @@
 use std::rc::Rc;
 
 use crate::case::Case;
-use crate::continuity::lines;
-use crate::estate::cell::Raw;
+use crate::estate::Place;
 use crate::estate::name::{Label, Note};
-use crate::estate::said::Origin;
-use crate::estate::{Estate, Place};
 use crate::export;
 use crate::paths::examples;
 use crate::runbook;
-use crate::session::effect::{Effect, Errand};
-use crate::session::history::History;
-use crate::session::importing::{self, Preview};
-use crate::session::msg::{Beginning, Form, Msg};
-use crate::session::report::Report;
-use crate::session::shelf::Saved;
-use crate::session::{Dialog, Draft, Notice, Page, Section, Session, TITLE, Theme, rows, typing, wire};
-use crate::text::lang::Lang;
+use crate::session::changing::{change, judged, settle, turn_to, typed, with_cell};
+use crate::session::effect::Effect;
+use crate::session::msg::{Form, Msg};
+use crate::session::opening::{
+    begin, beside, close, files_read, fragment_changed, import_taken, open, open_saved, preview, saved_elsewhere,
+};
+use crate::session::{Dialog, Notice, Page, Section, Session, rows, wire};
 
 /// The session after something happened, and what is to be done about it.
 pub fn update(session: &Session, msg: Msg) -> (Session, Vec<Effect>) {
@@ -290,194 +286,6 @@ pub fn step_id(step: &str) -> String {
     format!("step-{safe}")
 }
 
-fn begin(session: &mut Session, beginning: Beginning, effects: &mut Vec<Effect>) {
-    session.stamp = beginning.stamp;
-    session.narrow = beginning.narrow;
-    let chosen = beginning.lang.as_deref().and_then(Lang::from_tag);
-    session.lang = chosen.unwrap_or_else(|| Lang::best(beginning.wishes.iter().map(String::as_str)));
-    session.theme = beginning.theme.as_deref().and_then(Theme::from_code).unwrap_or(Theme::System);
-    for (id, text, when) in beginning.saved {
-        session.shelf.put(Saved::new(id, &text, when));
-    }
-    if let Some(remembered) = beginning.remembered {
-        let mut words = remembered.split(' ');
-        let page = words.next().and_then(Page::from_code).unwrap_or(Page::Home);
-        let section = words.next().unwrap_or_default();
-        session.table = Section::all().find(|it| it.code() == section).unwrap_or(Section::Start);
-        if let Some(id) = words.next().filter(|it| session.shelf.get(it).is_some()) {
-            open_saved(session, id, effects);
-        }
-        session.page = page;
-        // Nothing of this is a change of page that the person made, so the focus stays at the top.
-        effects.retain(|it| !matches!(it, Effect::Focus(_)));
-    }
-    if !beginning.fragment.is_empty() {
-        fragment_changed(session, &beginning.fragment, effects);
-    }
-    effects.push(Effect::dress(session));
-}
-
-/// A fragment is either the address of something in the reference, or a plan.
-fn fragment_changed(session: &mut Session, fragment: &str, effects: &mut Vec<Effect>) {
-    if let Some(id) = fragment.strip_prefix("reference/") {
-        session.page = Page::Reference;
-        session.dialog = None;
-        effects.push(Effect::Focus(format!("reference-{id}")));
-        return;
-    }
-    effects.push(Effect::ClearFragment);
-    match wire::from_link(fragment) {
-        Ok(case) => beside(session, case, effects),
-        Err(damage) => session.dialog = Some(Dialog::Damaged(damage)),
-    }
-}
-
-fn typed(session: &mut Session, place: Place, text: String, effects: &mut Vec<Effect>) {
-    let Some(column) = place.table.column(place.column) else {
-        return;
-    };
-    let case = typing::read(&session.case.estate, column, &text).and_then(|raw| with_cell(&session.case, place, &raw));
-    match case {
-        Ok(case) => {
-            session.drafts.insert(place, Draft { text, fault: None });
-            change(session, case, Some(place), effects);
-        }
-        Err(fault) => {
-            session.drafts.insert(place, Draft { text, fault: Some(fault) });
-        }
-    }
-}
-
-fn with_cell(case: &Case, place: Place, raw: &Raw) -> Result<Case, crate::estate::name::Fault> {
-    let mut case = case.clone();
-    case.estate.set(place, raw, Origin::Typed)?;
-    Ok(case)
-}
-
-/// Takes over a changed case: notes it for undo, saves it, and has it thought through.
-fn change(session: &mut Session, case: Case, place: Option<Place>, effects: &mut Vec<Effect>) {
-    if case == *session.case {
-        return;
-    }
-    session.history.note(&session.case, place);
-    session.case = Rc::new(case);
-    if place.is_some() {
-        effects.push(Effect::Settle);
-    } else {
-        settle(session, effects);
-    }
-    save(session, effects);
-    if place.is_none_or(|it| it == TITLE) {
-        effects.push(Effect::dress(session));
-    }
-}
-
-/// Shows another moment of the same plan.
-fn turn_to(session: &mut Session, case: Rc<Case>, effects: &mut Vec<Effect>) {
-    session.case = case;
-    session.drafts.clear();
-    if matches!(session.notice, Some(Notice::RowRemoved(_) | Notice::Pasted { .. } | Notice::Imported(_))) {
-        session.notice = None;
-    }
-    settle(session, effects);
-    save(session, effects);
-    effects.push(Effect::dress(session));
-}
-
-/// How many states are visited at once, before the screen is drawn. A state of a large estate takes longer, and most
-/// estates are small enough to be judged while one looks.
-fn at_once(case: &Case) -> usize {
-    match lines(&case.estate).len() {
-        0..=16 => 6_000,
-        17..=60 => 400,
-        _ => 40,
-    }
-}
-
-fn settle(session: &mut Session, effects: &mut Vec<Effect>) {
-    if Rc::ptr_eq(&session.report.case, &session.case) {
-        return;
-    }
-    let (report, walk) = Report::begin(&session.case, at_once(&session.case), &session.report.choices);
-    session.report = Rc::new(report);
-    if let Some(walk) = walk {
-        effects.push(Effect::Judge(Box::new(Errand { case: Rc::clone(&session.case), walk })));
-    }
-}
-
-/// Takes over what the judge saw, unless the case has changed meanwhile.
-fn judged(session: &mut Session, case: &Rc<Case>, take: impl FnOnce(&Report) -> Report) {
-    if Rc::ptr_eq(case, &session.report.case) {
-        session.report = Rc::new(take(&session.report));
-    }
-}
-
-fn save(session: &mut Session, effects: &mut Vec<Effect>) {
-    let text = wire::to_file(&session.case);
-    let id = if let Some(id) = &session.id {
-        id.clone()
-    } else {
-        session.begun += 1;
-        let id = format!("{}-{}", session.stamp, session.begun);
-        session.id = Some(id.clone());
-        effects.push(Effect::remember(session));
-        id
-    };
-    // The port tells the time of saving afterwards; until then the newest time known keeps the plan on top.
-    let when = session.shelf.plans().first().map_or(0, |it| it.when);
-    session.shelf.put(Saved::new(id.clone(), &text, when));
-    effects.push(Effect::Save { id, text });
-}
-
-/// Opens a case as the plan with this id, or as a new plan beside the others.
-fn open(session: &mut Session, case: Case, id: Option<String>, page: Page, effects: &mut Vec<Effect>) {
-    let is_new = id.is_none();
-    let empty = case == Case::default();
-    session.case = Rc::new(case);
-    session.id = id;
-    session.history = History::default();
-    session.drafts.clear();
-    session.rows.clear();
-    session.unfolded.clear();
-    session.dialog = None;
-    session.notice = None;
-    session.page = page;
-    settle(session, effects);
-    // A plan in which nothing was told yet is not worth a place on the shelf.
-    if is_new && !empty {
-        save(session, effects);
-    }
-    effects.push(Effect::remember(session));
-    effects.push(Effect::dress(session));
-    effects.push(Effect::Focus("heading".to_owned()));
-}
-
-fn open_saved(session: &mut Session, id: &str, effects: &mut Vec<Effect>) {
-    let Some(saved) = session.shelf.get(id) else {
-        return;
-    };
-    match wire::from_file(id, &saved.text) {
-        Ok(case) => {
-            let page = if case.estate.journey().is_some() { Page::Plan } else { Page::Estate };
-            open(session, case, Some(id.to_owned()), page, effects);
-        }
-        Err(_) => session.notice = Some(Notice::Unreadable(id.to_owned())),
-    }
-}
-
-/// Opens what came from outside beside the work that is there; a plan that is there already is only shown.
-fn beside(session: &mut Session, case: Case, effects: &mut Vec<Effect>) {
-    let text = wire::to_file(&case);
-    let same = session.shelf.plans().iter().find(|it| *it.text == *text).map(|it| it.id.clone());
-    let others = !session.shelf.plans().is_empty();
-    let page = if case.estate.journey().is_some() { Page::Plan } else { Page::Estate };
-    let is_new = same.is_none();
-    open(session, case, same, page, effects);
-    if others && is_new {
-        session.notice = Some(Notice::OpenedBeside);
-    }
-}
-
 /// The runbook as a file.
 fn download(session: &Session, form: Form) -> Effect {
     let (case, proposal) = (&session.case, &session.report.proposal);
@@ -497,65 +305,4 @@ fn download(session: &Session, form: Form) -> Effect {
 fn file_name(session: &Session, ending: &str) -> String {
     let label = Label::parse(&session.title()).ok();
     label.map_or_else(|| ending.to_owned(), |it| it.file_name(ending))
-}
-
-fn close(session: &mut Session, effects: &mut Vec<Effect>) {
-    open(session, Case { estate: Estate::default(), ..Case::default() }, None, Page::Home, effects);
-}
-
-fn saved_elsewhere(session: &mut Session, id: String, text: Option<String>, when: u64) {
-    let Some(text) = text else {
-        // A plan that was deleted in the other tab is still open here; the next change saves it again.
-        session.shelf.take(&id);
-        return;
-    };
-    let differs = session.shelf.get(&id).is_none_or(|it| *it.text != *text);
-    if session.id.as_ref() == Some(&id) && differs {
-        session.notice = Some(Notice::ChangedElsewhere(text));
-    } else {
-        session.shelf.put(Saved::new(id, &text, when));
-    }
-}
-
-fn files_read(session: &mut Session, files: Vec<(String, Vec<u8>)>, effects: &mut Vec<Effect>) {
-    let sorted = importing::sort(files);
-    session.dialog = None;
-    for (name, text) in sorted.plans {
-        match wire::from_file(&name, &text) {
-            Ok(case) => beside(session, case, effects),
-            Err(damage) => session.dialog = Some(Dialog::Damaged(damage)),
-        }
-    }
-    for link in sorted.links {
-        match wire::from_link(&link) {
-            Ok(case) => beside(session, case, effects),
-            Err(damage) => session.dialog = Some(Dialog::Damaged(damage)),
-        }
-    }
-    if !sorted.others.is_empty() {
-        session.dialog = Some(Dialog::Import(Rc::new(Preview::new(&session.case.estate, sorted.others))));
-    }
-}
-
-fn preview(session: &mut Session, decide: impl FnOnce(&mut Preview)) {
-    if let Some(Dialog::Import(preview)) = &mut session.dialog {
-        decide(Rc::make_mut(preview));
-    }
-}
-
-fn import_taken(session: &mut Session, effects: &mut Vec<Effect>) {
-    let Some(Dialog::Import(preview)) = session.dialog.take() else {
-        return;
-    };
-    let case = Case { estate: preview.estate(), progress: session.case.progress.clone() };
-    let values = preview.merge.added.len() + preview.merge.changed.len() + preview.taken.len();
-    change(session, case, None, effects);
-    session.notice = Some(Notice::Imported(values));
-    if session.page == Page::Home {
-        session.page = Page::Estate;
-        session.table = Section::Start;
-        effects.push(Effect::remember(session));
-        effects.push(Effect::Top);
-        effects.push(Effect::Focus("heading".to_owned()));
-    }
 }

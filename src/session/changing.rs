@@ -1,0 +1,111 @@
+//! How the open plan changes: noted for undo, saved, and thought through.
+
+use std::rc::Rc;
+
+use crate::case::Case;
+use crate::continuity::lines;
+use crate::estate::Place;
+use crate::estate::cell::Raw;
+use crate::estate::name::Fault;
+use crate::estate::said::Origin;
+use crate::session::effect::{Effect, Errand};
+use crate::session::report::Report;
+use crate::session::shelf::Saved;
+use crate::session::{Draft, Notice, Session, TITLE, typing, wire};
+
+pub(super) fn typed(session: &mut Session, place: Place, text: String, effects: &mut Vec<Effect>) {
+    let Some(column) = place.table.column(place.column) else {
+        return;
+    };
+    let case = typing::read(&session.case.estate, column, &text).and_then(|raw| with_cell(&session.case, place, &raw));
+    match case {
+        Ok(case) => {
+            session.drafts.insert(place, Draft { text, fault: None });
+            change(session, case, Some(place), effects);
+        }
+        Err(fault) => {
+            session.drafts.insert(place, Draft { text, fault: Some(fault) });
+        }
+    }
+}
+
+pub(super) fn with_cell(case: &Case, place: Place, raw: &Raw) -> Result<Case, Fault> {
+    let mut case = case.clone();
+    case.estate.set(place, raw, Origin::Typed)?;
+    Ok(case)
+}
+
+/// Takes over a changed case: notes it for undo, saves it, and has it thought through.
+pub(super) fn change(session: &mut Session, case: Case, place: Option<Place>, effects: &mut Vec<Effect>) {
+    if case == *session.case {
+        return;
+    }
+    session.history.note(&session.case, place);
+    session.case = Rc::new(case);
+    if place.is_some() {
+        effects.push(Effect::Settle);
+    } else {
+        settle(session, effects);
+    }
+    save(session, effects);
+    if place.is_none_or(|it| it == TITLE) {
+        effects.push(Effect::dress(session));
+    }
+}
+
+/// Shows another moment of the same plan.
+pub(super) fn turn_to(session: &mut Session, case: Rc<Case>, effects: &mut Vec<Effect>) {
+    session.case = case;
+    session.drafts.clear();
+    if matches!(session.notice, Some(Notice::RowRemoved(_) | Notice::Pasted { .. } | Notice::Imported(_))) {
+        session.notice = None;
+    }
+    settle(session, effects);
+    save(session, effects);
+    effects.push(Effect::dress(session));
+}
+
+/// How many states are visited at once, before the screen is drawn. A state of a large estate takes longer, and most
+/// estates are small enough to be judged while one looks.
+pub(super) fn at_once(case: &Case) -> usize {
+    match lines(&case.estate).len() {
+        0..=16 => 6_000,
+        17..=60 => 400,
+        _ => 40,
+    }
+}
+
+pub(super) fn settle(session: &mut Session, effects: &mut Vec<Effect>) {
+    if Rc::ptr_eq(&session.report.case, &session.case) {
+        return;
+    }
+    let (report, walk) = Report::begin(&session.case, at_once(&session.case), &session.report.choices);
+    session.report = Rc::new(report);
+    if let Some(walk) = walk {
+        effects.push(Effect::Judge(Box::new(Errand { case: Rc::clone(&session.case), walk })));
+    }
+}
+
+/// Takes over what the judge saw, unless the case has changed meanwhile.
+pub(super) fn judged(session: &mut Session, case: &Rc<Case>, take: impl FnOnce(&Report) -> Report) {
+    if Rc::ptr_eq(case, &session.report.case) {
+        session.report = Rc::new(take(&session.report));
+    }
+}
+
+pub(super) fn save(session: &mut Session, effects: &mut Vec<Effect>) {
+    let text = wire::to_file(&session.case);
+    let id = if let Some(id) = &session.id {
+        id.clone()
+    } else {
+        session.begun += 1;
+        let id = format!("{}-{}", session.stamp, session.begun);
+        session.id = Some(id.clone());
+        effects.push(Effect::remember(session));
+        id
+    };
+    // The port tells the time of saving afterwards; until then the newest time known keeps the plan on top.
+    let when = session.shelf.plans().first().map_or(0, |it| it.when);
+    session.shelf.put(Saved::new(id.clone(), &text, when));
+    effects.push(Effect::Save { id, text });
+}

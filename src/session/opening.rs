@@ -1,0 +1,165 @@
+//! How plans come to be open: at the beginning, from the shelf, from links and files, and from other tabs.
+
+use std::rc::Rc;
+
+use crate::case::Case;
+use crate::session::changing::{change, save, settle};
+use crate::session::effect::Effect;
+use crate::session::history::History;
+use crate::session::importing::{self, Preview};
+use crate::session::msg::Beginning;
+use crate::session::shelf::Saved;
+use crate::session::{Dialog, Notice, Page, Section, Session, Theme, wire};
+use crate::text::lang::Lang;
+
+pub(super) fn begin(session: &mut Session, beginning: Beginning, effects: &mut Vec<Effect>) {
+    session.stamp = beginning.stamp;
+    session.narrow = beginning.narrow;
+    let chosen = beginning.lang.as_deref().and_then(Lang::from_tag);
+    session.lang = chosen.unwrap_or_else(|| Lang::best(beginning.wishes.iter().map(String::as_str)));
+    session.theme = beginning.theme.as_deref().and_then(Theme::from_code).unwrap_or(Theme::System);
+    for (id, text, when) in beginning.saved {
+        session.shelf.put(Saved::new(id, &text, when));
+    }
+    if let Some(remembered) = beginning.remembered {
+        let mut words = remembered.split(' ');
+        let page = words.next().and_then(Page::from_code).unwrap_or(Page::Home);
+        let section = words.next().unwrap_or_default();
+        session.table = Section::all().find(|it| it.code() == section).unwrap_or(Section::Start);
+        if let Some(id) = words.next().filter(|it| session.shelf.get(it).is_some()) {
+            open_saved(session, id, effects);
+        }
+        session.page = page;
+        // Nothing of this is a change of page that the person made, so the focus stays at the top.
+        effects.retain(|it| !matches!(it, Effect::Focus(_)));
+    }
+    if !beginning.fragment.is_empty() {
+        fragment_changed(session, &beginning.fragment, effects);
+    }
+    effects.push(Effect::dress(session));
+}
+
+/// A fragment is either the address of something in the reference, or a plan.
+pub(super) fn fragment_changed(session: &mut Session, fragment: &str, effects: &mut Vec<Effect>) {
+    if let Some(id) = fragment.strip_prefix("reference/") {
+        session.page = Page::Reference;
+        session.dialog = None;
+        effects.push(Effect::Focus(format!("reference-{id}")));
+        return;
+    }
+    effects.push(Effect::ClearFragment);
+    match wire::from_link(fragment) {
+        Ok(case) => beside(session, case, effects),
+        Err(damage) => session.dialog = Some(Dialog::Damaged(damage)),
+    }
+}
+
+/// Opens a case as the plan with this id, or as a new plan beside the others.
+pub(super) fn open(session: &mut Session, case: Case, id: Option<String>, page: Page, effects: &mut Vec<Effect>) {
+    let is_new = id.is_none();
+    let empty = case == Case::default();
+    session.case = Rc::new(case);
+    session.id = id;
+    session.history = History::default();
+    session.drafts.clear();
+    session.rows.clear();
+    session.unfolded.clear();
+    session.dialog = None;
+    session.notice = None;
+    session.page = page;
+    settle(session, effects);
+    // A plan in which nothing was told yet is not worth a place on the shelf.
+    if is_new && !empty {
+        save(session, effects);
+    }
+    effects.push(Effect::remember(session));
+    effects.push(Effect::dress(session));
+    effects.push(Effect::Focus("heading".to_owned()));
+}
+
+pub(super) fn open_saved(session: &mut Session, id: &str, effects: &mut Vec<Effect>) {
+    let Some(saved) = session.shelf.get(id) else {
+        return;
+    };
+    match wire::from_file(id, &saved.text) {
+        Ok(case) => {
+            let page = if case.estate.journey().is_some() { Page::Plan } else { Page::Estate };
+            open(session, case, Some(id.to_owned()), page, effects);
+        }
+        Err(_) => session.notice = Some(Notice::Unreadable(id.to_owned())),
+    }
+}
+
+/// Opens what came from outside beside the work that is there; a plan that is there already is only shown.
+pub(super) fn beside(session: &mut Session, case: Case, effects: &mut Vec<Effect>) {
+    let text = wire::to_file(&case);
+    let same = session.shelf.plans().iter().find(|it| *it.text == *text).map(|it| it.id.clone());
+    let others = !session.shelf.plans().is_empty();
+    let page = if case.estate.journey().is_some() { Page::Plan } else { Page::Estate };
+    let is_new = same.is_none();
+    open(session, case, same, page, effects);
+    if others && is_new {
+        session.notice = Some(Notice::OpenedBeside);
+    }
+}
+
+pub(super) fn close(session: &mut Session, effects: &mut Vec<Effect>) {
+    open(session, Case::default(), None, Page::Home, effects);
+}
+
+pub(super) fn saved_elsewhere(session: &mut Session, id: String, text: Option<String>, when: u64) {
+    let Some(text) = text else {
+        // A plan that was deleted in the other tab is still open here; the next change saves it again.
+        session.shelf.take(&id);
+        return;
+    };
+    let differs = session.shelf.get(&id).is_none_or(|it| *it.text != *text);
+    if session.id.as_ref() == Some(&id) && differs {
+        session.notice = Some(Notice::ChangedElsewhere(text));
+    } else {
+        session.shelf.put(Saved::new(id, &text, when));
+    }
+}
+
+pub(super) fn files_read(session: &mut Session, files: Vec<(String, Vec<u8>)>, effects: &mut Vec<Effect>) {
+    let sorted = importing::sort(files);
+    session.dialog = None;
+    for (name, text) in sorted.plans {
+        match wire::from_file(&name, &text) {
+            Ok(case) => beside(session, case, effects),
+            Err(damage) => session.dialog = Some(Dialog::Damaged(damage)),
+        }
+    }
+    for link in sorted.links {
+        match wire::from_link(&link) {
+            Ok(case) => beside(session, case, effects),
+            Err(damage) => session.dialog = Some(Dialog::Damaged(damage)),
+        }
+    }
+    if !sorted.others.is_empty() {
+        session.dialog = Some(Dialog::Import(Rc::new(Preview::new(&session.case.estate, sorted.others))));
+    }
+}
+
+pub(super) fn preview(session: &mut Session, decide: impl FnOnce(&mut Preview)) {
+    if let Some(Dialog::Import(preview)) = &mut session.dialog {
+        decide(Rc::make_mut(preview));
+    }
+}
+
+pub(super) fn import_taken(session: &mut Session, effects: &mut Vec<Effect>) {
+    let Some(Dialog::Import(preview)) = session.dialog.take() else {
+        return;
+    };
+    let case = Case { estate: preview.estate(), progress: session.case.progress.clone() };
+    let values = preview.merge.added.len() + preview.merge.changed.len() + preview.taken.len();
+    change(session, case, None, effects);
+    session.notice = Some(Notice::Imported(values));
+    if session.page == Page::Home {
+        session.page = Page::Estate;
+        session.table = Section::Start;
+        effects.push(Effect::remember(session));
+        effects.push(Effect::Top);
+        effects.push(Effect::Focus("heading".to_owned()));
+    }
+}
