@@ -76,7 +76,6 @@ const LONG: &[(&str, &str)] = &[
     ("src/estate/mod.rs", "the tables and the one walk over them"),
     ("src/state/fact.rs", "every fact with its sentence in five languages"),
     ("src/rules/mod.rs", "the types of a rule, and the registry"),
-    ("src/session/update.rs", "every message and what follows from it, in one view"),
 ];
 
 const LIMIT: usize = 500;
