@@ -95,8 +95,7 @@ pub struct Imported {
 pub fn read(name: &str, bytes: &[u8]) -> Imported {
     let mut found = Found::default();
     if bytes.len() > limits::LARGEST {
-        found.remark(0, RemarkKind::TooLarge, Values::new().with("limit", limits::LARGEST >> 20));
-        return found.done(FileKind::Unknown);
+        return too_large();
     }
     let (text, encoding) = decode::decode(bytes);
     let kind = sniff::sniff(name, &text);
@@ -112,6 +111,13 @@ pub fn read(name: &str, bytes: &[u8]) -> Imported {
         found.remark(0, RemarkKind::GuessedEncoding, Values::new());
     }
     found.done(kind)
+}
+
+/// What is said of a file that is larger than [`limits::LARGEST`], so that nobody has to load it to say it.
+pub fn too_large() -> Imported {
+    let mut found = Found::default();
+    found.remark(0, RemarkKind::TooLarge, Values::new().with("limit", limits::LARGEST >> 20));
+    found.done(FileKind::Unknown)
 }
 
 /// What a reader has found so far.

@@ -427,7 +427,7 @@ impl Writer<'_> {
             }
         }
         let head =
-            [Text::same(""), phrases::SOURCE, phrases::READ_ON, phrases::CERTAINTY].map(|it| self.say(it)).to_vec();
+            [phrases::KEY, phrases::SOURCE, phrases::READ_ON, phrases::CERTAINTY].map(|it| self.say(it)).to_vec();
         let rows = cited
             .into_iter()
             .map(|(key, (cite, grounds))| {

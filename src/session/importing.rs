@@ -61,9 +61,13 @@ pub struct Sorted {
 }
 
 /// Sorts files by what is to be done with them.
-pub fn sort(files: Vec<(String, Vec<u8>)>) -> Sorted {
+pub fn sort(files: Vec<(String, Option<Vec<u8>>)>) -> Sorted {
     let mut sorted = Sorted::default();
     for (name, bytes) in files {
+        let Some(bytes) = bytes else {
+            sorted.others.push((name, import::too_large()));
+            continue;
+        };
         let imported = import::read(&name, &bytes);
         match imported.kind {
             FileKind::Plan => sorted.plans.push((name, String::from_utf8_lossy(&bytes).into_owned())),
@@ -84,9 +88,10 @@ mod tests {
         let plan = crate::share::file::to_json(&examples::ALL[0].case());
         let users = "Identity,SipAddress,RegistrarPool\nA,sip:a@contoso.example,pool.contoso.example\n";
         let sorted = sort(vec![
-            ("plan.json".to_owned(), plan.into_bytes()),
-            ("users.csv".to_owned(), users.as_bytes().to_vec()),
+            ("plan.json".to_owned(), Some(plan.into_bytes())),
+            ("users.csv".to_owned(), Some(users.as_bytes().to_vec())),
+            ("huge.xml".to_owned(), None),
         ]);
-        assert_eq!((sorted.plans.len(), sorted.links.len(), sorted.others.len()), (1, 0, 1));
+        assert_eq!((sorted.plans.len(), sorted.links.len(), sorted.others.len()), (1, 0, 2));
     }
 }

@@ -95,8 +95,8 @@ pub enum Msg {
     },
     /// The version of the other tab is wanted.
     OtherTabTaken,
-    /// Files were chosen or dropped.
-    FilesRead(Vec<(String, Vec<u8>)>),
+    /// Files were chosen or dropped. One without bytes was too large to be read.
+    FilesRead(Vec<(String, Option<Vec<u8>>)>),
     /// A clash was decided: its number, and whether the file wins.
     ClashChosen(usize, bool),
     /// All clashes were decided: whether the files win.

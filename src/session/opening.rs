@@ -121,7 +121,7 @@ pub(super) fn saved_elsewhere(session: &mut Session, id: String, text: Option<St
     }
 }
 
-pub(super) fn files_read(session: &mut Session, files: Vec<(String, Vec<u8>)>, effects: &mut Vec<Effect>) {
+pub(super) fn files_read(session: &mut Session, files: Vec<(String, Option<Vec<u8>>)>, effects: &mut Vec<Effect>) {
     let sorted = importing::sort(files);
     session.dialog = None;
     for (name, text) in sorted.plans {

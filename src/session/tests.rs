@@ -203,7 +203,7 @@ fn an_address_in_the_reference_opens_the_reference() {
 #[test]
 fn a_plan_file_opens_beside() {
     let file = wire::to_file(&examples::by_id("keep-2015-with-2019").unwrap().case());
-    let play = Play::example().then(Msg::FilesRead(vec![("a.json".to_owned(), file.into_bytes())]));
+    let play = Play::example().then(Msg::FilesRead(vec![("a.json".to_owned(), Some(file.into_bytes()))]));
     assert_eq!(play.session.title(), "Calder Clinics");
     assert_eq!(play.session.shelf.plans().len(), 2);
 }
@@ -213,7 +213,7 @@ fn files_are_shown_before_they_are_believed_and_undone_at_once() {
     let users = "DisplayName,SipAddress,RegistrarPool\nA,sip:a@new.example,pool9.new.example\n";
     let before = Play::example();
     let case = Rc::clone(&before.session.case);
-    let play = before.then(Msg::FilesRead(vec![("users.csv".to_owned(), users.as_bytes().to_vec())]));
+    let play = before.then(Msg::FilesRead(vec![("users.csv".to_owned(), Some(users.as_bytes().to_vec()))]));
     let Some(Dialog::Import(preview)) = &play.session.dialog else {
         panic!("{:?}", play.session.dialog);
     };
@@ -229,7 +229,7 @@ fn files_that_are_cancelled_leave_nothing() {
     let users = "DisplayName,SipAddress,RegistrarPool\nA,sip:a@new.example,pool9.new.example\n";
     let before = Play::example();
     let case = Rc::clone(&before.session.case);
-    let play = before.then(Msg::FilesRead(vec![("users.csv".to_owned(), users.as_bytes().to_vec())]));
+    let play = before.then(Msg::FilesRead(vec![("users.csv".to_owned(), Some(users.as_bytes().to_vec()))]));
     let play = play.then(Msg::ImportCancelled);
     assert_eq!((play.session.case, play.session.dialog), (case, None));
 }

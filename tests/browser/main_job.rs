@@ -225,3 +225,17 @@ fn files_that_are_not_what_they_say_get_a_sentence_and_take_nothing_away() {
     page.wait_for_text("edge13.dmz.okafor.example");
     assert_eq!(page.text_of("#standing").trim(), "Ready");
 }
+
+#[test]
+fn a_file_of_two_hundred_megabytes_is_refused_with_its_reason() {
+    let page = with_example("keep-2013-with-2019");
+    page.run(
+        "const files = new DataTransfer(); files.items.add(new File([new Uint8Array(200 * 1024 * 1024)], 'topology.xml'));
+         const drop = it => document.body.dispatchEvent(new DragEvent(it, { dataTransfer: files, bubbles: true, cancelable: true }));
+         drop('dragover'); drop('drop');",
+        &[],
+    );
+    page.wait_for("#dialog-import");
+    page.until("The limit is not named.", || page.text_of("#dialog-import").contains("64").then_some(()));
+    assert_eq!(page.text_of("#standing").trim(), "Ready");
+}
