@@ -2,6 +2,7 @@
 
 mod fixtures;
 mod laws;
+mod mutation;
 mod properties;
 mod scenarios;
 mod support;

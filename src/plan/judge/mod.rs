@@ -11,6 +11,7 @@
 pub mod apart;
 mod bits;
 mod board;
+mod causes;
 pub mod count;
 mod poset;
 
@@ -27,6 +28,7 @@ use crate::state::fact::Fact;
 use apart::{Alike, each_part};
 use bits::Bits;
 use board::{Board, Decided, explore};
+use causes::Causes;
 use count::Count;
 
 /// How many times the judge looks at most before it says that it has not judged everything.
@@ -129,9 +131,11 @@ impl Judge<'_> {
         self.out.transitions = small(self.out.moves.as_ref(), size);
     }
 
-    /// Whatever a step needs, and whatever it ends, is true in each state in which it can begin.
+    /// Whatever a step needs, whatever it ends, and whatever is known to be needed for what it makes, is true in each
+    /// state in which it can begin.
     fn needs(&mut self) {
         let poset = &self.board.poset;
+        let causes = Causes::of(self.estate);
         let mut soonest: BTreeMap<Fact, (Bits, usize)> = BTreeMap::new();
         for step in poset.sorted.iter().copied() {
             let mut before = poset.below[step].clone();
@@ -139,7 +143,10 @@ impl Judge<'_> {
             let mut lacks = poset.above[step].clone();
             lacks.join(&poset.never);
             let placed = &self.plan.steps[step].step;
-            for fact in placed.needs.union(&placed.ends) {
+            let new = placed.makes.iter().filter(|it| !self.plan.start.has(**it));
+            let mut wanted: BTreeSet<Fact> = placed.needs.union(&placed.ends).copied().collect();
+            wanted.extend(new.flat_map(|it| causes.of_fact(*it)));
+            for fact in &wanted {
                 let Some(done) = self.board.soonest_false(*fact, &before, &lacks) else {
                     continue;
                 };

@@ -129,3 +129,71 @@ pub(crate) fn write(case: &mut Case, table: TableId, row: u16, column: &'static 
     };
     case.estate.set(Place::new(table, row, column), &raw, Origin::Typed).expect("a valid value");
 }
+
+/// A source of chance that gives the same numbers in every run.
+#[derive(Debug)]
+pub(crate) struct Chance(u64);
+
+impl Chance {
+    pub(crate) fn new(seed: u64) -> Self {
+        Self(seed.wrapping_mul(0x9E37_79B9_7F4A_7C15) ^ 0x5DEE_CE66_D1CE_4E5B)
+    }
+
+    /// A number below this one.
+    pub(crate) fn below(&mut self, limit: usize) -> usize {
+        self.0 ^= self.0 << 13;
+        self.0 ^= self.0 >> 7;
+        self.0 ^= self.0 << 17;
+        usize::try_from(self.0 >> 33).expect("31 bits fit") % limit.max(1)
+    }
+
+    /// True once in so many times.
+    pub(crate) fn once_in(&mut self, times: usize) -> bool {
+        self.below(times) == 0
+    }
+
+    pub(crate) fn pick<'a, T>(&mut self, of: &'a [T]) -> Option<&'a T> {
+        let at = self.below(of.len());
+        of.get(at)
+    }
+}
+
+/// An estate that a person could have: an example, grown a little, in one of the orders, with a few cells changed.
+pub(crate) fn some_case(chance: &mut Chance, most_changes: usize) -> Case {
+    let example = chance.pick(examples::ALL).expect("there are examples").id;
+    let mut of = |least: usize, most: usize| least + chance.below(most - least + 1);
+    let size =
+        Size { pools: of(2, 4), edges: of(2, 3), domains: of(1, 3), partners: of(1, 4), crowds: of(2, 5) };
+    let mut case = grown(example, size);
+    if chance.once_in(2) {
+        write(&mut case, TableId::Deployment, 0, "order", "RouteFirst");
+    }
+    for _ in 0..chance.below(most_changes + 1) {
+        change(&mut case, chance);
+    }
+    case
+}
+
+/// Changes a cell, or forgets it. Names and dates stay as they are.
+pub(crate) fn change(case: &mut Case, chance: &mut Chance) {
+    let table = *chance.pick(&TableId::ALL).expect("there are tables");
+    let Some(row) = chance.pick(&case.estate.rows(table)).copied() else {
+        return;
+    };
+    let column = chance.pick(table.columns()).expect("a table has columns");
+    let raw = match column.kind {
+        // From where and to where decides whether there is a plan at all, so it changes seldom.
+        _ if ["from", "to", "product", "xmpp"].contains(&column.id) && !chance.once_in(8) => return,
+        _ if chance.once_in(4) => Raw::NotTold,
+        _ if column.may_be_nothing && chance.once_in(4) => Raw::Nothing,
+        Kind::Flag => Raw::one(if chance.once_in(2) { "yes" } else { "no" }),
+        Kind::Choice(words) => Raw::one(chance.pick(words).expect("a choice has words").code),
+        Kind::Count(_) => Raw::one(chance.below(256).to_string()),
+        Kind::Row(other) => match chance.pick(&case.estate.rows(other)) {
+            Some(row) => Raw::Row(*row),
+            None => Raw::NotTold,
+        },
+        _ => return,
+    };
+    case.estate.set(Place::new(table, row, column.id), &raw, Origin::Typed).expect("the value fits the column");
+}
