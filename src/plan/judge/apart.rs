@@ -36,7 +36,6 @@ static APART: &[(&str, Together)] = &[
     ("inbound-name-moves", EACH_CROWD),
     ("merge-missing", EACH_CROWD),
     ("moved-user-cut-off", EACH_PARTNER_AND_CROWD),
-    ("next-hop-gone", &[(TableId::Edge, 1)]),
     ("partner-switched-early", EACH_PARTNER_AND_CROWD),
     ("proxy-port-closed", TWO_CROWDS),
     ("replication-behind", EACH_PARTNER),
@@ -135,12 +134,17 @@ fn keep(part: &mut Estate, estate: &Estate, table: TableId, rows: &[u16]) {
     match table {
         TableId::Domain => only!(domains),
         TableId::Pool => only!(pools),
-        TableId::Edge => only!(edges),
         TableId::Gateway => only!(gateways),
         TableId::Partner => only!(partners),
         TableId::Crowd => only!(crowds),
         // No rule goes through the rows of these as if each stood alone.
-        TableId::Deployment | TableId::Site | TableId::Policy | TableId::Srv | TableId::Host | TableId::Allowed => (),
+        TableId::Deployment
+        | TableId::Site
+        | TableId::Edge
+        | TableId::Policy
+        | TableId::Srv
+        | TableId::Host
+        | TableId::Allowed => (),
     }
 }
 

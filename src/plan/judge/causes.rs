@@ -176,6 +176,7 @@ impl<'a> Causes<'a> {
             return;
         }
         out.push(Fact::LegacyChecked);
+        out.extend(self.from_ocs.then_some(Fact::TopologyMerged));
         let pilot = self.estate.crowds.get(crowd).is_some_and(|it| it.pilot.yes());
         let late = self.estate.route_first() && !pilot;
         for edge in self.old_edge.into_iter().filter(|_| !late) {
