@@ -157,6 +157,13 @@ pub const fn because(it: Because) -> Text {
             it: "Il criterio degli utenti non consente XMPP.",
             ru: "Политика пользователей не разрешает XMPP.",
         },
+        Because::NoMethod => Text {
+            en: "The partner's settings leave no way to authenticate.",
+            pt: "As configurações do parceiro não deixam nenhum modo de autenticação.",
+            es: "La configuración del socio no deja ningún modo de autenticación.",
+            it: "Le impostazioni del partner non lasciano alcun modo di autenticazione.",
+            ru: "Параметры партнёра не оставляют ни одного способа проверки подлинности.",
+        },
         Because::CertificateLacksDomain => Text {
             en: "The certificate lacks the bare SIP domain.",
             pt: "Falta no certificado o domínio SIP simples.",

@@ -5,6 +5,7 @@ mod laws;
 mod mutation;
 mod properties;
 mod scenarios;
+mod simulator;
 mod support;
 mod texts;
 mod tidy;
