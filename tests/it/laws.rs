@@ -1,17 +1,21 @@
 //! The four laws of facts: they are what makes planning without a search safe.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use cutover::actions::{self, Line, Step};
 use cutover::case::Case;
 use cutover::estate::TableId;
 use cutover::paths::examples;
 use cutover::paths::goal::goal;
+use cutover::plan::judge::apart::parts;
+use cutover::rules::{self, Moment, Verdict};
 use cutover::runbook::powershell;
+use cutover::state::State;
 use cutover::state::fact::Fact;
 use cutover::state::start::start;
 use cutover::text::{Text, holes};
 
+use crate::support::worlds::{Chance, some_case};
 use crate::support::{example, put};
 
 /// All examples, in both orders, and with nothing but the names told.
@@ -162,4 +166,35 @@ fn every_action_ends_in_a_way_back_or_says_that_there_is_none() {
         assert!(back, "{}: no way back, and no word that there is none", action.id);
         assert!(check, "{}: nothing to see whether it worked", action.id);
     }
+}
+
+/// What a rule says, as far as the judge asks: where it is broken, and what it asks for.
+fn points(verdict: Verdict) -> BTreeSet<(bool, cutover::estate::Place)> {
+    let found = verdict.found.into_iter().map(|it| (true, it.about));
+    found.chain(verdict.open.into_iter().map(|it| (false, it))).collect()
+}
+
+#[test]
+fn a_rule_that_is_judged_apart_says_of_the_parts_together_what_it_says_of_the_whole() {
+    let mut said = 0;
+    for seed in 0..100 {
+        let mut chance = Chance::new(3_000_000 + seed);
+        let case = some_case(&mut chance, 12);
+        let estate = &case.estate;
+        let now = start(estate);
+        let makes: Vec<Fact> = actions::offer(estate).into_iter().flat_map(|it| it.makes).collect();
+        for rule in rules::ALL.iter().filter(|it| it.moment == Moment::Always) {
+            let parts = parts(estate, rule);
+            for rare in [1, 2, 3, 8] {
+                // Any facts at all, also such as no plan leads to: the law is about the rule and not about the plan.
+                let facts = now.facts().iter().chain(&makes).filter(|_| !chance.once_in(rare + 1)).copied();
+                let state = State::of(facts);
+                let whole = points((rule.check)(estate, &state));
+                let together: BTreeSet<_> = parts.iter().flat_map(|it| points((rule.check)(it, &state))).collect();
+                assert_eq!(whole, together, "seed {seed}: {}", rule.id);
+                said += whole.len();
+            }
+        }
+    }
+    assert!(said > 500, "the rules say {said} things only");
 }
