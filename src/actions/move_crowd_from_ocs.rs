@@ -123,7 +123,7 @@ fn offer(estate: &Estate) -> Vec<Step> {
             .with("to", estate.pool_name(to))
             .with("users", crowd.users.told().copied().unwrap_or(0))
             .with("file", file_of(id, crowd, "csv"))
-            .needs([Fact::PoolRunning(to), Fact::BackupsTaken])
+            .needs([Fact::PoolRunning(to), Fact::BackupsTaken, Fact::TopologyMerged])
             .needs(before_moving(estate, crowd))
             .ends([Fact::Lives(id, from)])
             .makes([Fact::Lives(id, to)]);

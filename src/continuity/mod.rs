@@ -7,8 +7,10 @@
 
 use crate::estate::Estate;
 use crate::estate::Place;
-use crate::estate::choices::{Negotiation, PoolRole};
-use crate::estate::tables::{Crowd, CrowdId, DomainId, EdgeId, GatewayId, Partner, PartnerId, PoolId};
+use crate::estate::choices::{Negotiation, PoolRole, Product};
+use crate::estate::look::Effective;
+use crate::estate::negotiation::{Answer, Row, ask};
+use crate::estate::tables::{Crowd, CrowdId, DomainId, Edge, EdgeId, GatewayId, Partner, PartnerId, PoolId};
 use crate::state::State;
 use crate::state::fact::Fact;
 
@@ -73,6 +75,8 @@ pub enum Because {
     FederationOff,
     /// The users' policy does not allow it.
     PolicyForbids,
+    /// The partner's settings leave no method by which the two gateways could prove who they are.
+    NoMethod,
     /// The certificate lacks the domain, and the partner asks for one.
     CertificateLacksDomain,
     /// The partner authenticates by dialback and asks our SRV record, which names another gateway or none.
@@ -127,10 +131,17 @@ struct Line<'a> {
 impl Line<'_> {
     fn travel(&self, direction: Direction) -> Result<Through, Way> {
         self.home_can()?;
-        match direction {
-            Direction::Outbound => self.outbound(),
-            Direction::Inbound => self.inbound(),
+        if self.state.on_new(self.partner) {
+            return self.by_edge(direction);
         }
+        let by_gateway = self.by_gateway(direction);
+        // Nobody told whether the partner is on the new side: only where both ways are dark it is known to be dark.
+        if self.who.on_new.told().is_none()
+            && !matches!((by_gateway, self.by_edge(direction)), (Err(Way::Dark(_)), Err(Way::Dark(_))))
+        {
+            return Err(Way::Unknown(self.partner.at("on_new")));
+        }
+        by_gateway
     }
 
     /// Branch appliances, 2019 and later have no XMPP at all.
@@ -144,118 +155,177 @@ impl Line<'_> {
     }
 
     /// The partner object on the new side decides: where it exists, the new Edge alone carries the partner.
-    fn outbound(&self) -> Result<Through, Way> {
-        if self.state.on_new(self.partner) {
-            let edge = self.new_side()?;
-            self.authenticates_at(self.state.srv_edge(self.domain) == Some(edge))?;
-            return Ok(Through::Edge(edge));
-        }
-        let gateway = self.legacy_side()?;
-        // The OCS gateway federates by dialback only, and so depends on our SRV record in both directions.
-        if !self.state.has(Fact::SrvAtLegacy(self.domain)) {
-            return Err(self.srv_unknown().unwrap_or(Way::Dark(Because::DialbackAsksElsewhere)));
-        }
-        Ok(Through::Legacy(gateway))
-    }
-
-    /// The SRV record of our domain decides who is asked; that one must know the partner and reach the home pool.
-    fn inbound(&self) -> Result<Through, Way> {
-        if self.state.has(Fact::SrvAtLegacy(self.domain)) {
-            if self.state.on_new(self.partner) {
-                return Err(Way::Dark(Because::SrvNamesAnother));
-            }
-            return self.legacy_side().map(Through::Legacy);
-        }
-        let Some(named) = self.state.srv_edge(self.domain) else {
-            return Err(self.srv_unknown().unwrap_or(Way::Dark(Because::SrvNamesNobody)));
-        };
-        if !self.state.on_new(self.partner) {
-            return Err(told_or(self.who.on_new.told().is_some(), self.partner.at("on_new"), Because::SrvNamesAnother));
-        }
-        let edge = self.new_side()?;
-        if edge != named {
-            return Err(Way::Dark(Because::SrvNamesAnother));
-        }
-        Ok(Through::Edge(edge))
-    }
-
-    /// Everything on the new side but the partner and the SRV record.
-    fn new_side(&self) -> Result<EdgeId, Way> {
+    fn by_edge(&self, direction: Direction) -> Result<Through, Way> {
         let home = self.estate.pools.get(self.home).and_then(|it| it.product.told().copied());
-        if !home.is_some_and(crate::estate::choices::Product::has_xmpp) {
+        if !home.is_some_and(Product::has_xmpp) {
             return Err(Way::Dark(Because::HomeOnOldSide));
         }
         let Some(edge) = self.state.xmpp_edge() else {
             return Err(self.route_missing());
         };
-        let told = self.estate.edges.get(edge);
-        let told_no = |field: Option<bool>| field == Some(false);
-        if !self.state.has(Fact::ComponentsInstalled(edge)) {
-            let no = told
-                .is_some_and(|it| told_no(it.proxy_running.told().copied()) || told_no(it.setup_rerun.told().copied()));
-            return Err(told_or(no, edge.at("proxy_running"), Because::NotInstalled));
+        let mut checks = match direction {
+            Direction::Inbound => vec![self.srv_names(edge)],
+            Direction::Outbound => Vec::new(),
+        };
+        checks.extend(self.new_side(edge));
+        if direction == Direction::Outbound {
+            checks.push(self.authenticates_at(edge));
         }
-        if !self.state.has(Fact::FirewallOpen(edge)) {
-            let shut = told.is_some_and(|it| it.open_in.no() || it.open_out.no()) || self.reaches_edge_no();
-            return Err(told_or(shut, edge.at("open_in"), Because::FirewallClosed));
-        }
-        if !self.state.has(Fact::FederationAllowed) {
-            let place = crate::estate::tables::DeploymentId(0).at("federation_allowed");
-            return Err(told_or(self.estate.deployment.federation_allowed.no(), place, Because::FederationOff));
-        }
-        if !self.state.has(Fact::Allowed(self.crowd)) {
-            let known = crate::state::start::policy_allows(self.estate, self.people).is_some();
-            return Err(told_or(known, self.crowd.at("policy"), Because::PolicyForbids));
-        }
-        if self.asks_certificate() && !self.state.has(Fact::CertificateInstalled(edge)) {
-            let known = told.is_some_and(|it| it.certificate_names.told().is_some());
-            let place = edge.at("certificate_names");
-            return Err(told_or(known, place, Because::CertificateLacksDomain));
-        }
-        Ok(edge)
+        sure(checks)?;
+        Ok(Through::Edge(edge))
     }
 
-    /// Everything on the legacy side but the SRV record.
-    fn legacy_side(&self) -> Result<GatewayId, Way> {
-        if !self.state.has(Fact::OnLegacy(self.partner)) {
-            let known = self.who.on_legacy.told().is_some();
-            return Err(told_or(known, self.partner.at("on_legacy"), Because::NobodyCarries));
-        }
+    /// Where there is no partner object on the new side, the legacy gateway carries the partner.
+    fn by_gateway(&self, direction: Direction) -> Result<Through, Way> {
         let Some((gateway, told)) = self.estate.gateway() else {
             return Err(Way::Dark(Because::NobodyCarries));
         };
-        if !self.state.has(Fact::GatewayRunning(gateway)) {
-            let known = told.running.told().is_some();
-            return Err(told_or(known, gateway.at("running"), Because::GatewayStopped));
-        }
-        let Some((edge, told)) = self.estate.gateway_edge() else {
-            return Err(Way::Unknown(gateway.at("edge")));
+        // The gateway federates by dialback only, and so depends on our SRV record in both directions.
+        let asks = match direction {
+            _ if self.state.has(Fact::SrvAtLegacy(self.domain)) => Ok(()),
+            Direction::Outbound => Err(self.srv_unknown().unwrap_or(Way::Dark(Because::DialbackAsksElsewhere))),
+            Direction::Inbound if self.state.srv_edge(self.domain).is_some() => {
+                Err(Way::Dark(Because::SrvNamesAnother))
+            }
+            Direction::Inbound => Err(self.srv_unknown().unwrap_or(Way::Dark(Because::SrvNamesNobody))),
         };
-        if !self.state.has(Fact::LegacyPath(edge)) {
-            let known = told.sip_federation.told().is_some();
-            return Err(told_or(known, edge.at("sip_federation"), Because::LegacyPathCut));
+        let mut checks = vec![
+            told_unless(
+                self.state.has(Fact::OnLegacy(self.partner)),
+                self.who.on_legacy.told().is_some(),
+                self.partner.at("on_legacy"),
+                Because::NobodyCarries,
+            ),
+            told_unless(
+                self.state.has(Fact::GatewayRunning(gateway)),
+                told.running.told().is_some(),
+                gateway.at("running"),
+                Because::GatewayStopped,
+            ),
+        ];
+        checks.extend(self.path_to(gateway));
+        let may = self.may_federate();
+        checks.push(told_unless(may == Some(true), may.is_some(), self.crowd.at("policy"), Because::PolicyForbids));
+        match direction {
+            Direction::Inbound => checks.insert(0, asks),
+            Direction::Outbound => checks.push(asks),
         }
-        let on_old = self.estate.old_pools().any(|(it, _)| it == self.home);
-        if !on_old && !self.state.has(Fact::LinkedToLegacyEdge(edge)) {
-            return Err(Way::Dark(Because::NoRouteToLegacyEdge));
-        }
-        if on_old && self.state.xmpp_edge().is_some() {
-            return Err(Way::Dark(Because::RoutedAway));
-        }
-        Ok(gateway)
+        sure(checks)?;
+        Ok(Through::Legacy(gateway))
     }
 
-    /// Whether the partner accepts us: by certificate, or by asking our SRV record.
-    fn authenticates_at(&self, srv_is_there: bool) -> Result<(), Way> {
-        let tls = self.who.tls.told().ok_or(Way::Unknown(self.partner.at("tls")))?;
-        let sasl = self.who.sasl.told().ok_or(Way::Unknown(self.partner.at("sasl")))?;
-        let certificates = *tls != Negotiation::NotSupported && *sasl != Negotiation::NotSupported;
-        // Where certificates are only one way of several, nobody knows which way the partner takes; the worse is assumed.
-        let surely = certificates && *tls == Negotiation::Required && self.who.dialback.no();
-        if surely || srv_is_there || (certificates && *tls == Negotiation::Required && *sasl == Negotiation::Required) {
+    /// Whether the users may talk to federated partners at all, which the legacy gateway asks of Lync users.
+    fn may_federate(&self) -> Option<bool> {
+        let home = self.estate.pools.get(self.home).and_then(|it| it.product.told());
+        // Office Communications Server has a flag of its own for each user, which nobody is asked for.
+        if self.state.has(Fact::Allowed(self.crowd)) || home == Some(&Product::Ocs2007R2) {
+            return Some(true);
+        }
+        match self.estate.effective_policy(self.people) {
+            Effective::Policy(id) => self.estate.policies.get(id)?.federation.told().copied(),
+            Effective::NoneListed | Effective::NotTold => None,
+        }
+    }
+
+    /// From the home pool through the legacy Edge to the legacy gateway.
+    fn path_to(&self, gateway: GatewayId) -> Vec<Result<(), Way>> {
+        let Some((edge, told)) = self.estate.gateway_edge() else {
+            return vec![Err(Way::Unknown(gateway.at("edge")))];
+        };
+        let on_old = self.estate.old_pools().any(|(it, _)| it == self.home);
+        let linked = on_old || self.state.has(Fact::LinkedToLegacyEdge(edge));
+        let stays = !(on_old && self.state.xmpp_edge().is_some());
+        vec![
+            told_unless(
+                self.state.has(Fact::LegacyPath(edge)),
+                told.sip_federation.told().is_some(),
+                edge.at("sip_federation"),
+                Because::LegacyPathCut,
+            ),
+            told_unless(
+                self.state.has(Fact::LegacyAccessRunning(edge)),
+                told.access_running.told().is_some(),
+                edge.at("access_running"),
+                Because::LegacyPathCut,
+            ),
+            if linked { Ok(()) } else { Err(Way::Dark(Because::NoRouteToLegacyEdge)) },
+            if stays { Ok(()) } else { Err(Way::Dark(Because::RoutedAway)) },
+        ]
+    }
+
+    /// Everything on the new side but the partner, the route and the SRV record.
+    fn new_side(&self, edge: EdgeId) -> Vec<Result<(), Way>> {
+        let told = self.estate.edges.get(edge);
+        let told_no = |field: Option<bool>| field == Some(false);
+        let installed =
+            told.is_some_and(|it| told_no(it.proxy_running.told().copied()) || told_no(it.setup_rerun.told().copied()));
+        let shut = told.is_some_and(|it| it.open_in.no() || it.open_out.no()) || self.reaches_edge_no(told);
+        let certified = !self.asks_certificate() || self.state.has(Fact::CertificateInstalled(edge));
+        vec![
+            told_unless(
+                self.state.has(Fact::EdgeRunning(edge)),
+                told.is_some_and(|it| it.running.told().is_some()),
+                edge.at("running"),
+                Because::NotInstalled,
+            ),
+            told_unless(
+                self.state.has(Fact::ComponentsInstalled(edge)),
+                installed,
+                edge.at("proxy_running"),
+                Because::NotInstalled,
+            ),
+            told_unless(self.state.has(Fact::FirewallOpen(edge)), shut, edge.at("open_in"), Because::FirewallClosed),
+            told_unless(
+                self.state.has(Fact::FederationAllowed),
+                self.estate.deployment.federation_allowed.no(),
+                crate::estate::tables::DeploymentId(0).at("federation_allowed"),
+                Because::FederationOff,
+            ),
+            told_unless(
+                self.state.has(Fact::Allowed(self.crowd)),
+                crate::state::start::policy_allows(self.estate, self.people).is_some(),
+                self.crowd.at("policy"),
+                Because::PolicyForbids,
+            ),
+            told_unless(
+                certified,
+                told.is_some_and(|it| it.certificate_names.told().is_some()),
+                edge.at("certificate_names"),
+                Because::CertificateLacksDomain,
+            ),
+            match ask(self.partner, self.who, |it| it.methods.is_empty()) {
+                Answer::No => Ok(()),
+                Answer::Yes => Err(Way::Dark(Because::NoMethod)),
+                Answer::Open(places) => Err(Way::Unknown(self.first_of(&places))),
+            },
+        ]
+    }
+
+    /// Whether the SRV record of our domain names this Edge pool.
+    fn srv_names(&self, edge: EdgeId) -> Result<(), Way> {
+        match self.state.srv_edge(self.domain) {
+            Some(named) if named == edge => Ok(()),
+            Some(_) => Err(Way::Dark(Because::SrvNamesAnother)),
+            None if self.state.has(Fact::SrvAtLegacy(self.domain)) => Err(Way::Dark(Because::SrvNamesAnother)),
+            None => Err(self.srv_unknown().unwrap_or(Way::Dark(Because::SrvNamesNobody))),
+        }
+    }
+
+    /// Whether the partner accepts us: by certificate, or by asking our SRV record. Where certificates are only one way of
+    /// several, nobody knows which way the partner takes; the worse is assumed.
+    fn authenticates_at(&self, edge: EdgeId) -> Result<(), Way> {
+        if self.state.srv_edge(self.domain) == Some(edge) {
             return Ok(());
         }
-        Err(self.srv_unknown().unwrap_or(Way::Dark(Because::DialbackAsksElsewhere)))
+        match ask(self.partner, self.who, Row::may_dial_back) {
+            Answer::No => Ok(()),
+            Answer::Yes => Err(self.srv_unknown().unwrap_or(Way::Dark(Because::DialbackAsksElsewhere))),
+            Answer::Open(places) => Err(Way::Unknown(self.first_of(&places))),
+        }
+    }
+
+    fn first_of(&self, places: &[Place]) -> Place {
+        places.first().copied().unwrap_or_else(|| self.partner.at("tls"))
     }
 
     /// Whether the partner may look at our certificate: it does wherever TLS is spoken.
@@ -263,8 +333,10 @@ impl Line<'_> {
         !self.who.tls.is(&Negotiation::NotSupported)
     }
 
-    fn reaches_edge_no(&self) -> bool {
-        self.estate.pools.get(self.home).is_some_and(|it| it.reaches_edge.no())
+    /// Whether some pool that the Edge serves was told not to reach it.
+    fn reaches_edge_no(&self, edge: Option<&Edge>) -> bool {
+        let product = edge.and_then(|it| it.product.told());
+        self.estate.pools.iter().any(|(_, it)| it.product.told() == product && it.reaches_edge.no())
     }
 
     /// Nothing is routed: known, once some site told its route, or while the Edge is only planned.
@@ -284,6 +356,13 @@ impl Line<'_> {
     }
 }
 
-fn told_or(told: bool, place: Place, because: Because) -> Way {
-    if told { Way::Dark(because) } else { Way::Unknown(place) }
+/// All checks together: what is surely dark is dark, whatever else is not told.
+fn sure(checks: Vec<Result<(), Way>>) -> Result<(), Way> {
+    let dark = |it: &&Result<(), Way>| matches!(it, Err(Way::Dark(_)));
+    checks.iter().find(dark).or_else(|| checks.iter().find(|it| it.is_err())).copied().unwrap_or(Ok(()))
+}
+
+/// A condition that is not met is dark where it was told, and unknown where it was not.
+fn told_unless(met: bool, told: bool, place: Place, because: Because) -> Result<(), Way> {
+    if met { Ok(()) } else { Err(if told { Way::Dark(because) } else { Way::Unknown(place) }) }
 }

@@ -271,6 +271,11 @@ impl<I: Ord + Copy + From<u16> + Into<u16>, R: Record> Table<I, R> {
         self.rows.get_mut(&id)
     }
 
+    /// The table with these of its rows and no other; who refers to the others refers to nothing.
+    pub fn only(&self, ids: &[I]) -> Self {
+        Self { rows: ids.iter().filter_map(|id| Some((*id, self.get(*id)?.clone()))).collect() }
+    }
+
     /// How many rows there are.
     pub fn len(&self) -> usize {
         self.rows.len()

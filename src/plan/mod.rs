@@ -141,15 +141,15 @@ pub fn sketch(case: &Case) -> Result<Plan, Stuck> {
     draft(&case.estate, &start(&case.estate))
 }
 
-/// Plans a case, and visits at most so many states before it answers. If that was not enough, the walk that is to be
-/// gone on with is returned, too; its judgement is then taken over with [`Proposal::judged`].
-pub fn begin(case: &Case, states: usize) -> (Proposal, Option<Walk>) {
+/// Plans a case, and judges it before it answers if the plan has no more than so many steps. A larger one comes with
+/// the walk that is to be gone on with; its judgement is then taken over with [`Proposal::judged`].
+pub fn begin(case: &Case, steps: usize) -> (Proposal, Option<Walk>) {
     let mut proposal = unjudged(&case.estate);
     let Some(plan) = &proposal.plan else {
         return (proposal, None);
     };
     let mut walk = Walk::new(&case.estate, plan, judge::BUDGET);
-    if walk.go(states) {
+    if walk.go(steps) {
         proposal.judged(walk.judgement());
         return (proposal, None);
     }

@@ -5,6 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use crate::actions::{ALL, Facts, Step};
 use crate::plan::Placed;
 use crate::plan::why::{Reason, Stuck, Why};
+use crate::state::fact::Fact;
 
 /// Sorts steps. Two steps are ordered when one makes what the other needs, or ends what the other still uses; ties go
 /// by phase, then by the number of the action, then by the step's id.
@@ -18,19 +19,21 @@ pub fn order(start: &Facts, steps: &[Step]) -> Result<Vec<Placed>, Stuck> {
         let number = ALL.iter().position(|it| it.id == step.action.id).unwrap_or(usize::MAX);
         (step.action.phase, number, step.id.clone(), index)
     };
-    let mut waits: Vec<usize> = before.iter().map(|it| it.keys().collect::<BTreeSet<_>>().len()).collect();
+    let mut after: Vec<Vec<usize>> = vec![Vec::new(); steps.len()];
+    for (step, earlier) in before.iter().enumerate() {
+        earlier.keys().for_each(|it| after[*it].push(step));
+    }
+    let mut waits: Vec<usize> = before.iter().map(BTreeMap::len).collect();
     let mut ready: BTreeSet<_> = (0..steps.len()).filter(|it| waits[*it] == 0).map(rank).collect();
     let mut places = vec![usize::MAX; steps.len()];
     let mut sorted = Vec::new();
     while let Some((_, _, _, index)) = ready.pop_first() {
         places[index] = sorted.len();
         sorted.push(index);
-        for next in 0..steps.len() {
-            if before[next].contains_key(&index) {
-                waits[next] -= 1;
-                if waits[next] == 0 {
-                    ready.insert(rank(next));
-                }
+        for next in after[index].iter().copied() {
+            waits[next] -= 1;
+            if waits[next] == 0 {
+                ready.insert(rank(next));
             }
         }
     }
@@ -56,16 +59,21 @@ pub fn order(start: &Facts, steps: &[Step]) -> Result<Vec<Placed>, Stuck> {
 
 /// For each step, the steps before it, with the reasons.
 fn edges(start: &Facts, steps: &[Step]) -> Vec<BTreeMap<usize, BTreeSet<Why>>> {
+    let mut makers: BTreeMap<Fact, Vec<usize>> = BTreeMap::new();
+    let mut enders: BTreeMap<Fact, Vec<usize>> = BTreeMap::new();
+    for (place, step) in steps.iter().enumerate() {
+        step.makes.iter().filter(|it| !start.contains(it)).for_each(|it| makers.entry(*it).or_default().push(place));
+        step.ends.iter().for_each(|it| enders.entry(*it).or_default().push(place));
+    }
+    let of = |index: &BTreeMap<Fact, Vec<usize>>, fact: &Fact| index.get(fact).cloned().unwrap_or_default();
     let mut before: Vec<BTreeMap<usize, BTreeSet<Why>>> = vec![BTreeMap::new(); steps.len()];
     for (user, step) in steps.iter().enumerate() {
         for fact in &step.needs {
-            for (other, it) in steps.iter().enumerate().filter(|(other, _)| *other != user) {
-                if it.makes.contains(fact) && !start.contains(fact) {
-                    before[user].entry(other).or_default().insert(Why::ItMakes(*fact));
-                }
-                if it.ends.contains(fact) {
-                    before[other].entry(user).or_default().insert(Why::ItStillUses(*fact));
-                }
+            for maker in of(&makers, fact).into_iter().filter(|it| *it != user) {
+                before[user].entry(maker).or_default().insert(Why::ItMakes(*fact));
+            }
+            for ender in of(&enders, fact).into_iter().filter(|it| *it != user) {
+                before[ender].entry(user).or_default().insert(Why::ItStillUses(*fact));
             }
         }
     }
@@ -74,20 +82,21 @@ fn edges(start: &Facts, steps: &[Step]) -> Vec<BTreeMap<usize, BTreeSet<Why>>> {
 
 /// A reason is implied when another earlier step already waits for the same one.
 fn mark_implied(placed: &mut [Placed]) {
-    let mut reach: Vec<BTreeSet<usize>> = Vec::with_capacity(placed.len());
-    for it in placed.iter() {
-        let mut all = BTreeSet::new();
-        for reason in &it.after {
-            all.insert(reason.step);
-            all.extend(reach[reason.step].iter().copied());
+    // For each step, which steps come before it, also through others.
+    let mut reach: Vec<Vec<bool>> = Vec::with_capacity(placed.len());
+    for (place, it) in placed.iter_mut().enumerate() {
+        let mut direct = vec![false; place];
+        it.after.iter().for_each(|reason| direct[reason.step] = true);
+        let mut through = vec![false; place];
+        for earlier in (0..place).filter(|it| direct[*it]) {
+            for (all, more) in through.iter_mut().zip(&reach[earlier]) {
+                *all |= more;
+            }
         }
-        reach.push(all);
-    }
-    for it in placed.iter_mut() {
-        let direct: BTreeSet<usize> = it.after.iter().map(|reason| reason.step).collect();
         for reason in &mut it.after {
-            reason.implied = direct.iter().any(|other| reach[*other].contains(&reason.step));
+            reason.implied = through[reason.step];
         }
+        reach.push(direct.into_iter().zip(through).map(|(direct, through)| direct || through).collect());
     }
 }
 

@@ -1,6 +1,7 @@
 //! The pool behind an Edge must run as long as federation goes through that Edge.
 
 use crate::estate::Estate;
+use crate::estate::journey::Journey;
 use crate::estate::tables::{Edge, EdgeId, PoolId};
 use crate::rules::{Moment, Rule, Verdict, Weight};
 use crate::sources::{self, stated};
@@ -47,6 +48,12 @@ fn check(estate: &Estate, state: &State) -> Verdict {
         let carries_xmpp = state.has(Fact::XmppRouted(id));
         let legacy_path = journey.leaves_gateway() && state.has(Fact::LegacyPath(id));
         if !carries_xmpp && !legacy_path {
+            // A pool that is to go cannot stand behind the Edge that is to carry XMPP: that is seen before anything is done.
+            let later = next_hop_later(estate, journey, id, edge).and_then(|it| Some((it, estate.pools.get(it)?)));
+            if let Some((pool, _)) = later.filter(|(_, it)| it.retires.yes()) {
+                let values = Values::new().with("edge", estate.edge_name(id)).with("pool", estate.pool_name(pool));
+                verdict.found(id.at("next_hop"), values);
+            }
             continue;
         }
         let Some(pool) = next_hop(estate, state, id, edge) else {
@@ -71,6 +78,15 @@ fn check(estate: &Estate, state: &State) -> Verdict {
     verdict
 }
 
+/// The pool that is to stand behind the Edge pool that is to carry XMPP.
+fn next_hop_later(estate: &Estate, journey: Journey, id: EdgeId, edge: &Edge) -> Option<PoolId> {
+    estate.xmpp_edge().filter(|(it, _)| *it == id)?;
+    if journey.leaves_gateway() && !edge.sip_federation.yes() {
+        return estate.new_home().map(|(it, _)| it);
+    }
+    edge.next_hop.told().copied()
+}
+
 /// The pool behind an Edge: the told one, until the plan itself lets the new Edge federate and names the new pool.
 fn next_hop(estate: &Estate, state: &State, id: EdgeId, edge: &Edge) -> Option<PoolId> {
     if state.has(Fact::NewEdgeFederates(id)) && !edge.sip_federation.yes() {
@@ -93,6 +109,11 @@ mod tests {
     #[test]
     fn found_when_the_pool_is_to_be_removed() {
         finds(&RULE, &World::keep_2015().put("pool", 0, "retires", "yes"), 1);
+    }
+
+    #[test]
+    fn found_at_the_start_when_the_new_pool_is_to_go() {
+        finds(&RULE, &World::lync2010_to_2013().put("pool", 1, "retires", "yes"), 1);
     }
 
     #[test]

@@ -5,10 +5,11 @@ use crate::estate::Estate;
 use crate::estate::{Place, TableId};
 use crate::plan::Standing;
 use crate::plan::judge::Wrong;
+use crate::plan::judge::count::Count;
 use crate::plan::why::{Reason, Stuck, Why};
 use crate::runbook::phrases;
 use crate::text::lang::Lang;
-use crate::text::{Text, Values};
+use crate::text::{Text, Values, number};
 
 /// The headline in a word.
 pub const fn standing(it: Standing) -> Text {
@@ -156,6 +157,13 @@ pub const fn because(it: Because) -> Text {
             it: "Il criterio degli utenti non consente XMPP.",
             ru: "Политика пользователей не разрешает XMPP.",
         },
+        Because::NoMethod => Text {
+            en: "The partner's settings leave no way to authenticate.",
+            pt: "As configurações do parceiro não deixam nenhum modo de autenticação.",
+            es: "La configuración del socio no deja ningún modo de autenticación.",
+            it: "Le impostazioni del partner non lasciano alcun modo di autenticazione.",
+            ru: "Параметры партнёра не оставляют ни одного способа проверки подлинности.",
+        },
         Because::CertificateLacksDomain => Text {
             en: "The certificate lacks the bare SIP domain.",
             pt: "Falta no certificado o domínio SIP simples.",
@@ -253,6 +261,26 @@ pub fn stuck(estate: &Estate, lang: Lang, it: &Stuck) -> String {
         }
         .fill(lang, &Values::new().with("steps", steps.clone())),
     }
+}
+
+/// How many states or transitions there are: the number while it can be read, else its size; where nobody counted to the
+/// end, at least so many.
+pub fn how_many(lang: Lang, count: Option<&Count>, least: usize) -> String {
+    let Some(count) = count else {
+        return format!("≥ {}", number::count(lang, least as u64));
+    };
+    if let Some(small) = count.small().filter(|it| *it < 1_000_000_000) {
+        return number::count(lang, small as u64);
+    }
+    let (figures, power) = count.rounded();
+    let point = if lang == Lang::En { '.' } else { ',' };
+    let raised: String = power.to_string().chars().map(raise).collect();
+    format!("≈ {}{point}{:02} × 10{raised}", figures / 100, figures % 100)
+}
+
+fn raise(digit: char) -> char {
+    const RAISED: [char; 10] = ['⁰', '¹', '²', '³', '⁴', '⁵', '⁶', '⁷', '⁸', '⁹'];
+    digit.to_digit(10).and_then(|it| RAISED.get(it as usize)).copied().unwrap_or(digit)
 }
 
 /// What the judge found wrong, as a sentence.

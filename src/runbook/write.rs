@@ -164,8 +164,8 @@ impl Writer<'_> {
         }
         if let Some(judgement) = &self.proposal.judgement {
             let values = Values::new()
-                .with("states", judgement.states)
-                .with("transitions", judgement.transitions)
+                .with("states", words::how_many(self.lang, judgement.count.as_ref(), judgement.states))
+                .with("transitions", words::how_many(self.lang, judgement.moves.as_ref(), judgement.transitions))
                 .with("invariants", judgement.invariants)
                 .with("violations", judgement.violations.len());
             blocks.push(Block::Says(phrases::JUDGED.fill(self.lang, &values)));

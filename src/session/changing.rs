@@ -65,7 +65,7 @@ pub(super) fn turn_to(session: &mut Session, case: Rc<Case>, effects: &mut Vec<E
     effects.push(Effect::dress(session));
 }
 
-/// How many states are visited at once, before the screen is drawn. A state of a large estate takes longer, and most
+/// How many steps a plan may have to be judged before the screen is drawn. With many lines each takes longer, and most
 /// estates are small enough to be judged while one looks.
 pub(super) fn at_once(case: &Case) -> usize {
     match lines(&case.estate).len() {

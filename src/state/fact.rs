@@ -19,6 +19,26 @@ macro_rules! facts {
                 }
             }
 
+            /// The first row of a table that the fact speaks of.
+            pub fn row(self, table: TableId) -> Option<u16> {
+                match self {
+                    $(Self::$name $(($($arg),+))? => {
+                        let rows: &[(TableId, u16)] = &[$($((TableId::$table, $arg.0),)+)?];
+                        rows.iter().find(|(it, _)| *it == table).map(|(_, row)| *row)
+                    })+
+                }
+            }
+
+            /// The same fact with two rows of a table in each other's place.
+            pub fn swapped(self, table: TableId, one: u16, other: u16) -> Self {
+                match self {
+                    $(Self::$name $(($($arg),+))? => {
+                        $($(let $arg = if TableId::$table == table { $id(swap($arg.0, one, other)) } else { $arg };)+)?
+                        Self::$name $(($($arg),+))?
+                    })+
+                }
+            }
+
             /// The names in the sentence.
             pub fn values(self, estate: &Estate) -> Values {
                 match self {
@@ -142,6 +162,16 @@ facts! {
     MoversListed "The list of users that may move is checked." "A lista de usuários que podem ser movidos foi conferida." "La lista de usuarios que pueden moverse está comprobada." "L'elenco degli utenti che possono essere spostati è verificato." "Список переносимых пользователей проверен.",
     /// The coexistence is written down for those who come later.
     CoexistenceWritten "The coexistence is documented." "A coexistência está documentada." "La coexistencia está documentada." "La coesistenza è documentata." "Сосуществование описано в документации.",
+}
+
+const fn swap(it: u16, one: u16, other: u16) -> u16 {
+    if it == one {
+        other
+    } else if it == other {
+        one
+    } else {
+        it
+    }
 }
 
 impl Fact {

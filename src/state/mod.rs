@@ -3,41 +3,79 @@
 pub mod fact;
 pub mod start;
 
+use std::cmp::Ordering;
 use std::collections::BTreeSet;
+use std::fmt::Debug;
+use std::sync::Arc;
 
 use fact::Fact;
 
 use crate::estate::tables::{CrowdId, DomainId, EdgeId, PartnerId, PoolId};
 
 /// What is true at one moment.
-#[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
-pub struct State(BTreeSet<Fact>);
+#[derive(Clone, Debug)]
+pub struct State(Known);
+
+/// The facts of a state: written down, or answered one by one.
+#[derive(Clone, Debug)]
+enum Known {
+    Written(BTreeSet<Fact>),
+    Asked(Arc<dyn Oracle>),
+}
+
+/// Answers for a state that is not written down. Whoever judges all states at once learns from the questions which facts
+/// an answer hangs on, and so need not look at two states that differ only in others.
+///
+/// It is a lock's width slower than a set and may be shared like one, so that a state stays a plain value.
+pub trait Oracle: Debug + Send + Sync {
+    /// Whether a fact is true.
+    fn has(&self, fact: Fact) -> bool;
+    /// The first true fact from `first` to `last`, both included.
+    fn first(&self, first: Fact, last: Fact) -> Option<Fact>;
+    /// All true facts.
+    fn all(&self) -> &BTreeSet<Fact>;
+}
 
 impl State {
     /// A state with these facts.
     pub fn of(facts: impl IntoIterator<Item = Fact>) -> Self {
-        Self(facts.into_iter().collect())
+        Self(Known::Written(facts.into_iter().collect()))
+    }
+
+    /// A state that somebody answers for.
+    pub fn asked(oracle: Arc<dyn Oracle>) -> Self {
+        Self(Known::Asked(oracle))
     }
 
     /// Whether a fact is true.
     pub fn has(&self, fact: Fact) -> bool {
-        self.0.contains(&fact)
+        match &self.0 {
+            Known::Written(facts) => facts.contains(&fact),
+            Known::Asked(oracle) => oracle.has(fact),
+        }
     }
 
     /// All facts, in order.
     pub fn facts(&self) -> &BTreeSet<Fact> {
-        &self.0
+        match &self.0 {
+            Known::Written(facts) => facts,
+            Known::Asked(oracle) => oracle.all(),
+        }
     }
 
     /// The same state with a fact more.
-    pub fn with(mut self, fact: Fact) -> Self {
-        self.0.insert(fact);
-        self
+    pub fn with(self, fact: Fact) -> Self {
+        let mut facts = match self.0 {
+            Known::Written(facts) => facts,
+            Known::Asked(oracle) => oracle.all().clone(),
+        };
+        facts.insert(fact);
+        Self(Known::Written(facts))
     }
 
     /// The state after something made and ended facts.
     pub fn after(&self, makes: &BTreeSet<Fact>, ends: &BTreeSet<Fact>) -> Self {
-        Self(self.0.difference(ends).copied().chain(makes.iter().copied()).collect())
+        Self::of(self.facts().difference(ends).copied().chain(makes.iter().copied()))
     }
 
     /// Whether the declared outage is on: from the decision, or from the federation route's change, to the last check.
@@ -47,26 +85,26 @@ impl State {
 
     /// The pool on which a crowd lives.
     pub fn home(&self, crowd: CrowdId) -> Option<PoolId> {
-        self.0.iter().find_map(|it| match it {
-            Fact::Lives(who, pool) if *who == crowd => Some(*pool),
+        match self.first(Fact::Lives(crowd, PoolId(0)), Fact::Lives(crowd, PoolId(u16::MAX))) {
+            Some(Fact::Lives(_, pool)) => Some(pool),
             _ => None,
-        })
+        }
     }
 
     /// The Edge pool through which XMPP federation is routed.
     pub fn xmpp_edge(&self) -> Option<EdgeId> {
-        self.0.iter().find_map(|it| match it {
-            Fact::XmppRouted(edge) => Some(*edge),
+        match self.first(Fact::XmppRouted(EdgeId(0)), Fact::XmppRouted(EdgeId(u16::MAX))) {
+            Some(Fact::XmppRouted(edge)) => Some(edge),
             _ => None,
-        })
+        }
     }
 
     /// The Edge pool to which the SRV record of a domain leads.
     pub fn srv_edge(&self, domain: DomainId) -> Option<EdgeId> {
-        self.0.iter().find_map(|it| match it {
-            Fact::SrvAt(name, edge) if *name == domain => Some(*edge),
+        match self.first(Fact::SrvAt(domain, EdgeId(0)), Fact::SrvAt(domain, EdgeId(u16::MAX))) {
+            Some(Fact::SrvAt(_, edge)) => Some(edge),
             _ => None,
-        })
+        }
     }
 
     /// The Edge pools to which the SRV records of these domains lead.
@@ -77,5 +115,39 @@ impl State {
     /// Whether a partner is an allowed partner on the new side.
     pub fn on_new(&self, partner: PartnerId) -> bool {
         self.has(Fact::OnNew(partner))
+    }
+
+    /// The first true fact from `first` to `last`, both included.
+    fn first(&self, first: Fact, last: Fact) -> Option<Fact> {
+        match &self.0 {
+            Known::Written(facts) => facts.range(first..=last).next().copied(),
+            Known::Asked(oracle) => oracle.first(first, last),
+        }
+    }
+}
+
+impl Default for State {
+    fn default() -> Self {
+        Self(Known::Written(BTreeSet::new()))
+    }
+}
+
+impl PartialEq for State {
+    fn eq(&self, other: &Self) -> bool {
+        self.facts() == other.facts()
+    }
+}
+
+impl Eq for State {}
+
+impl PartialOrd for State {
+    fn partial_cmp(&self, other: &Self) -> Option<Ordering> {
+        Some(self.cmp(other))
+    }
+}
+
+impl Ord for State {
+    fn cmp(&self, other: &Self) -> Ordering {
+        self.facts().cmp(other.facts())
     }
 }

@@ -2,8 +2,10 @@
 
 mod fixtures;
 mod laws;
+mod mutation;
 mod properties;
 mod scenarios;
+mod simulator;
 mod support;
 mod texts;
 mod tidy;

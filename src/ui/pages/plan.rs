@@ -110,8 +110,8 @@ fn summary(ctx: &Ctx, session: &View, plan: &Plan) -> Html {
             }
             if let Some(judged) = judged {
                 <dl class="figures">
-                    { fact(ctx.t(phrases::F_STATES), number::count(ctx.lang, judged.states as u64), Some("states")) }
-                    { fact(ctx.t(phrases::F_TRANSITIONS), number::count(ctx.lang, judged.transitions as u64), Some("transitions")) }
+                    { fact(ctx.t(phrases::F_STATES), words::how_many(ctx.lang, judged.count.as_ref(), judged.states), Some("states")) }
+                    { fact(ctx.t(phrases::F_TRANSITIONS), words::how_many(ctx.lang, judged.moves.as_ref(), judged.transitions), Some("transitions")) }
                     { fact(ctx.t(phrases::F_INVARIANTS), number::count(ctx.lang, judged.invariants as u64), Some("invariants")) }
                     { fact(ctx.t(phrases::F_VIOLATIONS), number::count(ctx.lang, judged.violations.len() as u64), Some("violations")) }
                 </dl>

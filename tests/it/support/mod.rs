@@ -1,5 +1,8 @@
 //! What the tests share: changes to an example, golden files, walks over the sources.
 
+pub(crate) mod plans;
+pub(crate) mod worlds;
+
 use std::fs;
 use std::path::{Path, PathBuf};
 

@@ -1,0 +1,295 @@
+//! What may be looked at apart, and what is alike.
+//!
+//! A rule that says something of each partner, or of each crowd, says of the whole estate just what it says of the
+//! estate with one partner, or one crowd, taken one after the other. Such a rule is named here, and a law over random
+//! worlds holds it to that. Rules that are not named are asked of the whole estate.
+
+use std::collections::BTreeMap;
+
+use crate::estate::cell::Raw;
+use crate::estate::{Estate, Place, TableId};
+use crate::plan::Plan;
+use crate::plan::judge::bits::Bits;
+use crate::plan::judge::board::{Board, Decided};
+use crate::rules::Rule;
+use crate::state::fact::Fact;
+
+/// How many rows of which tables a rule looks at together; of all other tables it sees every row.
+type Together = &'static [(TableId, usize)];
+
+const EACH_CROWD: Together = &[(TableId::Crowd, 1)];
+const EACH_PARTNER: Together = &[(TableId::Partner, 1)];
+const EACH_PARTNER_AND_CROWD: Together = &[(TableId::Partner, 1), (TableId::Crowd, 1)];
+/// One crowd brings the SIP domain, another one the pool.
+const TWO_CROWDS: Together = &[(TableId::Crowd, 2)];
+
+static APART: &[(&str, Together)] = &[
+    ("certificate-lacks-domain", EACH_CROWD),
+    ("clients-sent-to-removed-pool", &[(TableId::Pool, 1), (TableId::Domain, 1)]),
+    ("components-missing", EACH_CROWD),
+    ("crowd-without-xmpp-policy", EACH_PARTNER_AND_CROWD),
+    ("dialback-without-own-srv", EACH_PARTNER_AND_CROWD),
+    ("federation-off", EACH_PARTNER),
+    ("federation-port-closed", EACH_CROWD),
+    ("front-ends-untrusted", EACH_CROWD),
+    ("gateway-removed-unobserved", &[(TableId::Gateway, 1)]),
+    ("inbound-name-moves", EACH_CROWD),
+    ("merge-missing", EACH_CROWD),
+    ("moved-user-cut-off", EACH_PARTNER_AND_CROWD),
+    ("partner-switched-early", EACH_PARTNER_AND_CROWD),
+    ("proxy-port-closed", TWO_CROWDS),
+    ("replication-behind", EACH_PARTNER),
+    ("route-first-with-single-name", EACH_CROWD),
+    ("services-stopped", TWO_CROWDS),
+    ("srv-leads-astray", EACH_CROWD),
+    ("srv-missing", EACH_CROWD),
+    ("srv-moved-early", EACH_PARTNER_AND_CROWD),
+    ("xmpp-route-broken", EACH_PARTNER),
+    ("xmpp-user-left-behind", EACH_CROWD),
+    ("xmpp-user-on-2019", EACH_CROWD),
+    ("xmpp-user-on-branch", EACH_CROWD),
+];
+
+fn together(rule: &Rule) -> Together {
+    APART.iter().find(|(id, _)| *id == rule.id).map_or(&[], |(_, it)| it)
+}
+
+/// The parts of an estate of which a rule is asked one by one; each part once, whether or not others are like it.
+pub fn parts(estate: &Estate, rule: &Rule) -> Vec<Estate> {
+    let tables = together(rule);
+    let single: Vec<_> =
+        tables.iter().map(|(table, _)| estate.rows(*table).into_iter().map(|it| vec![it]).collect()).collect();
+    let mut out = Vec::new();
+    Chosen::of(tables, &single).each(estate, |it| out.push(it.clone()));
+    out
+}
+
+/// Goes through the parts of an estate of which a rule is asked; of parts that are alike through one.
+pub(super) fn each_part(estate: &Estate, rule: &Rule, alike: &Alike, ask: impl FnMut(&Estate)) {
+    let tables = together(rule);
+    let classes: Vec<_> = tables.iter().map(|(table, _)| alike.classes(*table, estate)).collect();
+    Chosen::of(tables, &classes).each(estate, ask);
+}
+
+/// The rows that are looked at together: for each table every choice of so many.
+struct Chosen {
+    tables: Vec<(TableId, Vec<Vec<u16>>)>,
+}
+
+impl Chosen {
+    fn of(tables: Together, classes: &[Vec<Vec<u16>>]) -> Self {
+        let choices = |classes: &[Vec<u16>], count: usize| -> Vec<Vec<u16>> {
+            let rows: usize = classes.iter().map(Vec::len).sum();
+            if rows <= count {
+                return vec![classes.concat()];
+            }
+            // Of alike rows no more than so many can be looked at together, and it does not matter which.
+            let few: Vec<u16> = classes.iter().flat_map(|it| it.iter().take(count)).copied().collect();
+            let of = |row: &u16| classes.iter().position(|it| it.contains(row));
+            match count {
+                1 => few.into_iter().map(|it| vec![it]).collect(),
+                _ => {
+                    let mut out: Vec<(Vec<Option<usize>>, Vec<u16>)> = Vec::new();
+                    for (place, one) in few.iter().enumerate() {
+                        for other in &few[place + 1..] {
+                            let kinds = vec![of(one), of(other)];
+                            if !out.iter().any(|(it, _)| *it == kinds) {
+                                out.push((kinds, vec![*one, *other]));
+                            }
+                        }
+                    }
+                    out.into_iter().map(|(_, it)| it).collect()
+                }
+            }
+        };
+        let tables =
+            tables.iter().zip(classes).map(|((table, count), classes)| (*table, choices(classes, *count))).collect();
+        Self { tables }
+    }
+
+    fn each(&self, estate: &Estate, mut ask: impl FnMut(&Estate)) {
+        let mut part = estate.clone();
+        self.go(0, estate, &mut part, &mut ask);
+    }
+
+    fn go(&self, depth: usize, estate: &Estate, part: &mut Estate, ask: &mut impl FnMut(&Estate)) {
+        let Some((table, choices)) = self.tables.get(depth) else {
+            ask(part);
+            return;
+        };
+        for rows in choices {
+            keep(part, estate, *table, rows);
+            self.go(depth + 1, estate, part, ask);
+        }
+    }
+}
+
+/// Lets a part have these rows of a table and no other.
+fn keep(part: &mut Estate, estate: &Estate, table: TableId, rows: &[u16]) {
+    macro_rules! only {
+        ($field:ident) => {
+            part.$field = estate.$field.only(&rows.iter().map(|it| (*it).into()).collect::<Vec<_>>())
+        };
+    }
+    match table {
+        TableId::Domain => only!(domains),
+        TableId::Pool => only!(pools),
+        TableId::Gateway => only!(gateways),
+        TableId::Partner => only!(partners),
+        TableId::Crowd => only!(crowds),
+        // No rule goes through the rows of these as if each stood alone.
+        TableId::Deployment
+        | TableId::Site
+        | TableId::Edge
+        | TableId::Policy
+        | TableId::Srv
+        | TableId::Host
+        | TableId::Allowed => (),
+    }
+}
+
+/// Partners, and crowds, that differ in nothing but their names and whose steps stand in the same places: exchanging two
+/// of them turns every allowed order into an allowed order, so what holds for one holds for the other.
+#[derive(Debug)]
+pub(super) struct Alike {
+    classes: BTreeMap<TableId, Vec<Vec<u16>>>,
+    /// The steps that touch nothing but facts of this row.
+    own: BTreeMap<(TableId, u16), Vec<usize>>,
+}
+
+/// What one row is like, its name left out.
+#[derive(PartialEq, Eq, PartialOrd, Ord)]
+struct Portrait {
+    cells: String,
+    facts: Vec<(Fact, bool, Vec<Option<(usize, bool)>>)>,
+    own: Vec<(Vec<Fact>, Vec<Fact>, Bits, Bits, Vec<usize>)>,
+}
+
+impl Alike {
+    pub(super) fn of(estate: &Estate, plan: &Plan, board: &Board) -> Self {
+        let mut out = Self { classes: BTreeMap::new(), own: BTreeMap::new() };
+        for (table, names) in [(TableId::Partner, &["name", "additional"][..]), (TableId::Crowd, &["name"])] {
+            let mut facts: BTreeMap<u16, Vec<usize>> = BTreeMap::new();
+            for (at, fact) in board.facts.iter().enumerate() {
+                if let Some(row) = fact.row(table) {
+                    facts.entry(row).or_default().push(at);
+                }
+            }
+            let mut classes: BTreeMap<Portrait, Vec<u16>> = BTreeMap::new();
+            for row in estate.rows(table) {
+                let of_row = facts.get(&row).map_or(&[][..], Vec::as_slice);
+                let own = own_steps(plan, board, table, row, of_row);
+                let portrait = Portrait {
+                    cells: cells(estate, table, row, names),
+                    facts: faces(plan, board, table, row, of_row, &own),
+                    own: shapes(plan, board, table, row, &own),
+                };
+                classes.entry(portrait).or_default().push(row);
+                out.own.insert((table, row), own);
+            }
+            let mut classes: Vec<_> = classes.into_values().collect();
+            classes.sort_unstable();
+            out.classes.insert(table, classes);
+        }
+        out
+    }
+
+    /// The rows of a table, those that are alike together.
+    pub(super) fn classes(&self, table: TableId, estate: &Estate) -> Vec<Vec<u16>> {
+        let each = || estate.rows(table).into_iter().map(|it| vec![it]).collect();
+        self.classes.get(&table).cloned().unwrap_or_else(each)
+    }
+
+    /// The row itself and those that are like it.
+    pub(super) fn like(&self, table: TableId, row: u16) -> &[u16] {
+        let classes = self.classes.get(&table).map_or(&[][..], Vec::as_slice);
+        classes.iter().find(|it| it.contains(&row)).map_or(&[], Vec::as_slice)
+    }
+
+    /// The same decisions with two alike rows in each other's place.
+    pub(super) fn exchange(&self, decided: &Decided, table: TableId, one: u16, other: u16) -> Decided {
+        let (Some(ones), Some(others)) = (self.own.get(&(table, one)), self.own.get(&(table, other))) else {
+            return decided.clone();
+        };
+        let pairs = || ones.iter().copied().zip(others.iter().copied());
+        let step = |it: usize| {
+            pairs()
+                .find_map(|(a, b)| {
+                    if it == a {
+                        Some(b)
+                    } else if it == b {
+                        Some(a)
+                    } else {
+                        None
+                    }
+                })
+                .unwrap_or(it)
+        };
+        decided.iter().map(|(it, yes)| (step(*it), *yes)).collect()
+    }
+}
+
+/// The cells of a row, its names left out: of them only whether they are told counts, and how many there are.
+fn cells(estate: &Estate, table: TableId, row: u16, names: &[&str]) -> String {
+    let cell = |column: &'static str| match estate.cell(Place::new(table, row, column)) {
+        Raw::One(_) if names.contains(&column) => Raw::one(""),
+        Raw::Many(it) if names.contains(&column) => Raw::Many(vec![String::new(); it.len()]),
+        raw => raw,
+    };
+    format!("{:?}", table.columns().iter().map(|it| cell(it.id)).collect::<Vec<_>>())
+}
+
+/// The steps that touch facts of this row and no other fact, sorted by what they make and end.
+fn own_steps(plan: &Plan, board: &Board, table: TableId, row: u16, facts: &[usize]) -> Vec<usize> {
+    let mut steps: Vec<usize> = facts.iter().flat_map(|at| &board.touched[*at]).map(|(step, _)| *step).collect();
+    steps.sort_unstable();
+    steps.dedup();
+    steps.retain(|it| {
+        let step = &plan.steps[*it].step;
+        step.makes.iter().chain(&step.ends).all(|fact| fact.row(table) == Some(row))
+    });
+    steps.sort_by_key(|it| (nameless(plan, table, row, *it), *it));
+    steps
+}
+
+/// What a step makes and ends, the row's number left out.
+fn nameless(plan: &Plan, table: TableId, row: u16, step: usize) -> (Vec<Fact>, Vec<Fact>) {
+    let of = |facts: &crate::actions::Facts| facts.iter().map(|it| it.swapped(table, row, u16::MAX)).collect();
+    (of(&plan.steps[step].step.makes), of(&plan.steps[step].step.ends))
+}
+
+/// The facts of a row: whether each is true at the start, is needed by steps of others, and who touches it; `None` in
+/// the place of a step of the row's own.
+fn faces(
+    plan: &Plan,
+    board: &Board,
+    table: TableId,
+    row: u16,
+    facts: &[usize],
+    own: &[usize],
+) -> Vec<(Fact, bool, Vec<Option<(usize, bool)>>)> {
+    let face = |at: &usize| {
+        let fact = board.facts[*at];
+        let by = board.touched[*at].iter().map(|it| (!own.contains(&it.0)).then_some(*it)).collect();
+        (fact.swapped(table, row, u16::MAX), plan.start.has(fact), by)
+    };
+    facts.iter().map(face).collect()
+}
+
+/// The steps of a row's own: what each does, which steps of others come before and after it, and which of its own before.
+fn shapes(
+    plan: &Plan,
+    board: &Board,
+    table: TableId,
+    row: u16,
+    own: &[usize],
+) -> Vec<(Vec<Fact>, Vec<Fact>, Bits, Bits, Vec<usize>)> {
+    let ours = Bits::of(board.poset.size, own.iter().copied());
+    let shape = |step: &usize| {
+        let (makes, ends) = nameless(plan, table, row, *step);
+        let below = &board.poset.below[*step];
+        let before = (0..own.len()).filter(|it| below.has(own[*it])).collect();
+        (makes, ends, below.without(&ours), board.poset.above[*step].without(&ours), before)
+    };
+    own.iter().map(shape).collect()
+}

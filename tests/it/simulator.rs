@@ -1,0 +1,476 @@
+//! A second opinion on the judge and on continuity: a simulator that is naive on purpose.
+//!
+//! It has no bit sets and no symmetry, and shares no code with planning or continuity. It keeps a plain set of facts,
+//! does one step after the other in an order thrown by chance, and says again, from the documents, who reaches whom.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use cutover::case::Case;
+use cutover::continuity::{Direction, Through, Way, reach};
+use cutover::estate::choices::{Negotiation, PoolRole, Product, Scope, View};
+use cutover::estate::said::Said;
+use cutover::estate::tables::{CrowdId, DomainId, EdgeId, PartnerId, PoolId};
+use cutover::estate::{Estate, Place};
+use cutover::plan::judge::{BUDGET, Judgement, Wrong, judge};
+use cutover::plan::{Plan, Standing, plan, sketch};
+use cutover::rules::{self, Moment};
+use cutover::state::State;
+use cutover::state::fact::Fact;
+
+use crate::support::plans::in_one_order;
+use crate::support::worlds::{Chance, some_case};
+
+/// How many estates are tried; `CUTOVER_ESTATES=5000` tries more.
+fn estates(ordinary: u64) -> u64 {
+    std::env::var("CUTOVER_ESTATES").ok().and_then(|it| it.parse().ok()).unwrap_or(ordinary)
+}
+
+/// Yes, no, or nobody told.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Sure {
+    Yes,
+    No,
+    NotTold,
+}
+
+impl Sure {
+    fn of(it: bool) -> Self {
+        if it { Self::Yes } else { Self::No }
+    }
+
+    fn told(it: &Said<bool>) -> Self {
+        it.told().map_or(Self::NotTold, |it| Self::of(*it))
+    }
+
+    /// A fact that a step can make: true when it is there, and otherwise as the estate tells.
+    fn fact(there: bool, told: Self) -> Self {
+        if there {
+            Self::Yes
+        } else if told == Self::NotTold {
+            Self::NotTold
+        } else {
+            Self::No
+        }
+    }
+
+    fn and(self, other: Self) -> Self {
+        match (self, other) {
+            (Self::No, _) | (_, Self::No) => Self::No,
+            (Self::Yes, Self::Yes) => Self::Yes,
+            _ => Self::NotTold,
+        }
+    }
+
+    fn all(of: impl IntoIterator<Item = Self>) -> Self {
+        of.into_iter().fold(Self::Yes, Self::and)
+    }
+}
+
+/// Where a message goes.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+enum Road {
+    Gateway,
+    Edge(EdgeId),
+    Nowhere,
+    NobodyKnows,
+}
+
+fn road(sure: Sure, there: Road) -> Road {
+    match sure {
+        Sure::Yes => there,
+        Sure::No => Road::Nowhere,
+        Sure::NotTold => Road::NobodyKnows,
+    }
+}
+
+/// One moment of one estate.
+struct Instant<'a> {
+    estate: &'a Estate,
+    facts: &'a BTreeSet<Fact>,
+}
+
+impl Instant<'_> {
+    fn has(&self, fact: Fact) -> bool {
+        self.facts.contains(&fact)
+    }
+
+    fn home(&self, crowd: CrowdId) -> Option<PoolId> {
+        self.estate.pools.iter().map(|(it, _)| it).find(|it| self.has(Fact::Lives(crowd, *it)))
+    }
+
+    /// The Edge pool that the XMPP federation route names.
+    fn route(&self) -> Option<EdgeId> {
+        self.estate.edges.iter().map(|(it, _)| it).find(|it| self.has(Fact::XmppRouted(*it)))
+    }
+
+    /// In the declared window nothing is promised.
+    fn in_window(&self) -> bool {
+        let begun = self.has(Fact::GateOpen) || self.has(Fact::RouteCleared);
+        begun && !self.has(Fact::Verified)
+    }
+
+    fn travels(&self, partner: PartnerId, crowd: CrowdId, direction: Direction) -> Road {
+        let people = self.estate.crowds.get(crowd).expect("the crowd exists");
+        let (Some(domain), Some(home)) = (people.domain.told().copied(), self.home(crowd)) else {
+            return Road::NobodyKnows;
+        };
+        let Some(product) = self.estate.pools.get(home).and_then(|it| it.product.told().copied()) else {
+            return Road::NobodyKnows;
+        };
+        let branch = self.estate.pools.get(home).is_some_and(|it| it.role.is(&PoolRole::Branch));
+        // "route: None if version(u.home) in {S19, SE} or pool role SBA/SBS"
+        if branch || !matches!(product, Product::Ocs2007R2 | Product::Lync2010 | Product::Lync2013 | Product::Sfb2015) {
+            return Road::Nowhere;
+        }
+        // The partner object is the switch.
+        let by_edge = || {
+            let own = matches!(product, Product::Lync2013 | Product::Sfb2015);
+            let Some(edge) = self.route() else {
+                let open = self.estate.sites.iter().any(|(_, it)| it.xmpp_route.told().is_none());
+                return if open && own { Road::NobodyKnows } else { Road::Nowhere };
+            };
+            let side = self.new_side(partner, crowd, product, edge);
+            let dns = match direction {
+                Direction::Inbound => self.srv_at(domain, edge).and(self.accepted(partner, Sure::Yes)),
+                Direction::Outbound => self.accepted(partner, self.srv_at(domain, edge)),
+            };
+            road(side.and(dns), Road::Edge(edge))
+        };
+        if self.has(Fact::OnNew(partner)) {
+            return by_edge();
+        }
+        // In both directions: the OCS gateway federates by dialback, which asks our record.
+        let by_gateway = road(self.old_side(partner, crowd, home).and(self.srv_at_gateway(domain)), Road::Gateway);
+        let told = self.estate.partners.get(partner).is_some_and(|it| it.on_new.told().is_some());
+        match (told, by_gateway, by_edge()) {
+            (true, _, _) | (false, Road::Nowhere, Road::Nowhere) => by_gateway,
+            _ => Road::NobodyKnows,
+        }
+    }
+
+    /// "New(e) if p.on_cms and version(u.home) in {L13,S15} and the policy allows federation and XMPP and federated users
+    /// are allowed and the Edge with the route is running, has XMPP on and the proxy running"; and firewall and certificate.
+    fn new_side(&self, partner: PartnerId, crowd: CrowdId, home: Product, edge: EdgeId) -> Sure {
+        let row = self.estate.edges.get(edge).expect("a route names an Edge pool");
+        let installed = Sure::told(&row.setup_rerun).and(Sure::told(&row.proxy_running));
+        let tls = self.estate.partners.get(partner).and_then(|it| it.tls.told().copied());
+        Sure::all([
+            Sure::of(matches!(home, Product::Lync2013 | Product::Sfb2015)),
+            Sure::fact(self.has(Fact::EdgeRunning(edge)), Sure::told(&row.running)),
+            Sure::fact(self.has(Fact::ComponentsInstalled(edge)), installed),
+            Sure::fact(self.has(Fact::FirewallOpen(edge)), self.firewall(edge)),
+            Sure::fact(self.has(Fact::FederationAllowed), Sure::told(&self.estate.deployment.federation_allowed)),
+            Sure::fact(self.has(Fact::Allowed(crowd)), self.policy(crowd, true)),
+            if tls == Some(Negotiation::NotSupported) {
+                Sure::Yes
+            } else {
+                let told = if row.certificate_names.told().is_some() { Sure::No } else { Sure::NotTold };
+                Sure::fact(self.has(Fact::CertificateInstalled(edge)), told)
+            },
+        ])
+    }
+
+    /// 5269 both ways, and 23456 from every pool of the Edge's own product.
+    fn firewall(&self, edge: EdgeId) -> Sure {
+        let row = self.estate.edges.get(edge).expect("a route names an Edge pool");
+        let pools = self.estate.pools.iter().filter(|(_, it)| it.product.told() == row.product.told());
+        let inside = pools.map(|(_, it)| Sure::told(&it.reaches_edge));
+        Sure::all([Sure::told(&row.open_in), Sure::told(&row.open_out)].into_iter().chain(inside))
+    }
+
+    /// The effective policy: granted, else the site's, else the global one.
+    fn policy(&self, crowd: CrowdId, with_xmpp: bool) -> Sure {
+        let people = self.estate.crowds.get(crowd).expect("the crowd exists");
+        let policies = || self.estate.policies.iter().map(|(id, it)| (id, it));
+        let counts = match people.policy.told() {
+            None => None,
+            Some(Some(id)) => self.estate.policies.get(*id),
+            Some(None) => {
+                let site = people.pool.told().and_then(|it| self.estate.pools.get(*it)).and_then(|it| it.site.told());
+                let of_site = policies().find(|(_, it)| {
+                    it.scope.is(&Scope::Site) && site.is_some() && it.site.told().and_then(|it| it.as_ref()) == site
+                });
+                of_site.or_else(|| policies().find(|(_, it)| it.scope.is(&Scope::Global))).map(|(_, it)| it)
+            }
+        };
+        let Some(policy) = counts else {
+            return Sure::NotTold;
+        };
+        let federation = Sure::told(&policy.federation);
+        if with_xmpp { federation.and(Sure::told(&policy.xmpp)) } else { federation }
+    }
+
+    /// "Legacy(g) if not p.on_cms and p in g.partners and the gateway is started and its Edge federates, with its Access
+    /// Edge service running, and the policy allows federation, and the home pool is legacy or its site's route leads to that Edge"; and S-C: not for users
+    /// of a legacy pool while XMPP is routed through a new Edge.
+    fn old_side(&self, partner: PartnerId, crowd: CrowdId, home: PoolId) -> Sure {
+        let told = self.estate.partners.get(partner).map_or(Sure::NotTold, |it| Sure::told(&it.on_legacy));
+        let listed = Sure::fact(self.has(Fact::OnLegacy(partner)), told);
+        let Some((gateway, row)) = self.estate.gateway() else {
+            return Sure::No;
+        };
+        let runs = Sure::fact(self.has(Fact::GatewayRunning(gateway)), Sure::told(&row.running));
+        let old = self.estate.pools.get(home).is_some_and(|it| it.product.told() == self.estate.deployment.from.told());
+        let Some((edge, row)) = self.estate.gateway_edge() else {
+            return listed.and(runs).and(Sure::NotTold);
+        };
+        let routed_away = old && self.route().is_some();
+        Sure::all([
+            listed,
+            runs,
+            Sure::fact(self.has(Fact::LegacyPath(edge)), Sure::told(&row.sip_federation)),
+            Sure::fact(self.has(Fact::LegacyAccessRunning(edge)), Sure::told(&row.access_running)),
+            Sure::of(old || self.has(Fact::LinkedToLegacyEdge(edge))),
+            Sure::of(!routed_away),
+            // Users of Office Communications Server have a flag of their own, which is no part of the estate.
+            if self.estate.pools.get(home).is_some_and(|it| it.product.is(&Product::Ocs2007R2)) {
+                Sure::Yes
+            } else {
+                Sure::fact(
+                    self.has(Fact::Allowed(crowd)) || self.policy(crowd, false) == Sure::Yes,
+                    self.policy(crowd, false),
+                )
+            },
+        ])
+    }
+
+    /// Matrix of the negotiation settings: no method, SASL alone, or one that may dial back. Who dials back asks the SRV
+    /// record of our own domain.
+    fn accepted(&self, partner: PartnerId, srv_is_there: Sure) -> Sure {
+        let row = self.estate.partners.get(partner).expect("the partner exists");
+        let all = [Negotiation::Required, Negotiation::Optional, Negotiation::NotSupported];
+        let of = |told: Option<&Negotiation>| told.map_or_else(|| all.to_vec(), |it| vec![*it]);
+        let mut answers = Vec::new();
+        for tls in of(row.tls.told()) {
+            for sasl in of(row.sasl.told()) {
+                for dialback in row.dialback.told().map_or_else(|| vec![true, false], |it| vec![*it]) {
+                    let speaks_sasl = tls != Negotiation::NotSupported && sasl != Negotiation::NotSupported;
+                    let sasl_alone = tls == Negotiation::Required && sasl == Negotiation::Required;
+                    let dials_back = dialback && !sasl_alone;
+                    answers.push(match (speaks_sasl, dials_back) {
+                        (false, false) => Sure::No,
+                        (true, false) => Sure::Yes,
+                        (_, true) => srv_is_there,
+                    });
+                }
+            }
+        }
+        let first = answers[0];
+        if answers.iter().all(|it| *it == first) { first } else { Sure::NotTold }
+    }
+
+    fn srv_at(&self, domain: DomainId, edge: EdgeId) -> Sure {
+        let somewhere = self.srv_somewhere(domain);
+        if self.has(Fact::SrvAt(domain, edge)) { Sure::Yes } else { Sure::fact(false, somewhere) }
+    }
+
+    fn srv_at_gateway(&self, domain: DomainId) -> Sure {
+        if self.has(Fact::SrvAtLegacy(domain)) { Sure::Yes } else { Sure::fact(false, self.srv_somewhere(domain)) }
+    }
+
+    /// Whether it is known at all where the record leads.
+    fn srv_somewhere(&self, domain: DomainId) -> Sure {
+        let moved = self.estate.edges.iter().any(|(it, _)| self.has(Fact::SrvAt(domain, it)));
+        if moved || self.has(Fact::SrvAtLegacy(domain)) {
+            return Sure::Yes;
+        }
+        let outside = |it: &&cutover::estate::tables::Srv| it.domain.is(&domain) && !it.view.is(&View::Internal);
+        let mut records: Vec<_> = self.estate.srvs.iter().map(|(_, it)| it).filter(outside).collect();
+        records.sort_by_key(|it| it.priority.told().copied().unwrap_or(0));
+        let Some(record) = records.first() else {
+            let none = self.estate.domains.get(domain).is_some_and(|it| it.has_srv.no());
+            return if none { Sure::Yes } else { Sure::NotTold };
+        };
+        let Some(target) = record.target.told() else {
+            return Sure::NotTold;
+        };
+        let host = self.estate.hosts.iter().find(|(_, it)| it.name.is(target));
+        let addressed = host.is_some_and(|(_, it)| it.address.told().is_some());
+        let named = self.estate.edges.iter().any(|(_, it)| it.access_name.is(target));
+        let gateway = self.estate.gateways.iter().any(|(_, it)| it.name.is(target));
+        if addressed || named || gateway { Sure::Yes } else { Sure::NotTold }
+    }
+}
+
+/// What continuity says, in the simulator's words.
+fn continuity(estate: &Estate, state: &State, line: Line) -> Road {
+    match reach(estate, state, line.0, line.1, line.2) {
+        Way::Via(Through::Legacy(_)) => Road::Gateway,
+        Way::Via(Through::Edge(edge)) => Road::Edge(edge),
+        Way::Dark(_) => Road::Nowhere,
+        Way::Unknown(_) => Road::NobodyKnows,
+    }
+}
+
+type Line = (PartnerId, CrowdId, Direction);
+
+/// Every partner that is kept with every crowd that needs XMPP, both ways.
+fn lines(estate: &Estate) -> Vec<Line> {
+    let mut out = Vec::new();
+    for (partner, _) in estate.partners.iter().filter(|(_, it)| !it.dropped.yes()) {
+        for (crowd, _) in estate.crowds.iter().filter(|(_, it)| it.needs_xmpp.yes() && !it.released.yes()) {
+            out.push((partner, crowd, Direction::Outbound));
+            out.push((partner, crowd, Direction::Inbound));
+        }
+    }
+    out
+}
+
+/// What a replay found wrong, as the judge would say it: the kind, and what it is about.
+type Wrongs = BTreeSet<String>;
+
+fn said(it: &Wrong) -> String {
+    match it {
+        Wrong::NeedMissing(fact) => format!("need {fact:?}"),
+        Wrong::GoalMissed(fact) => format!("goal {fact:?}"),
+        Wrong::RuleBroken(rule, found) => format!("rule {} {:?}", rule.id, found.about),
+        Wrong::Dark(partner, crowd, direction) => format!("dark {partner:?} {crowd:?} {direction:?}"),
+    }
+}
+
+/// One walk through a plan.
+struct Walk<'a> {
+    case: &'a Case,
+    plan: &'a Plan,
+    /// Lines that work at the start.
+    works: Vec<Line>,
+    /// Rules that are broken at the start already.
+    before: BTreeSet<String>,
+    facts: BTreeSet<Fact>,
+    done: BTreeSet<usize>,
+    wrongs: Wrongs,
+    /// Moments at which continuity says something else.
+    disagreements: Vec<String>,
+    roads: BTreeMap<Road, usize>,
+}
+
+impl<'a> Walk<'a> {
+    fn begin(case: &'a Case, plan: &'a Plan) -> Self {
+        let facts = plan.start.facts().clone();
+        let mut walk = Self {
+            case,
+            plan,
+            works: Vec::new(),
+            before: BTreeSet::new(),
+            facts,
+            done: BTreeSet::new(),
+            wrongs: Wrongs::new(),
+            disagreements: Vec::new(),
+            roads: BTreeMap::new(),
+        };
+        let now = Instant { estate: &case.estate, facts: &walk.facts };
+        let works = |it: &Line| matches!(now.travels(it.0, it.1, it.2), Road::Gateway | Road::Edge(_));
+        walk.works = lines(&case.estate).into_iter().filter(works).collect();
+        walk.before = walk.broken();
+        walk.look();
+        walk
+    }
+
+    fn broken(&self) -> BTreeSet<String> {
+        let state = State::of(self.facts.iter().copied());
+        let always = rules::ALL.iter().filter(|it| it.moment == Moment::Always);
+        let founds =
+            always.flat_map(|it| (it.check)(&self.case.estate, &state).found.into_iter().map(|found| (*it, found)));
+        founds.map(|(rule, found)| said(&Wrong::RuleBroken(rule, found))).collect()
+    }
+
+    fn look(&mut self) {
+        let estate = &self.case.estate;
+        let now = Instant { estate, facts: &self.facts };
+        let state = State::of(self.facts.iter().copied());
+        for line in lines(estate) {
+            let mine = now.travels(line.0, line.1, line.2);
+            let theirs = continuity(estate, &state, line);
+            *self.roads.entry(mine).or_default() += 1;
+            if mine != theirs {
+                self.disagreements.push(format!("{line:?}: {mine:?} here, {theirs:?} there, after {:?}", self.done));
+            }
+            if mine == Road::Nowhere && self.works.contains(&line) && !now.in_window() {
+                self.wrongs.insert(said(&Wrong::Dark(line.0, line.1, line.2)));
+            }
+        }
+    }
+
+    /// The steps that wait for nothing any more.
+    fn free(&self) -> Vec<usize> {
+        let may = |it: &usize| self.plan.steps[*it].after.iter().all(|reason| self.done.contains(&reason.step));
+        (0..self.plan.steps.len()).filter(|it| !self.done.contains(it)).filter(may).collect()
+    }
+
+    fn step(&mut self, place: usize) {
+        let step = &self.plan.steps[place].step;
+        for need in step.needs.iter().chain(&step.ends).filter(|it| !self.facts.contains(it)) {
+            self.wrongs.insert(said(&Wrong::NeedMissing(*need)));
+        }
+        for fact in &step.ends {
+            self.facts.remove(fact);
+        }
+        self.facts.extend(step.makes.iter().copied());
+        self.done.insert(place);
+        self.look();
+    }
+
+    fn end(&mut self) {
+        for fact in self.plan.goal.iter().filter(|it| !self.facts.contains(it)) {
+            self.wrongs.insert(said(&Wrong::GoalMissed(*fact)));
+        }
+    }
+
+    /// All steps in an order thrown by chance.
+    fn at_random(mut self, chance: &mut Chance) -> Self {
+        while let Some(next) = chance.pick(&self.free()).copied() {
+            self.step(next);
+        }
+        self.end();
+        self
+    }
+}
+
+#[test]
+fn in_every_order_thrown_by_chance_the_simulator_and_the_judge_say_the_same() {
+    for seed in 0..estates(150) {
+        let mut chance = Chance::new(seed);
+        let case = some_case(&mut chance, 6);
+        let Ok(plan) = sketch(&case) else {
+            continue;
+        };
+        let judgement = judge(&case.estate, &plan, BUDGET);
+        assert!(judgement.complete, "seed {seed}");
+        let theirs: Wrongs = judgement.violations.iter().map(|it| said(&it.what)).collect();
+        for _ in 0..2 {
+            let walk = Walk::begin(&case, &plan).at_random(&mut chance);
+            assert_eq!(walk.disagreements, Vec::<String>::new(), "seed {seed}");
+            let unseen: Vec<_> = walk.wrongs.difference(&theirs).collect();
+            assert!(unseen.is_empty(), "seed {seed}: the judge does not see {unseen:?}");
+        }
+    }
+}
+
+#[test]
+fn survey() {
+    let mut kinds: BTreeMap<String, (usize, u64)> = BTreeMap::new();
+    for seed in 0..1500 {
+        let mut chance = Chance::new(seed);
+        let case = some_case(&mut chance, 6);
+        let Ok(plan) = sketch(&case) else { continue };
+        let mut walk = Walk::begin(&case, &plan);
+        loop {
+            let now = Instant { estate: &case.estate, facts: &walk.facts };
+            let state = State::of(walk.facts.iter().copied());
+            for line in lines(&case.estate) {
+                let mine = now.travels(line.0, line.1, line.2);
+                if mine != continuity(&case.estate, &state, line) {
+                    let theirs = format!("{:?}", reach(&case.estate, &state, line.0, line.1, line.2));
+                    let theirs: String = theirs.chars().filter(|c| !c.is_ascii_digit()).collect();
+                    let e = kinds.entry(format!("{:?} mine {mine:?} theirs {theirs}", line.2)).or_insert((0, seed));
+                    e.0 += 1;
+                }
+            }
+            let Some(next) = chance.pick(&walk.free()).copied() else { break };
+            walk.step(next);
+        }
+    }
+    for (k, v) in kinds {
+        println!("{v:?} {k}");
+    }
+}
