@@ -9,8 +9,8 @@ use crate::session::{Filter, Page};
 use crate::text::Text;
 use crate::ui::ctx::{Ctx, View, use_ctx};
 use crate::ui::parts::finding::{FindingCard, QuestionCard};
-use crate::ui::parts::icon::{Glyph, Icon};
-use crate::ui::parts::marks::StandingMark;
+use crate::ui::parts::icon::{Icon, glyph};
+use crate::ui::parts::marks::standing_mark;
 use crate::ui::phrases;
 
 /// Properties of [`Checks`].
@@ -33,12 +33,12 @@ pub fn Checks(props: &ChecksProps) -> Html {
                 aria-pressed={(filter == id).to_string()} data-filter={format!("{id:?}")}
                 onclick={ctx.on::<MouseEvent>(Msg::FilterChosen(if filter == id { Filter::All } else { id }))}>
                 <span class="tile-count">{ count }</span>
-                <span class="tile-word"><Glyph {icon} />{ ctx.t(word) }</span>
+                <span class="tile-word">{ glyph(icon) }{ ctx.t(word) }</span>
             </button>
         }
     };
     let shows = |it: Filter| filter == Filter::All || filter == it;
-    let nothing = counts.blocks + counts.questions + counts.risks + counts.notes == 0;
+    let clean = counts.blocks + counts.questions + counts.risks + counts.notes == 0;
     html! {
         <div class="page" id="page-checks">
             <header class="page-head">
@@ -46,15 +46,15 @@ pub fn Checks(props: &ChecksProps) -> Html {
                 <p class="lead">{ ctx.t(phrases::CHECKS_SAYS) }</p>
             </header>
             if session.has_plan() {
-                <p class="standing-line"><StandingMark standing={session.report.verdict()} />{ standing_says(&ctx, session) }</p>
+                <p class="standing-line">{ standing_mark(&ctx, session.report.verdict()) }{ standing_says(&ctx, session) }</p>
                 <div class="tiles" role="group" aria-label={ctx.t(phrases::FILTER)}>
                     { tile(Filter::Blocks, Icon::Stop, "is-stop", phrases::BLOCKS_MANY, counts.blocks) }
                     { tile(Filter::Questions, Icon::Asks, "is-asks", phrases::QUESTIONS, counts.questions) }
                     { tile(Filter::Risks, Icon::Warn, "is-warn", phrases::RISKS, counts.risks) }
                     { tile(Filter::Notes, Icon::Note, "is-note", phrases::NOTES, counts.notes) }
                 </div>
-                if nothing {
-                    <p class="all-good"><Glyph icon={Icon::Good} />{ ctx.t(phrases::NOTHING_FOUND) }</p>
+                if clean {
+                    <p class="all-good">{ glyph(Icon::Good) }{ ctx.t(phrases::NOTHING_FOUND) }</p>
                 }
                 if shows(Filter::Blocks) {
                     { findings(&ctx, session, Weight::Blocks, phrases::BLOCKS_MANY) }
@@ -78,7 +78,7 @@ pub fn Checks(props: &ChecksProps) -> Html {
                     { findings(&ctx, session, Weight::Notes, phrases::NOTES) }
                 }
             } else {
-                <Nothing />
+                { nothing(&ctx) }
             }
         </div>
     }
@@ -113,9 +113,7 @@ pub fn standing_says(ctx: &Ctx, session: &View) -> String {
 }
 
 /// What stands where there is no plan yet.
-#[component]
-pub fn Nothing() -> Html {
-    let ctx = use_ctx();
+pub fn nothing(ctx: &Ctx) -> Html {
     html! {
         <div class="empty">
             <p>{ ctx.t(phrases::NO_PLAN_YET) }</p>

@@ -12,10 +12,10 @@ use crate::text::{Text, Values};
 use crate::ui::ctx::{Ctx, View, use_ctx};
 use crate::ui::parts::doors::NamesField;
 use crate::ui::parts::field::{self, Field, FieldProps};
-use crate::ui::parts::finding::PlaceFindings;
+use crate::ui::parts::finding::place_findings;
 use crate::ui::parts::form::Form;
-use crate::ui::parts::icon::{Glyph, Icon};
-use crate::ui::parts::marks::Dots;
+use crate::ui::parts::icon::{Icon, glyph};
+use crate::ui::parts::marks::dots;
 use crate::ui::parts::sheet::Sheet;
 use crate::ui::phrases;
 use crate::ui::ports::document;
@@ -86,7 +86,7 @@ fn section_button(ctx: &Ctx, session: &View, section: Section) -> Html {
             aria-current={current.then_some("true")} onclick={ctx.on::<MouseEvent>(Msg::SectionOpened(section))}>
             <span class="section-word">{ section_word(ctx, section) }</span>
             if let Some(marks) = marks {
-                <Dots {marks} />
+                { dots(ctx, marks) }
             }
             if let Some(count) = count {
                 <span class="section-count">{ count }</span>
@@ -110,19 +110,19 @@ fn table_tools(ctx: &Ctx, session: &View, table: TableId) -> Html {
                             let send = ctx.send.clone();
                             move |_: MouseEvent| if !sheet { send.emit(Msg::Flipped(table)); }
                         })}>
-                        <Glyph icon={Icon::Sheet} />{ ctx.t(phrases::AS_SHEET) }
+                        { glyph(Icon::Sheet) }{ ctx.t(phrases::AS_SHEET) }
                     </button>
                     <button type="button" class={classes!("segment", (!sheet).then_some("is-on"))} aria-pressed={(!sheet).to_string()}
                         onclick={Callback::from({
                             let send = ctx.send.clone();
                             move |_: MouseEvent| if sheet { send.emit(Msg::Flipped(table)); }
                         })}>
-                        <Glyph icon={Icon::Form} />{ ctx.t(phrases::AS_FORM) }
+                        { glyph(Icon::Form) }{ ctx.t(phrases::AS_FORM) }
                     </button>
                 </div>
             }
             <button type="button" id={format!("add-{}", table.code())} onclick={ctx.on::<MouseEvent>(Msg::Added(table))}>
-                <Glyph icon={Icon::Add} />{ ctx.t(phrases::ADD_ROW) }
+                { glyph(Icon::Add) }{ ctx.t(phrases::ADD_ROW) }
             </button>
         </div>
     }
@@ -130,7 +130,7 @@ fn table_tools(ctx: &Ctx, session: &View, table: TableId) -> Html {
 
 fn table_body(ctx: &Ctx, session: &View, table: TableId) -> Html {
     let rows = session.case.estate.rows(table);
-    let whole = html! { <PlaceFindings session={session.clone()} place={Place::table(table)} /> };
+    let whole = html! { { place_findings(ctx, session, Place::table(table)) } };
     if rows.is_empty() {
         return html! {
             <>
@@ -165,7 +165,7 @@ fn table_body(ctx: &Ctx, session: &View, table: TableId) -> Html {
                             <button type="button" key={*row} class={classes!("row-button", current.then_some("is-on"))}
                                 aria-current={current.then_some("true")} onclick={ctx.on::<MouseEvent>(Msg::RowOpened(table, *row))}>
                                 <span class="row-name">{ session.case.estate.name_of(table, *row) }</span>
-                                <Dots marks={session.report.marks_of_row(table, *row)} />
+                                { dots(ctx, session.report.marks_of_row(table, *row)) }
                                 <span class="row-told">{ ctx.fill(phrases::TOLD_OF, &told) }</span>
                             </button>
                         }
@@ -233,7 +233,7 @@ fn start(ctx: &Ctx, session: &View) -> Html {
                 </section>
                 <p class="actions">
                     <button type="button" class="primary" onclick={ctx.on::<MouseEvent>(Msg::PageOpened(crate::session::Page::Checks))}>
-                        { ctx.with(phrases::TO_QUESTIONS, "n", session.report.counts.questions) }<Glyph icon={Icon::Next} />
+                        { ctx.with(phrases::TO_QUESTIONS, "n", session.report.counts.questions) }{ glyph(Icon::Next) }
                     </button>
                 </p>
             </div>
@@ -280,7 +280,7 @@ fn way(ctx: &Ctx, session: &View) -> Html {
             <div class="way-card">
                 <Field ..FieldProps { lone: true, ..field::props(session, place) } />
                 if let Some(ends) = ends {
-                    <p class="way-ends"><Glyph icon={Icon::Clock} />{ ends }</p>
+                    <p class="way-ends">{ glyph(Icon::Clock) }{ ends }</p>
                 }
             </div>
         }
@@ -289,14 +289,14 @@ fn way(ctx: &Ctx, session: &View) -> Html {
         <div class="way" id="way">
             <div class="way-cards">
                 { card("from", from.map(|it| support(ctx, it))) }
-                <span class="way-arrow" aria-hidden="true"><Glyph icon={Icon::Next} /></span>
+                <span class="way-arrow" aria-hidden="true">{ glyph(Icon::Next) }</span>
                 { card("to", to.map(|it| it.product().map_or_else(|| ctx.t(phrases::NO_END).to_owned(), |it| support(ctx, it)))) }
             </div>
             if let Some(path) = path {
                 <div class={classes!("way-says", reach_class(path.reach))} id="way-says">
                     <p class="way-reach">
                         <span class={classes!("mark", reach_class(path.reach))}>
-                            <Glyph icon={reach_icon(path.reach)} />{ ctx.t(phrases::reach(path.reach)) }
+                            { glyph(reach_icon(path.reach)) }{ ctx.t(phrases::reach(path.reach)) }
                         </span>
                         <strong>{ ctx.t(path.title) }</strong>
                     </p>

@@ -6,7 +6,7 @@ use crate::paths::{self, examples};
 use crate::session::msg::Msg;
 use crate::ui::ctx::{Ctx, View, use_ctx};
 use crate::ui::parts::doors::FilePicker;
-use crate::ui::parts::icon::{Glyph, Icon};
+use crate::ui::parts::icon::{Icon, glyph};
 use crate::ui::parts::shelf::Shelf;
 use crate::ui::phrases;
 
@@ -30,7 +30,7 @@ pub fn Home(props: &HomeProps) -> Html {
                     <p class="lead">{ ctx.t(phrases::TAGLINE) }</p>
                     <p class="hero-more">{ ctx.t(phrases::PROMISE) }</p>
                 </div>
-                <Picture />
+                { picture() }
             </header>
             if !plans.is_empty() {
                 <section class="shelf" id="shelf" aria-labelledby="shelf-heading">
@@ -43,7 +43,7 @@ pub fn Home(props: &HomeProps) -> Html {
                     <h2>{ ctx.t(phrases::DOOR_ASK) }</h2>
                     <p>{ ctx.t(phrases::DOOR_ASK_SAYS) }</p>
                     <button type="button" class="primary" id="start-new" onclick={ctx.on::<MouseEvent>(Msg::NewStarted)}>
-                        { ctx.t(phrases::BEGIN) }<Glyph icon={Icon::Next} />
+                        { ctx.t(phrases::BEGIN) }{ glyph(Icon::Next) }
                     </button>
                 </section>
                 <section class="door door-drop" id="drop">
@@ -55,7 +55,7 @@ pub fn Home(props: &HomeProps) -> Html {
                     <h2>{ ctx.t(phrases::DOOR_OPEN) }</h2>
                     <p>{ ctx.t(phrases::DOOR_OPEN_SAYS) }</p>
                     <button type="button" id="open-door" onclick={ctx.on::<MouseEvent>(Msg::OpenPressed)}>
-                        <Glyph icon={Icon::Open} />{ ctx.t(phrases::OPEN_FILE_OR_LINK) }
+                        { glyph(Icon::Open) }{ ctx.t(phrases::OPEN_FILE_OR_LINK) }
                     </button>
                 </section>
             </div>
@@ -63,15 +63,14 @@ pub fn Home(props: &HomeProps) -> Html {
                 <h2 id="gallery-heading">{ ctx.t(phrases::EXAMPLES) }</h2>
                 <ul class="plain examples">{ for examples::ALL.iter().map(|it| example(&ctx, it)) }</ul>
             </section>
-            <p class="privacy"><Glyph icon={Icon::Lock} />{ ctx.t(phrases::PRIVACY) }</p>
+            <p class="privacy">{ glyph(Icon::Lock) }{ ctx.t(phrases::PRIVACY) }</p>
         </div>
     }
 }
 
 /// What the product does, drawn: the way through the old gateway is cut once, and the traffic goes through the new Edge.
 /// The words beside it say the same.
-#[component]
-fn Picture() -> Html {
+fn picture() -> Html {
     html! {
         <svg class="picture" viewBox="0 0 480 220" fill="none" stroke-width="3" stroke-linecap="round" stroke-linejoin="round"
             aria-hidden="true" focusable="false">

@@ -13,10 +13,10 @@ use crate::session::Page;
 use crate::session::msg::Msg;
 use crate::text::{Values, number};
 use crate::ui::ctx::{Ctx, View, use_ctx};
-use crate::ui::pages::checks::{Nothing, standing_says};
-use crate::ui::parts::chart::{Chart, Legend};
-use crate::ui::parts::icon::{Glyph, Icon};
-use crate::ui::parts::marks::StandingMark;
+use crate::ui::pages::checks::{nothing, standing_says};
+use crate::ui::parts::chart::{Chart, legend};
+use crate::ui::parts::icon::{Icon, glyph};
+use crate::ui::parts::marks::standing_mark;
 use crate::ui::parts::step::StepCard;
 use crate::ui::phrases;
 
@@ -41,7 +41,7 @@ pub fn PlanPage(props: &PlanProps) -> Html {
             </header>
             if session.has_plan() {
                 <p class="standing-line">
-                    <StandingMark standing={report.verdict()} />
+                    { standing_mark(&ctx, report.verdict()) }
                     <span>{ standing_says(&ctx, session) }</span>
                     if matches!(report.standing, Standing::Blocked | Standing::NeedsAnswers) {
                         <button type="button" class="link" onclick={ctx.on::<MouseEvent>(Msg::PageOpened(Page::Checks))}>
@@ -67,7 +67,7 @@ pub fn PlanPage(props: &PlanProps) -> Html {
                     </div>
                 }
             } else {
-                <Nothing />
+                { nothing(&ctx) }
             }
         </div>
     }
@@ -104,7 +104,7 @@ fn summary(ctx: &Ctx, session: &View, plan: &Plan) -> Html {
             </p>
             if let Some(states) = report.checking {
                 <p class="judged" id="checking">
-                    <span class="mark is-note"><Glyph icon={Icon::Clock} />{ ctx.t(phrases::CHECKING) }</span>
+                    <span class="mark is-note">{ glyph(Icon::Clock) }{ ctx.t(phrases::CHECKING) }</span>
                     <span class="muted">{ ctx.with(phrases::STATES_SO_FAR, "n", states) }</span>
                 </p>
             }
@@ -117,9 +117,9 @@ fn summary(ctx: &Ctx, session: &View, plan: &Plan) -> Html {
                 </dl>
                 <p class="judged">
                     if judged.complete {
-                        <span class="mark is-good"><Glyph icon={Icon::Good} />{ ctx.t(phrases::ALL_STATES) }</span>
+                        <span class="mark is-good">{ glyph(Icon::Good) }{ ctx.t(phrases::ALL_STATES) }</span>
                     } else {
-                        <span class="mark is-warn"><Glyph icon={Icon::Warn} />{ ctx.t(said::NOT_ALL_JUDGED) }</span>
+                        <span class="mark is-warn">{ glyph(Icon::Warn) }{ ctx.t(said::NOT_ALL_JUDGED) }</span>
                     }
                 </p>
                 if !judged.violations.is_empty() {
@@ -201,7 +201,7 @@ fn continuity(ctx: &Ctx, session: &View) -> Html {
         <section class="continuity" aria-labelledby="continuity-heading">
             <div class="section-head">
                 <h2 id="continuity-heading">{ ctx.t(phrases::CHART) }</h2>
-                <Legend />
+                { legend(ctx) }
             </div>
             <Chart session={session.clone()} />
             { outages(ctx, session) }
@@ -212,7 +212,7 @@ fn continuity(ctx: &Ctx, session: &View) -> Html {
 fn outages(ctx: &Ctx, session: &View) -> Html {
     let (report, estate) = (&session.report, &session.case.estate);
     if report.proposal.outages.is_empty() {
-        return html! { <p class="all-good"><Glyph icon={Icon::Good} />{ ctx.t(said::NOTHING_DARK) }</p> };
+        return html! { <p class="all-good">{ glyph(Icon::Good) }{ ctx.t(said::NOTHING_DARK) }</p> };
     }
     html! {
         <details class="outages" id="outages">

@@ -8,9 +8,9 @@ use crate::rules::{self, Rule};
 use crate::text::number;
 use crate::ui::ctx::{Ctx, use_ctx};
 use crate::ui::pages::estate::{reach_class, reach_icon};
-use crate::ui::parts::cite::Cites;
-use crate::ui::parts::icon::Glyph;
-use crate::ui::parts::marks::WeightMark;
+use crate::ui::parts::cite::cites;
+use crate::ui::parts::icon::glyph;
+use crate::ui::parts::marks::weight_mark;
 use crate::ui::phrases;
 
 /// The page of the reference.
@@ -32,8 +32,8 @@ pub fn Reference() -> Html {
                             { for paths::ALL.iter().map(|it| html! {
                                 <tr>
                                     <th scope="row">{ ctx.t(it.title) }</th>
-                                    <td><span class={yew::classes!("mark", reach_class(it.reach))}><Glyph icon={reach_icon(it.reach)} />{ ctx.t(phrases::reach(it.reach)) }</span></td>
-                                    <td>{ ctx.t(it.says) }<details><summary>{ ctx.t(phrases::SOURCES) }</summary><Cites cites={it.sources} /></details></td>
+                                    <td><span class={yew::classes!("mark", reach_class(it.reach))}>{ glyph(reach_icon(it.reach)) }{ ctx.t(phrases::reach(it.reach)) }</span></td>
+                                    <td>{ ctx.t(it.says) }<details><summary>{ ctx.t(phrases::SOURCES) }</summary>{ cites(&ctx, it.sources) }</details></td>
                                 </tr>
                             }) }
                         </tbody>
@@ -61,13 +61,13 @@ fn rule(ctx: &Ctx, rule: &'static Rule) -> Html {
     html! {
         <article class="entry" id={format!("reference-{}", rule.id)} tabindex="-1">
             <header>
-                <WeightMark weight={rule.weight} />
+                { weight_mark(ctx, rule.weight) }
                 <h3>{ holes(ctx.t(rule.says)) }</h3>
                 <a class="number" href={format!("#reference/{}", rule.id)}>{ rule.number }</a>
             </header>
             <p>{ holes(ctx.t(rule.because)) }</p>
             <p><strong>{ ctx.t(phrases::WHAT_TO_DO) }</strong>{ " " }{ holes(ctx.t(rule.remedy)) }</p>
-            <Cites cites={rule.sources} />
+            { cites(ctx, rule.sources) }
         </article>
     }
 }
@@ -83,7 +83,7 @@ fn action(ctx: &Ctx, action: &'static Action) -> Html {
             </header>
             <p>{ holes(ctx.t(action.purpose)) }</p>
             <p class="muted">{ ctx.t(action.phase.label()) }{ " · " }{ who.join(", ") }{ " · " }{ number::minutes(ctx.lang, low, high) }</p>
-            <Cites cites={action.sources} />
+            { cites(ctx, action.sources) }
         </article>
     }
 }

@@ -4,8 +4,8 @@ use yew::{Html, MouseEvent, Properties, component, html};
 
 use crate::session::msg::{Form, Msg};
 use crate::ui::ctx::{View, use_ctx};
-use crate::ui::pages::checks::Nothing;
-use crate::ui::parts::icon::{Glyph, Icon};
+use crate::ui::pages::checks::nothing;
+use crate::ui::parts::icon::{Icon, glyph};
 use crate::ui::parts::paper::Paper;
 use crate::ui::phrases;
 
@@ -28,11 +28,11 @@ pub fn RunbookPage(props: &RunbookProps) -> Html {
                 if props.session.has_plan() {
                     <p class="actions">
                         <button type="button" class="primary" onclick={ctx.on::<MouseEvent>(Msg::PrintPressed)}>
-                            <Glyph icon={Icon::Print} />{ ctx.t(phrases::PRINT) }
+                            { glyph(Icon::Print) }{ ctx.t(phrases::PRINT) }
                         </button>
                         { for Form::ALL.iter().map(|it| html! {
                             <button type="button" id={format!("form-{}", it.ending())} onclick={ctx.on::<MouseEvent>(Msg::FormWanted(*it))}>
-                                <Glyph icon={Icon::Save} />{ it.word() }
+                                { glyph(Icon::Save) }{ it.word() }
                             </button>
                         }) }
                     </p>
@@ -41,7 +41,7 @@ pub fn RunbookPage(props: &RunbookProps) -> Html {
             if props.session.has_plan() {
                 <Paper session={props.session.clone()} />
             } else {
-                <Nothing />
+                { nothing(&ctx) }
             }
         </div>
     }

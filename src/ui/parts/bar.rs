@@ -8,8 +8,8 @@ use crate::session::{Page, TITLE, Theme};
 use crate::text::Values;
 use crate::text::lang::Lang;
 use crate::ui::ctx::{Ctx, View, use_ctx};
-use crate::ui::parts::icon::{Glyph, Icon};
-use crate::ui::parts::marks::StandingMark;
+use crate::ui::parts::icon::{Icon, glyph};
+use crate::ui::parts::marks::standing_mark;
 use crate::ui::phrases;
 
 /// Properties of [`Bar`].
@@ -29,13 +29,13 @@ pub fn Bar(props: &BarProps) -> Html {
         <header class="bar">
             <button type="button" class="brand" data-page="home" onclick={ctx.on::<MouseEvent>(Msg::PageOpened(Page::Home))}
                 aria-current={(session.page == Page::Home).then_some("page")}>
-                <Logo />
+                { logo() }
                 <span>{ "Cutover" }</span>
                 <span class="hidden">{ ctx.t(phrases::TO_HOME) }</span>
             </button>
             if has_plan {
                 { name(&ctx, session) }
-                <div class="bar-standing" id="standing"><StandingMark standing={session.report.verdict()} /></div>
+                <div class="bar-standing" id="standing">{ standing_mark(&ctx, session.report.verdict()) }</div>
             }
             <div class="bar-tools">
                 if has_plan {
@@ -76,7 +76,7 @@ fn tool(ctx: &Ctx, icon: Icon, label: crate::text::Text, msg: Msg, enabled: bool
     html! {
         <button type="button" class="tool" id={format!("tool-{id}")} disabled={!enabled} title={ctx.t(label)}
             onclick={ctx.on::<MouseEvent>(msg)}>
-            <Glyph {icon} />
+            { glyph(icon) }
             <span class="tool-word">{ ctx.t(label) }</span>
         </button>
     }
@@ -90,7 +90,7 @@ fn lang_picker(ctx: &Ctx, current: Lang) -> Html {
     });
     html! {
         <label class="picker">
-            <Glyph icon={Icon::Language} />
+            { glyph(Icon::Language) }
             <span class="hidden">{ ctx.t(phrases::LANGUAGE) }</span>
             <select id="lang" {onchange} title={ctx.t(phrases::LANGUAGE)}>
                 { for Lang::ALL.iter().map(|it| html! {
@@ -109,7 +109,7 @@ fn theme_picker(ctx: &Ctx, current: Theme) -> Html {
     });
     html! {
         <label class="picker">
-            <Glyph icon={Icon::Theme} />
+            { glyph(Icon::Theme) }
             <span class="hidden">{ ctx.t(phrases::THEME) }</span>
             <select id="theme" {onchange} title={ctx.t(phrases::THEME)}>
                 { for Theme::ALL.iter().map(|it| html! {
@@ -121,8 +121,7 @@ fn theme_picker(ctx: &Ctx, current: Theme) -> Html {
 }
 
 /// The sign of the product: two servers, the line between them cut once.
-#[component]
-fn Logo() -> Html {
+fn logo() -> Html {
     html! {
         <svg class="logo" viewBox="0 0 64 64" width="28" height="28" fill="none" stroke-width="5.5" stroke-linecap="round"
             stroke-linejoin="round" aria-hidden="true" focusable="false">
@@ -135,11 +134,9 @@ fn Logo() -> Html {
 }
 
 /// What is read aloud, once and politely, when the standing changes.
-#[component]
-pub fn Aloud(props: &BarProps) -> Html {
-    let ctx = use_ctx();
-    let report = &props.session.report;
-    let text = if props.session.has_plan() {
+pub fn aloud(ctx: &Ctx, session: &View) -> Html {
+    let report = &session.report;
+    let text = if session.has_plan() {
         let values = Values::new()
             .with("standing", report.verdict().map_or(phrases::CHECKING, words::standing))
             .with("blocks", report.counts.blocks)

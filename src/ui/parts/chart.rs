@@ -106,9 +106,7 @@ fn strip(ctx: &Ctx, session: &View, strip: &Strip) -> Html {
 }
 
 /// What the colours of the chart mean.
-#[component]
-pub fn Legend() -> Html {
-    let ctx = use_ctx();
+pub fn legend(ctx: &Ctx) -> Html {
     let item = |class: &'static str, word| {
         html! {
             <li><span class={classes!("swatch", class)} aria-hidden="true" />{ ctx.t(word) }</li>

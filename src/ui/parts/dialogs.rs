@@ -9,7 +9,7 @@ use crate::session::{Dialog, wire};
 use crate::text::Text;
 use crate::ui::ctx::{Ctx, View, use_ctx};
 use crate::ui::parts::doors::{FilePicker, LinkField};
-use crate::ui::parts::icon::{Glyph, Icon};
+use crate::ui::parts::icon::{Icon, glyph};
 use crate::ui::parts::import::Import;
 use crate::ui::parts::shelf::Shelf;
 use crate::ui::phrases;
@@ -86,7 +86,7 @@ fn Modal(props: &ModalProps) -> Html {
                 <h2 id={heading} tabindex="-1">{ &props.title }</h2>
                 <button type="button" class="quiet icon-only" aria-label={ctx.t(phrases::CLOSE)}
                     onclick={ctx.on::<MouseEvent>(Msg::DialogClosed)}>
-                    <Glyph icon={Icon::Close} />
+                    { glyph(Icon::Close) }
                 </button>
             </header>
             <div class="modal-body">{ props.children.clone() }</div>
@@ -101,10 +101,10 @@ fn open(ctx: &Ctx, session: &View) -> Html {
                 <Shelf session={session.clone()} />
             }
             <p class="actions">
-                <button type="button" onclick={ctx.on::<MouseEvent>(Msg::NewStarted)}><Glyph icon={Icon::Add} />{ ctx.t(phrases::NEW_PLAN) }</button>
+                <button type="button" onclick={ctx.on::<MouseEvent>(Msg::NewStarted)}>{ glyph(Icon::Add) }{ ctx.t(phrases::NEW_PLAN) }</button>
                 if session.has_plan() {
                     <button type="button" id="duplicate" onclick={ctx.on::<MouseEvent>(Msg::Duplicated)}>
-                        <Glyph icon={Icon::Copy} />{ ctx.t(phrases::DUPLICATE) }
+                        { glyph(Icon::Copy) }{ ctx.t(phrases::DUPLICATE) }
                     </button>
                 }
                 <FilePicker label={ctx.t(phrases::CHOOSE_FILES)} id="open-input" />
@@ -129,10 +129,10 @@ fn share(ctx: &Ctx, session: &View, fragment: &str) -> Html {
             <textarea id="share-link" readonly=true rows="4" value={link.clone()} />
             <p class="actions">
                 <button type="button" class="primary" onclick={ctx.on::<MouseEvent>(Msg::CopyPressed(link))}>
-                    <Glyph icon={Icon::Copy} />{ ctx.t(phrases::COPY_LINK) }
+                    { glyph(Icon::Copy) }{ ctx.t(phrases::COPY_LINK) }
                 </button>
                 <button type="button" onclick={ctx.on::<MouseEvent>(Msg::SavePressed)}>
-                    <Glyph icon={Icon::Save} />{ ctx.t(phrases::SAVE_FILE) }
+                    { glyph(Icon::Save) }{ ctx.t(phrases::SAVE_FILE) }
                 </button>
             </p>
             <table class="limits">
@@ -147,7 +147,7 @@ fn share(ctx: &Ctx, session: &View, fragment: &str) -> Html {
                                 <td class="count">{ crate::text::number::count(ctx.lang, *most as u64) }</td>
                                 <td>
                                     <span class={yew::classes!("mark", if fits { "is-good" } else { "is-warn" })}>
-                                        <Glyph icon={if fits { Icon::Good } else { Icon::Warn }} />
+                                        { glyph(if fits { Icon::Good } else { Icon::Warn }) }
                                         { ctx.t(if fits { phrases::YES } else { phrases::NO }) }
                                     </span>
                                 </td>

@@ -5,7 +5,7 @@ use yew::{Callback, Event, Html, MouseEvent, Properties, SubmitEvent, TargetCast
 
 use crate::session::msg::Msg;
 use crate::ui::ctx::use_ctx;
-use crate::ui::parts::icon::{Glyph, Icon};
+use crate::ui::parts::icon::{Icon, glyph};
 use crate::ui::phrases;
 use crate::ui::ports::file;
 
@@ -34,7 +34,7 @@ pub fn FilePicker(props: &PickerProps) -> Html {
     });
     html! {
         <label class="button">
-            <Glyph icon={Icon::Import} />
+            { glyph(Icon::Import) }
             <span>{ &props.label }</span>
             <input type="file" class="hidden" id={props.id.clone()} multiple=true {onchange} />
         </label>
@@ -97,7 +97,7 @@ pub fn NamesField(props: &NamesProps) -> Html {
             <div class="control">
                 <textarea id={props.id.clone()} ref={node} rows="2" spellcheck="false" autocomplete="off"
                     aria-describedby={format!("{}-says", props.id)} />
-                <button type="button" {onclick}><Glyph icon={Icon::Add} />{ ctx.t(phrases::ADD) }</button>
+                <button type="button" {onclick}>{ glyph(Icon::Add) }{ ctx.t(phrases::ADD) }</button>
             </div>
             <p class="field-state" id={format!("{}-says", props.id)}>{ &props.says }</p>
         </div>

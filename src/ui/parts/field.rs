@@ -13,8 +13,8 @@ use crate::session::update::field_id;
 use crate::session::{Draft, Session, typing};
 use crate::text::lang::Lang;
 use crate::ui::ctx::{Ctx, use_ctx};
-use crate::ui::parts::icon::{Glyph, Icon};
-use crate::ui::parts::marks::WeightMark;
+use crate::ui::parts::icon::{Icon, glyph};
+use crate::ui::parts::marks::weight_mark;
 use crate::ui::phrases;
 
 /// Properties of [`Field`]: everything that it shows, so that it is drawn anew only when that changes.
@@ -124,7 +124,7 @@ pub fn Field(props: &FieldProps) -> Html {
                 }
                 { for props.findings.iter().map(|(weight, rule, says)| html! {
                     <p class="field-finding">
-                        <WeightMark weight={*weight} />
+                        { weight_mark(&ctx, *weight) }
                         <a href={format!("#reference/{rule}")}>{ says }</a>
                     </p>
                 }) }
@@ -139,7 +139,7 @@ fn state(ctx: &Ctx, props: &FieldProps) -> Html {
     html! {
         <span class="field-state">
             if asked == Some(Weight::Blocks) {
-                <span class="mark is-asks"><Glyph icon={Icon::Asks} />{ ctx.t(phrases::ASKED) }</span>
+                <span class="mark is-asks">{ glyph(Icon::Asks) }{ ctx.t(phrases::ASKED) }</span>
             } else if props.raw == Raw::NotTold {
                 { ctx.t(phrases::NOT_TOLD) }
             } else if let Some(origin) = &props.origin {

@@ -6,11 +6,11 @@ use crate::estate::Place;
 use crate::rules::{Finding, Question, Weight};
 use crate::runbook::words;
 use crate::session::msg::Msg;
-use crate::ui::ctx::{View, use_ctx};
-use crate::ui::parts::cite::Cites;
+use crate::ui::ctx::{Ctx, View, use_ctx};
+use crate::ui::parts::cite::cites;
 use crate::ui::parts::field::{self, Field};
-use crate::ui::parts::icon::{Glyph, Icon};
-use crate::ui::parts::marks::{WeightMark, weight_class};
+use crate::ui::parts::icon::{Icon, glyph};
+use crate::ui::parts::marks::{weight_class, weight_mark};
 use crate::ui::phrases;
 
 /// Properties of [`FindingCard`].
@@ -30,19 +30,19 @@ pub fn FindingCard(props: &FindingProps) -> Html {
     html! {
         <article class={yew::classes!("card", "finding", weight_class(rule.weight))}>
             <header>
-                <WeightMark weight={rule.weight} />
+                { weight_mark(&ctx, rule.weight) }
                 <h3>{ ctx.fill(rule.says, values) }</h3>
             </header>
             <p>{ ctx.fill(rule.because, values) }</p>
             <p class="remedy"><strong>{ ctx.t(phrases::WHAT_TO_DO) }</strong>{ " " }{ ctx.fill(rule.remedy, values) }</p>
             <footer>
                 <button type="button" class="quiet" onclick={ctx.on(Msg::PlaceOpened(*about))}>
-                    <Glyph icon={Icon::Next} />
+                    { glyph(Icon::Next) }
                     { place_words(&props.session, *about, ctx.lang) }
                 </button>
                 <details>
                     <summary>{ ctx.t(phrases::SOURCES) }</summary>
-                    <Cites cites={rule.sources} />
+                    { cites(&ctx, rule.sources) }
                 </details>
                 <a class="number" href={format!("#reference/{}", rule.id)}>{ rule.number }</a>
             </footer>
@@ -61,23 +61,12 @@ pub fn place_words(session: &View, place: Place, lang: crate::text::lang::Lang) 
     words::question(&session.case.estate, lang, place)
 }
 
-/// Properties of [`PlaceFindings`].
-#[derive(Clone, PartialEq, Properties)]
-pub struct PlaceProps {
-    /// The session.
-    pub session: View,
-    /// The place.
-    pub place: Place,
-}
-
 /// What was found about a row or a table as a whole.
-#[component]
-pub fn PlaceFindings(props: &PlaceProps) -> Html {
-    let ctx = use_ctx();
+pub fn place_findings(ctx: &Ctx, session: &View, place: Place) -> Html {
     html! {
-        { for props.session.report.findings_at(props.place).map(|it| html! {
+        { for session.report.findings_at(place).map(|it| html! {
             <p class="field-finding">
-                <WeightMark weight={it.rule.weight} />
+                { weight_mark(ctx, it.rule.weight) }
                 <a href={format!("#reference/{}", it.rule.id)}>{ ctx.fill(it.rule.says, &it.values) }</a>
             </p>
         }) }
@@ -105,7 +94,7 @@ pub fn QuestionCard(props: &QuestionProps) -> Html {
             if place.column.is_empty() {
                 <h3>{ title }</h3>
                 <button type="button" onclick={ctx.on(Msg::PlaceOpened(place))}>
-                    <Glyph icon={Icon::Next} />{ ctx.t(place.table.label()) }
+                    { glyph(Icon::Next) }{ ctx.t(place.table.label()) }
                 </button>
             } else {
                 <Field ..field::FieldProps { label: Some(title), lone: true, ..field::props(&props.session, place) } />
@@ -115,7 +104,7 @@ pub fn QuestionCard(props: &QuestionProps) -> Html {
                 <ul class="plain">
                     { for waits.iter().map(|it| html! {
                         <li>
-                            <WeightMark weight={it.weight} />
+                            { weight_mark(&ctx, it.weight) }
                             <a href={format!("#reference/{}", it.id)}>{ ctx.t(it.because) }</a>
                         </li>
                     }) }

@@ -6,9 +6,9 @@ use crate::estate::{Place, TableId};
 use crate::session::msg::Msg;
 use crate::ui::ctx::{View, use_ctx};
 use crate::ui::parts::field::{self, Field};
-use crate::ui::parts::finding::PlaceFindings;
+use crate::ui::parts::finding::place_findings;
 use crate::ui::parts::groups::groups;
-use crate::ui::parts::icon::{Glyph, Icon};
+use crate::ui::parts::icon::{Icon, glyph};
 use crate::ui::phrases;
 
 /// Properties of [`Form`].
@@ -29,7 +29,7 @@ pub fn Form(props: &FormProps) -> Html {
     let (table, row) = (props.table, props.row);
     html! {
         <div class="form">
-            <PlaceFindings session={props.session.clone()} place={Place::row(table, row)} />
+            { place_findings(&ctx, &props.session, Place::row(table, row)) }
             { for groups(table).into_iter().map(|(head, columns)| html! {
                 <section class="group">
                     if let Some(head) = head {
@@ -46,7 +46,7 @@ pub fn Form(props: &FormProps) -> Html {
             if table != TableId::Deployment {
                 <p class="row-end">
                     <button type="button" class="quiet is-danger" onclick={ctx.on(Msg::Removed(table, row))}>
-                        <Glyph icon={Icon::Remove} />
+                        { glyph(Icon::Remove) }
                         { ctx.with(phrases::REMOVE_ROW, "name", props.session.case.estate.name_of(table, row)) }
                     </button>
                 </p>

@@ -12,7 +12,7 @@ use crate::ui::pages::home::Home;
 use crate::ui::pages::plan::PlanPage;
 use crate::ui::pages::reference::Reference;
 use crate::ui::pages::runbook::RunbookPage;
-use crate::ui::parts::bar::{Aloud, Bar};
+use crate::ui::parts::bar::{Bar, aloud};
 use crate::ui::parts::dialogs::Dialogs;
 use crate::ui::parts::notice::NoticeBox;
 use crate::ui::parts::paper::Paper;
@@ -61,7 +61,7 @@ pub fn Frame(props: &FrameProps) -> Html {
             <Bar session={session.clone()} />
             <Places session={session.clone()} />
             <main id="main" key={session.page.code()}>{ page }</main>
-            <Aloud session={session.clone()} />
+            { aloud(&ctx, session) }
             <NoticeBox notice={session.notice.clone()} />
             <Dialogs session={session.clone()} />
             if paper {

@@ -1,6 +1,6 @@
 //! Small pictures. They never stand alone for a meaning: a word is beside them, or names the control.
 
-use yew::{Html, Properties, component, html};
+use yew::{Html, html};
 
 /// A small picture.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -128,20 +128,12 @@ impl Icon {
     }
 }
 
-/// Properties of [`Glyph`].
-#[derive(Clone, PartialEq, Properties)]
-pub struct GlyphProps {
-    /// Which picture.
-    pub icon: Icon,
-}
-
-/// A small picture, for the eye only.
-#[component]
-pub fn Glyph(props: &GlyphProps) -> Html {
+/// A small picture, for the eye only. A function, not a component: there are hundreds of them.
+pub fn glyph(icon: Icon) -> Html {
     html! {
         <svg class="glyph" viewBox="0 0 24 24" width="20" height="20" fill="none" stroke="currentColor"
             stroke-width="1.8" stroke-linecap="round" stroke-linejoin="round" aria-hidden="true" focusable="false">
-            <path d={props.icon.path()} />
+            <path d={icon.path()} />
         </svg>
     }
 }

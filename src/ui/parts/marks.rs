@@ -1,14 +1,14 @@
 //! Status, by picture, word and colour together.
 
-use yew::{Html, Properties, classes, component, html};
+use yew::{Html, classes, html};
 
 use crate::plan::Standing;
 use crate::rules::Weight;
 use crate::runbook::words;
 use crate::session::report::Marks;
 use crate::text::Text;
-use crate::ui::ctx::use_ctx;
-use crate::ui::parts::icon::{Glyph, Icon};
+use crate::ui::ctx::Ctx;
+use crate::ui::parts::icon::{Icon, glyph};
 use crate::ui::phrases;
 
 /// The picture of a standing.
@@ -58,72 +58,45 @@ pub const fn standing_class(it: Standing) -> &'static str {
     }
 }
 
-/// Properties of [`StandingMark`].
-#[derive(Clone, PartialEq, Properties)]
-pub struct StandingProps {
-    /// The standing; none while the judge is on its way.
-    pub standing: Option<Standing>,
-}
-
-/// The standing.
-#[component]
-pub fn StandingMark(props: &StandingProps) -> Html {
-    let ctx = use_ctx();
-    let Some(standing) = props.standing else {
+/// The standing; none while the judge is on its way.
+pub fn standing_mark(ctx: &Ctx, standing: Option<Standing>) -> Html {
+    let Some(standing) = standing else {
         return html! {
-            <span class="mark mark-large is-note"><Glyph icon={Icon::Clock} />{ ctx.t(phrases::CHECKING) }</span>
+            <span class="mark mark-large is-note">{ glyph(Icon::Clock) }{ ctx.t(phrases::CHECKING) }</span>
         };
     };
     html! {
         <span class={classes!("mark", "mark-large", standing_class(standing))}>
-            <Glyph icon={standing_icon(standing)} />
+            { glyph(standing_icon(standing)) }
             { ctx.t(words::standing(standing)) }
         </span>
     }
 }
 
-/// Properties of [`WeightMark`].
-#[derive(Clone, PartialEq, Properties)]
-pub struct WeightProps {
-    /// The weight.
-    pub weight: Weight,
-}
-
 /// A weight.
-#[component]
-pub fn WeightMark(props: &WeightProps) -> Html {
-    let ctx = use_ctx();
+pub fn weight_mark(ctx: &Ctx, weight: Weight) -> Html {
     html! {
-        <span class={classes!("mark", weight_class(props.weight))}>
-            <Glyph icon={weight_icon(props.weight)} />
-            { ctx.t(weight_word(props.weight)) }
+        <span class={classes!("mark", weight_class(weight))}>
+            { glyph(weight_icon(weight)) }
+            { ctx.t(weight_word(weight)) }
         </span>
     }
 }
 
-/// Properties of [`Dots`].
-#[derive(Clone, PartialEq, Properties)]
-pub struct DotsProps {
-    /// What there is to say.
-    pub marks: Marks,
-}
-
 /// What a table or row has to say for itself, in the least room: pictures with a hidden word.
-#[component]
-pub fn Dots(props: &DotsProps) -> Html {
-    let ctx = use_ctx();
-    let gravest = props.marks.gravest.filter(|it| *it != Weight::Notes);
+pub fn dots(ctx: &Ctx, marks: Marks) -> Html {
+    let gravest = marks.gravest.filter(|it| *it != Weight::Notes);
     html! {
         <span class="dots">
             if let Some(weight) = gravest {
                 <span class={classes!("dot", weight_class(weight))} title={ctx.t(weight_word(weight))}>
-                    <Glyph icon={weight_icon(weight)} />
+                    { glyph(weight_icon(weight)) }
                     <span class="hidden">{ ctx.t(weight_word(weight)) }</span>
                 </span>
             }
-            if props.marks.asks {
+            if marks.asks {
                 <span class="dot is-asks" title={ctx.t(phrases::ASKED)}>
-                    <Glyph icon={Icon::Asks} />
+                    { glyph(Icon::Asks) }
                     <span class="hidden">{ ctx.t(phrases::ASKED) }</span>
                 </span>
             }

@@ -7,7 +7,7 @@ use crate::session::Notice;
 use crate::session::msg::Msg;
 use crate::text::Values;
 use crate::ui::ctx::use_ctx;
-use crate::ui::parts::icon::{Glyph, Icon};
+use crate::ui::parts::icon::{Icon, glyph};
 use crate::ui::phrases;
 
 /// How long a notice stays that goes by itself, in milliseconds.
@@ -82,7 +82,7 @@ pub fn NoticeBox(props: &NoticeProps) -> Html {
                 }
                 <button type="button" class="quiet icon-only" aria-label={ctx.t(phrases::CLOSE)}
                     onclick={ctx.on::<MouseEvent>(Msg::NoticeClosed)}>
-                    <Glyph icon={Icon::Close} />
+                    { glyph(Icon::Close) }
                 </button>
             </div>
         }

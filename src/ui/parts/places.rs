@@ -5,7 +5,7 @@ use yew::{Html, MouseEvent, Properties, classes, component, html};
 use crate::session::Page;
 use crate::session::msg::Msg;
 use crate::ui::ctx::{View, use_ctx};
-use crate::ui::parts::icon::{Glyph, Icon};
+use crate::ui::parts::icon::{Icon, glyph};
 use crate::ui::phrases;
 
 /// Properties of [`Places`].
@@ -37,7 +37,7 @@ pub fn Places(props: &PlacesProps) -> Html {
                 html! {
                     <button type="button" data-page={page.code()} class={classes!("place", current.then_some("is-on"))}
                         aria-current={current.then_some("page")} onclick={ctx.on::<MouseEvent>(Msg::PageOpened(*page))}>
-                        <Glyph {icon} />
+                        { glyph(icon) }
                         <span class="place-word">{ ctx.t(phrases::page(*page)) }</span>
                         if count > 0 && session.has_plan() {
                             <span class={classes!("badge", class)}>{ count }</span>

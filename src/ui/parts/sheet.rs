@@ -16,8 +16,8 @@ use crate::session::typing;
 use crate::session::update::field_id;
 use crate::ui::ctx::{Ctx, View, use_ctx};
 use crate::ui::parts::field::{self, Field, FieldProps};
-use crate::ui::parts::icon::{Glyph, Icon};
-use crate::ui::parts::marks::{Dots, weight_class};
+use crate::ui::parts::icon::{Icon, glyph};
+use crate::ui::parts::marks::{dots, weight_class};
 use crate::ui::phrases;
 use crate::ui::ports::document;
 
@@ -163,7 +163,7 @@ pub fn Sheet(props: &SheetProps) -> Html {
                     <tbody>
                         { for rows.iter().take(*most).enumerate().map(|(down, row)| html! {
                             <tr key={*row}>
-                                <td class="sheet-marks"><Dots marks={props.session.report.marks_of_row(table, *row)} /></td>
+                                <td class="sheet-marks">{ dots(&ctx, props.session.report.marks_of_row(table, *row)) }</td>
                                 { for columns.iter().enumerate().map(|(right, column)| {
                                     let here = (down, right) == spot;
                                     let text = editing.as_ref().filter(|_| here);
@@ -183,7 +183,7 @@ pub fn Sheet(props: &SheetProps) -> Html {
                     <p class="sheet-where">
                         <strong>{ props.session.case.estate.name_of(table, place.row) }</strong>
                         <button type="button" class="quiet is-danger" onclick={ctx.on(Msg::Removed(table, place.row))}>
-                            <Glyph icon={Icon::Remove} />{ ctx.t(phrases::REMOVE) }
+                            { glyph(Icon::Remove) }{ ctx.t(phrases::REMOVE) }
                         </button>
                     </p>
                     <Field ..FieldProps { lone: true, ..field::props(&props.session, place) } />

@@ -5,7 +5,7 @@ use yew::{Html, MouseEvent, Properties, component, html};
 use crate::session::msg::Msg;
 use crate::session::shelf::Saved;
 use crate::ui::ctx::{Ctx, View, use_ctx};
-use crate::ui::parts::icon::{Glyph, Icon};
+use crate::ui::parts::icon::{Icon, glyph};
 use crate::ui::phrases;
 use crate::ui::ports::clock;
 
@@ -45,14 +45,14 @@ fn saved(ctx: &Ctx, session: &View, saved: &Saved) -> Html {
                 <strong>{ title.clone() }</strong>
                 if let Some((from, to)) = way {
                     if !from.is_empty() || !to.is_empty() {
-                        <span class="way-short">{ from }<Glyph icon={Icon::Next} />{ to }</span>
+                        <span class="way-short">{ from }{ glyph(Icon::Next) }{ to }</span>
                     }
                 }
                 <span class="saved-when">{ clock::words(ctx.lang, saved.when) }</span>
             </button>
             <button type="button" class="quiet icon-only" aria-label={ctx.with(phrases::DELETE_PLAN, "name", title)}
                 onclick={ctx.on::<MouseEvent>(Msg::SavedDeleted(saved.id.clone()))}>
-                <Glyph icon={Icon::Remove} />
+                { glyph(Icon::Remove) }
             </button>
         </li>
     }

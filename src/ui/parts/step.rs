@@ -9,8 +9,8 @@ use crate::session::msg::Msg;
 use crate::session::update::step_id;
 use crate::text::{Values, number};
 use crate::ui::ctx::{Ctx, View, use_ctx};
-use crate::ui::parts::cite::Cites;
-use crate::ui::parts::icon::{Glyph, Icon};
+use crate::ui::parts::cite::cites;
+use crate::ui::parts::icon::{Icon, glyph};
 use crate::ui::phrases;
 use crate::ui::ports::clock;
 
@@ -58,14 +58,14 @@ pub fn StepCard(props: &StepProps) -> Html {
                     <span class="step-words">{ title }</span>
                     <span class="step-facts">
                         if let Some(when) = when {
-                            <span class="fact is-good"><Glyph icon={Icon::Good} />{ when }</span>
+                            <span class="fact is-good">{ glyph(Icon::Good) }{ when }</span>
                         }
                         if !has_way_back(step.action) {
-                            <span class="fact is-warn"><Glyph icon={Icon::Warn} />{ ctx.t(said::NO_WAY_BACK) }</span>
+                            <span class="fact is-warn">{ glyph(Icon::Warn) }{ ctx.t(said::NO_WAY_BACK) }</span>
                         }
-                        <span class="fact"><Glyph icon={Icon::Clock} />{ minutes(&ctx, placed) }</span>
+                        <span class="fact">{ glyph(Icon::Clock) }{ minutes(&ctx, placed) }</span>
                     </span>
-                    <span class="chevron"><Glyph icon={Icon::Down} /></span>
+                    <span class="chevron">{ glyph(Icon::Down) }</span>
                 </button>
             </div>
             if open {
@@ -120,7 +120,7 @@ fn body(ctx: &Ctx, session: &View, placed: &Placed) -> Html {
             </ul>
             <details>
                 <summary>{ ctx.t(phrases::SOURCES) }</summary>
-                <Cites cites={action.sources} />
+                { cites(ctx, action.sources) }
             </details>
             <p class="number"><a href={format!("#reference/{}", action.id)}>{ action.number }</a></p>
         </>
@@ -131,7 +131,7 @@ fn line(ctx: &Ctx, line: Said) -> Html {
     let says = |class: &'static str, icon: Icon, label: &'static str, text: String| {
         html! {
             <li class={classes!("line", class)}>
-                <span class="line-label"><Glyph {icon} />{ label }</span>
+                <span class="line-label">{ glyph(icon) }{ label }</span>
                 <p>{ text }</p>
             </li>
         }
@@ -140,13 +140,13 @@ fn line(ctx: &Ctx, line: Said) -> Html {
         Said::Do(text) => says("line-do", Icon::Person, ctx.t(phrases::DO), text),
         Said::Run(run) => html! {
             <li class="line line-run">
-                <span class="line-label"><Glyph icon={Icon::Tool} />{ ctx.t(phrases::RUN) }</span>
+                <span class="line-label">{ glyph(Icon::Tool) }{ ctx.t(phrases::RUN) }</span>
                 <Command {run} />
             </li>
         },
         Said::Check { run, expect } => html! {
             <li class="line line-check">
-                <span class="line-label"><Glyph icon={Icon::Checks} />{ ctx.t(said::CHECK) }</span>
+                <span class="line-label">{ glyph(Icon::Checks) }{ ctx.t(said::CHECK) }</span>
                 if let Some(run) = run {
                     <Command {run} />
                 }
@@ -157,7 +157,7 @@ fn line(ctx: &Ctx, line: Said) -> Html {
         Said::WayBack(text) => says("line-back", Icon::Undo, ctx.t(said::WAY_BACK), text),
         Said::WayBackRun(run) => html! {
             <li class="line line-back">
-                <span class="line-label"><Glyph icon={Icon::Undo} />{ ctx.t(said::WAY_BACK) }</span>
+                <span class="line-label">{ glyph(Icon::Undo) }{ ctx.t(said::WAY_BACK) }</span>
                 <Command {run} />
             </li>
         },
@@ -183,7 +183,7 @@ pub fn Command(props: &CommandProps) -> Html {
         <div class="command">
             <pre tabindex="0"><code>{ &props.run }</code></pre>
             <button type="button" class="quiet" onclick={ctx.on(Msg::CopyPressed(props.run.clone()))}>
-                <Glyph icon={Icon::Copy} />{ ctx.t(phrases::COPY) }
+                { glyph(Icon::Copy) }{ ctx.t(phrases::COPY) }
             </button>
         </div>
     }
