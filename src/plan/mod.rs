@@ -7,6 +7,7 @@ pub mod choices;
 pub mod judge;
 pub mod order;
 pub mod outage;
+pub mod resume;
 pub mod select;
 pub mod slots;
 pub mod why;
