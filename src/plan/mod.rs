@@ -11,6 +11,7 @@ pub mod resume;
 pub mod select;
 pub mod slots;
 pub mod why;
+pub mod why_not;
 
 use judge::{Judgement, Walk};
 use outage::Outage;
