@@ -7,8 +7,11 @@ pub mod choices;
 pub mod judge;
 pub mod order;
 pub mod outage;
+pub mod resume;
 pub mod select;
+pub mod slots;
 pub mod why;
+pub mod why_not;
 
 use judge::{Judgement, Walk};
 use outage::Outage;
@@ -192,15 +195,21 @@ fn unjudged(estate: &Estate) -> Proposal {
 /// # Errors
 /// [`Stuck`], when no way was found.
 pub(crate) fn draft(estate: &Estate, start: &State) -> Result<Plan, Stuck> {
-    let Some(journey) = estate.journey() else {
-        return Err(Stuck::NoJourney);
-    };
-    let path = paths::path_of(journey);
-    if path.reach != Reach::Planned {
-        return Err(Stuck::NotPlanned(journey));
-    }
+    planned(estate)?;
     let goal = goal::goal(estate);
     let steps = select::select(start.facts(), &goal, &actions::offer(estate))?;
     let steps = order::order(start.facts(), &steps)?;
     Ok(Plan { start: start.clone(), goal, steps })
+}
+
+/// Whether the journey was told and is one that is planned.
+///
+/// # Errors
+/// [`Stuck`], when it is not.
+pub(crate) fn planned(estate: &Estate) -> Result<(), Stuck> {
+    let journey = estate.journey().ok_or(Stuck::NoJourney)?;
+    match paths::path_of(journey).reach {
+        Reach::Planned => Ok(()),
+        _ => Err(Stuck::NotPlanned(journey)),
+    }
 }

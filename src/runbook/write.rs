@@ -2,13 +2,14 @@
 
 use std::collections::BTreeMap;
 
-use crate::actions::{Action, Line, Phase, Team};
+use crate::actions::{Line, Phase, Team};
 use crate::case::{Case, Tick};
 use crate::estate::cell::{Kind, Raw};
 use crate::estate::name::Note;
 use crate::estate::{Estate, Place, TableId};
 use crate::paths;
 use crate::plan::outage::{Outage, darkness};
+pub use crate::plan::resume::{has_way_back, point_of_no_return};
 use crate::plan::{Placed, Plan, Proposal, Standing};
 use crate::rules::{Finding, Weight};
 use crate::runbook::powershell;
@@ -77,17 +78,6 @@ fn for_each(values: &Values, each: &str, as_hole: &'static str, run: &str) -> Ve
 /// all actions sees to it that this never happens.
 fn command(run: &str, values: &Values) -> String {
     powershell::command(run, values).unwrap_or_else(|missing| format!("# {{{}}}", missing.0))
-}
-
-/// Whether an action has a way back.
-pub fn has_way_back(action: &Action) -> bool {
-    !action.lines.iter().any(|it| matches!(it, Line::NoWayBack(_)))
-}
-
-/// The place of the first step that takes something of the legacy side away for good. A step that only adds what
-/// cannot be taken out again, such as the schema, does not stand in the way of going back.
-pub fn point_of_no_return(plan: &Plan) -> Option<usize> {
-    plan.steps.iter().position(|it| !has_way_back(it.step.action) && it.step.makes.iter().any(|fact| fact.takes_away()))
 }
 
 struct Writer<'a> {

@@ -1,0 +1,477 @@
+//! Where one is, from the ticks alone, and what leads on from there: forward, to safety, or back.
+//!
+//! Ticks may come in any order, also in one that no wait allows. The facts now are those of the start and of the ticked
+//! steps, applied in the plan's order. An undone step is a step that is no longer ticked.
+
+use std::collections::{BTreeSet, VecDeque};
+
+use crate::actions::{self, Action, Facts, Line, Step};
+use crate::case::{Case, Progress};
+use crate::continuity::{Because, Direction, Way, lines, reach};
+use crate::estate::Estate;
+use crate::estate::tables::{CrowdId, PartnerId};
+use crate::paths::goal;
+use crate::plan::why::{Reason, Stuck};
+use crate::plan::{Placed, Plan, order, select};
+use crate::rules::{self, Found, Moment, Rule, Weight};
+use crate::state::State;
+use crate::state::fact::Fact;
+use crate::state::start::start;
+
+/// How many states the search for safety looks at, at most, in a small estate.
+const STATES: usize = 600;
+
+/// How many lines of continuity the search for safety looks at, at most, in all its states together.
+const LOOKS: usize = 400_000;
+
+/// Where one is, and the four ways on.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Where {
+    /// The steps that all places below refer to: those of the plan, then ticked ones that the plan does not have.
+    pub steps: Vec<Placed>,
+    /// The ticked steps.
+    pub done: Vec<usize>,
+    /// Ticks whose step the estate no longer offers, or whose work the estate already holds.
+    pub strangers: Vec<String>,
+    /// What is true now.
+    pub state: State,
+    /// Ticked steps that wait for others which are not ticked, each with these waits.
+    pub early: Vec<(usize, Vec<Reason>)>,
+    /// What is not safe now; empty when it is safe.
+    pub dangers: Vec<Danger>,
+    /// Lines that worked at the start and are dark now, whether that was declared or not.
+    pub dark: Vec<Dark>,
+    /// Whether the declared window is open.
+    pub in_window: bool,
+    /// The plan from here, without what is done.
+    pub forward: Result<Plan, Stuck>,
+    /// Facts that a step still to be done needs, and the ticked step that ended each too early.
+    pub lost: Vec<(Fact, usize)>,
+    /// The shortest way to safety.
+    pub safety: Safety,
+    /// The way back to the start.
+    pub back: Back,
+    /// The first step after which no way back to the start exists.
+    pub no_return: Option<usize>,
+}
+
+/// A line that does not work, and why.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Dark {
+    /// The partner.
+    pub partner: PartnerId,
+    /// The users.
+    pub crowd: CrowdId,
+    /// The direction.
+    pub direction: Direction,
+    /// Why.
+    pub because: Because,
+}
+
+/// Why a state is not safe.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Danger {
+    /// A rule that must always hold is broken, and was not broken at the start.
+    Broken(&'static Rule, Found),
+    /// A line that worked at the start is dark, and no window was declared.
+    Dark(Dark),
+}
+
+/// One step, done or undone.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Move {
+    /// Undo the ticked step at this place.
+    Undo(usize),
+    /// Do the step at this place.
+    Do(usize),
+}
+
+/// The shortest way to a safe state.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Safety {
+    /// It is safe here.
+    Here,
+    /// These moves lead to a safe state, and no fewer do.
+    Moves(Vec<Move>),
+    /// None was found.
+    NotFound {
+        /// How many states were looked at.
+        states: usize,
+        /// Whether these were all that can be reached.
+        all: bool,
+    },
+}
+
+/// The way back to the start.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Back {
+    /// What is to be undone, in this order.
+    pub undo: Vec<usize>,
+    /// Steps that cannot be undone and need not be, because they only add something.
+    pub stays: Vec<usize>,
+    /// The step that bars the way: it took something away for good. What is done before it cannot be reached.
+    pub barred: Option<usize>,
+    /// What is not safe on the way, with the number of steps that are undone by then.
+    pub dangers: Vec<(usize, Danger)>,
+}
+
+impl Where {
+    /// Whether it is safe now.
+    pub fn is_safe(&self) -> bool {
+        self.dangers.is_empty()
+    }
+
+    /// The facts that stand in the way of going forward; empty when there is a plan from here.
+    pub fn in_the_way(&self) -> BTreeSet<Fact> {
+        let mut out = BTreeSet::new();
+        if let Err(stuck) = &self.forward {
+            if let Stuck::NothingMakes { fact, .. } | Stuck::Choose(fact, _) = stuck {
+                out.insert(*fact);
+            }
+            out.extend(self.lost.iter().map(|it| it.0));
+        }
+        out
+    }
+}
+
+/// Whether an action has a way back.
+pub fn has_way_back(action: &Action) -> bool {
+    !action.lines.iter().any(|it| matches!(it, Line::NoWayBack(_)))
+}
+
+/// Whether a step takes something of the legacy side away for good. A step that only adds what cannot be taken out
+/// again, such as the schema, does not stand in the way of going back.
+fn is_final(step: &Step) -> bool {
+    !has_way_back(step.action) && step.makes.iter().any(|fact| fact.takes_away())
+}
+
+/// The place of the first step that takes something of the legacy side away for good.
+pub fn point_of_no_return(plan: &Plan) -> Option<usize> {
+    plan.steps.iter().position(|it| is_final(&it.step))
+}
+
+/// Says where one is. The plan is the one from the start, if there is one.
+pub fn resume(case: &Case, plan: Option<&Plan>) -> Where {
+    let estate = &case.estate;
+    let start = plan.map_or_else(|| start(estate), |it| it.start.clone());
+    let offered = actions::offer(estate);
+    let mut steps = plan.map(|it| it.steps.clone()).unwrap_or_default();
+    let extra = beside_the_plan(&start, &steps, &offered, &case.progress);
+    steps.extend(extra);
+    let done: BTreeSet<usize> =
+        (0..steps.len()).filter(|it| case.progress.contains_key(&steps[*it].step.id)).collect();
+    let known = |id: &String| done.iter().any(|it| steps[*it].step.id == *id);
+    let strangers = case.progress.keys().filter(|it| !known(it)).cloned().collect();
+    let forward = forward(estate, &state_of(&start, &steps, &done), &offered, &case.progress);
+    // What the way forward needs besides the plan can also lead to safety.
+    if let Ok(forward) = &forward {
+        let more: Vec<Placed> = forward
+            .steps
+            .iter()
+            .filter(|it| steps.iter().all(|other| other.step.id != it.step.id))
+            .map(|it| Placed { step: it.step.clone(), after: Vec::new() })
+            .collect();
+        steps.extend(more);
+    }
+    let ground = Ground::new(estate, &start, &steps);
+    let state = ground.state(&done);
+    let early = early(&steps, &done);
+    let dangers = ground.dangers(&state);
+    let safety = if dangers.is_empty() { Safety::Here } else { ground.safety(&done) };
+    let mut back = back(&steps, &done);
+    // Going back from a state that the plan allows meets only such states, and those are the judge's.
+    if !early.is_empty() {
+        back.dangers = ground.on_the_way(&done, &back.undo);
+    }
+    let dark = ground.dark(&state);
+    let lost = lost(&steps, &done, &state);
+    let no_return = steps.iter().position(|it| is_final(&it.step));
+    Where {
+        done: done.into_iter().collect(),
+        strangers,
+        in_window: state.in_window(),
+        state,
+        early,
+        dangers,
+        dark,
+        forward,
+        lost,
+        safety,
+        back,
+        no_return,
+        steps,
+    }
+}
+
+/// Ticked steps that the plan does not have, though the estate offers them and does not hold their work yet: without a
+/// plan all of them, else those that were done to repair something.
+fn beside_the_plan(start: &State, steps: &[Placed], offered: &[Step], progress: &Progress) -> Vec<Placed> {
+    let ticked: Vec<Step> = offered
+        .iter()
+        .filter(|it| progress.contains_key(&it.id) && steps.iter().all(|other| other.step.id != it.id))
+        .filter(|it| it.makes.iter().any(|fact| !start.has(*fact)))
+        .cloned()
+        .collect();
+    if steps.is_empty() && let Ok(ordered) = order::order(start.facts(), &ticked) {
+        return ordered;
+    }
+    ticked.into_iter().map(|step| Placed { step, after: Vec::new() }).collect()
+}
+
+/// The plan from this state, without what is done.
+fn forward(estate: &Estate, now: &State, offered: &[Step], progress: &Progress) -> Result<Plan, Stuck> {
+    // The journey is asked first, so that a case without one says so.
+    crate::plan::planned(estate)?;
+    let left: Vec<Step> = offered.iter().filter(|it| !progress.contains_key(&it.id)).cloned().collect();
+    let goal: Facts = goal::goal(estate);
+    let steps = select::select(now.facts(), &goal, &left)?;
+    let steps = order::order(now.facts(), &steps)?;
+    Ok(Plan { start: now.clone(), goal, steps })
+}
+
+/// The start and the done steps, in the plan's order.
+fn state_of(start: &State, steps: &[Placed], done: &BTreeSet<usize>) -> State {
+    done.iter().fold(start.clone(), |state, it| state.after(&steps[*it].step.makes, &steps[*it].step.ends))
+}
+
+fn early(steps: &[Placed], done: &BTreeSet<usize>) -> Vec<(usize, Vec<Reason>)> {
+    done.iter()
+        .map(|it| (*it, steps[*it].after.iter().filter(|reason| !done.contains(&reason.step)).copied().collect()))
+        .filter(|(_, waits): &(usize, Vec<Reason>)| !waits.is_empty())
+        .collect()
+}
+
+fn lost(steps: &[Placed], done: &BTreeSet<usize>, state: &State) -> Vec<(Fact, usize)> {
+    let needed: BTreeSet<Fact> = (0..steps.len())
+        .filter(|it| !done.contains(it))
+        .flat_map(|it| steps[it].step.needs.iter().copied())
+        .filter(|it| !state.has(*it))
+        .collect();
+    needed
+        .into_iter()
+        .filter_map(|fact| done.iter().find(|it| steps[**it].step.ends.contains(&fact)).map(|it| (fact, *it)))
+        .collect()
+}
+
+fn back(steps: &[Placed], done: &BTreeSet<usize>) -> Back {
+    let mut out = Back::default();
+    for it in done.iter().rev() {
+        if is_final(&steps[*it].step) {
+            out.barred = Some(*it);
+            break;
+        }
+        if has_way_back(steps[*it].step.action) {
+            out.undo.push(*it);
+        } else {
+            out.stays.push(*it);
+        }
+    }
+    out
+}
+
+/// What states are compared with: what was broken and what worked at the start.
+struct Ground<'a> {
+    estate: &'a Estate,
+    start: &'a State,
+    steps: &'a [Placed],
+    always: Vec<&'static Rule>,
+    broken: Vec<(&'static str, Found)>,
+    works: Vec<(PartnerId, CrowdId, Direction)>,
+}
+
+impl<'a> Ground<'a> {
+    fn new(estate: &'a Estate, start: &'a State, steps: &'a [Placed]) -> Self {
+        let always: Vec<&'static Rule> = rules::ALL
+            .iter()
+            .copied()
+            .filter(|it| it.moment == Moment::Always && it.weight == Weight::Blocks)
+            .collect();
+        let broken = always
+            .iter()
+            .flat_map(|rule| (rule.check)(estate, start).found.into_iter().map(|it| (rule.id, it)))
+            .collect();
+        let works = lines(estate)
+            .into_iter()
+            .filter(|(partner, crowd, way)| matches!(reach(estate, start, *partner, *crowd, *way), Way::Via(_)))
+            .collect();
+        Self { estate, start, steps, always, broken, works }
+    }
+
+    fn state(&self, done: &BTreeSet<usize>) -> State {
+        state_of(self.start, self.steps, done)
+    }
+
+    fn dark(&self, state: &State) -> Vec<Dark> {
+        self.works
+            .iter()
+            .filter_map(|(partner, crowd, direction)| {
+                match reach(self.estate, state, *partner, *crowd, *direction) {
+                    Way::Dark(because) => {
+                        Some(Dark { partner: *partner, crowd: *crowd, direction: *direction, because })
+                    }
+                    Way::Via(_) | Way::Unknown(_) => None,
+                }
+            })
+            .collect()
+    }
+
+    fn dangers(&self, state: &State) -> Vec<Danger> {
+        let mut out = Vec::new();
+        for rule in &self.always {
+            for found in (rule.check)(self.estate, state).found {
+                if !self.broken.iter().any(|(id, it)| *id == rule.id && *it == found) {
+                    out.push(Danger::Broken(rule, found));
+                }
+            }
+        }
+        if !state.in_window() {
+            out.extend(self.dark(state).into_iter().map(Danger::Dark));
+        }
+        out
+    }
+
+    /// What may be done or undone next. Undoing comes first, the last one done first: among ways of the same length the
+    /// one that leads back to what was already seen to work is taken.
+    fn moves(&self, done: &BTreeSet<usize>, state: &State) -> Vec<Move> {
+        let used = |step: usize| done.iter().any(|it| self.steps[*it].after.iter().any(|reason| reason.step == step));
+        let undo = done.iter().rev().filter(|it| has_way_back(self.steps[**it].step.action) && !used(**it));
+        let may = |step: usize| {
+            let it = &self.steps[step];
+            it.step.needs.iter().all(|fact| state.has(*fact))
+                && it.after.iter().all(|reason| done.contains(&reason.step))
+        };
+        let forth = (0..self.steps.len()).filter(|it| !done.contains(it) && may(*it));
+        undo.map(|it| Move::Undo(*it)).chain(forth.map(Move::Do)).collect()
+    }
+
+    /// The shortest way to a safe state, breadth first.
+    fn safety(&self, done: &BTreeSet<usize>) -> Safety {
+        let most = STATES.min(LOOKS / (self.works.len() + 1)).max(1);
+        let mut seen: BTreeSet<BTreeSet<usize>> = BTreeSet::from([done.clone()]);
+        let mut queue: VecDeque<(BTreeSet<usize>, Vec<Move>)> = VecDeque::from([(done.clone(), Vec::new())]);
+        while let Some((at, way)) = queue.pop_front() {
+            let state = self.state(&at);
+            for next in self.moves(&at, &state) {
+                let mut with = at.clone();
+                match next {
+                    Move::Undo(step) => with.remove(&step),
+                    Move::Do(step) => with.insert(step),
+                };
+                if !seen.insert(with.clone()) {
+                    continue;
+                }
+                let way: Vec<Move> = way.iter().copied().chain([next]).collect();
+                if self.dangers(&self.state(&with)).is_empty() {
+                    return Safety::Moves(way);
+                }
+                if seen.len() > most {
+                    return Safety::NotFound { states: seen.len(), all: false };
+                }
+                queue.push_back((with, way));
+            }
+        }
+        Safety::NotFound { states: seen.len(), all: true }
+    }
+
+    /// What becomes unsafe while these steps are undone; what was unsafe before is not said again.
+    fn on_the_way(&self, done: &BTreeSet<usize>, undo: &[usize]) -> Vec<(usize, Danger)> {
+        let mut left = done.clone();
+        let mut known = self.dangers(&self.state(&left));
+        let mut out = Vec::new();
+        for (count, step) in undo.iter().enumerate() {
+            left.remove(step);
+            let dangers = self.dangers(&self.state(&left));
+            out.extend(dangers.iter().filter(|it| !known.contains(it)).map(|it| (count + 1, it.clone())));
+            known = dangers;
+        }
+        out
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::case::Tick;
+    use crate::paths::examples;
+    use crate::plan::sketch;
+
+    fn example(id: &str) -> (Case, Plan) {
+        let case = examples::by_id(id).expect("the example exists").case();
+        let plan = sketch(&case).expect("the example has a plan");
+        (case, plan)
+    }
+
+    fn ticked(case: &Case, plan: &Plan, places: impl IntoIterator<Item = usize>) -> Case {
+        let progress = places.into_iter().map(|it| (plan.steps[it].step.id.clone(), Tick::default())).collect();
+        Case { estate: case.estate.clone(), progress }
+    }
+
+    fn place_of(plan: &Plan, action: &str) -> usize {
+        plan.steps.iter().position(|it| it.step.action.id == action).expect("the plan has the step")
+    }
+
+    #[test]
+    fn nothing_ticked_is_the_start() {
+        let (case, plan) = example("ocs-to-2013");
+        let here = resume(&case, Some(&plan));
+        assert_eq!(here.state, plan.start);
+        assert_eq!(here.forward, Ok(plan));
+        assert_eq!((here.safety, here.back), (Safety::Here, Back::default()));
+    }
+
+    #[test]
+    fn everything_ticked_is_the_goal() {
+        let (case, plan) = example("lync-2010-to-2013");
+        let here = resume(&ticked(&case, &plan, 0..plan.steps.len()), Some(&plan));
+        assert_eq!(here.forward.expect("nothing stands in the way").steps, Vec::new());
+        assert!(here.dangers.is_empty());
+    }
+
+    #[test]
+    fn the_point_of_no_return_bars_the_way_back() {
+        let (case, plan) = example("lync-2010-to-2013");
+        let turn = point_of_no_return(&plan).expect("the gateway is removed");
+        let before = resume(&ticked(&case, &plan, 0..turn), Some(&plan));
+        assert_eq!((before.back.barred, before.no_return), (None, Some(turn)));
+        let after = resume(&ticked(&case, &plan, 0..=turn), Some(&plan));
+        assert_eq!((after.back.barred, after.back.undo), (Some(turn), Vec::new()));
+    }
+
+    #[test]
+    fn the_dns_switched_before_its_time_is_undone_first() {
+        let (case, plan) = example("lync-2010-to-2013");
+        let srv = place_of(&plan, "move-srv-record");
+        let here = resume(&ticked(&case, &plan, [srv]), Some(&plan));
+        assert!(!here.early.is_empty());
+        assert!(here.dangers.iter().any(|it| matches!(it, Danger::Dark(_))), "{:?}", here.dangers);
+        assert_eq!(here.safety, Safety::Moves(vec![Move::Undo(srv)]));
+        assert_eq!(here.back.undo, vec![srv]);
+    }
+
+    #[test]
+    fn a_fact_that_was_ended_too_early_is_named() {
+        let (case, plan) = example("lync-2010-to-2013");
+        let gone = place_of(&plan, "remove-legacy-pool");
+        let here = resume(&ticked(&case, &plan, [gone]), Some(&plan));
+        for (fact, step) in &here.lost {
+            assert!(plan.steps[*step].step.ends.contains(fact));
+        }
+        assert!(here.forward.is_ok() || here.back.barred.is_none() || !here.in_the_way().is_empty());
+    }
+
+    #[test]
+    fn a_tick_of_another_plan_is_kept_as_a_stranger() {
+        let (mut case, plan) = example("ocs-to-2013");
+        case.progress.insert("no-such-step".to_owned(), Tick::default());
+        let here = resume(&case, Some(&plan));
+        assert_eq!((here.strangers, here.done), (vec!["no-such-step".to_owned()], Vec::new()));
+    }
+
+    #[test]
+    fn without_a_plan_the_ticked_steps_still_count() {
+        let (case, plan) = example("lync-2010-to-2013");
+        let here = resume(&ticked(&case, &plan, 0..5), None);
+        assert_eq!(here.done.len(), 5);
+        assert_eq!(here.state, plan.state_after(5));
+    }
+}
