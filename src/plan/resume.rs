@@ -158,8 +158,7 @@ pub fn resume(case: &Case, plan: Option<&Plan>) -> Where {
     let mut steps = plan.map(|it| it.steps.clone()).unwrap_or_default();
     let extra = beside_the_plan(&start, &steps, &offered, &case.progress);
     steps.extend(extra);
-    let done: BTreeSet<usize> =
-        (0..steps.len()).filter(|it| case.progress.contains_key(&steps[*it].step.id)).collect();
+    let done: BTreeSet<usize> = (0..steps.len()).filter(|it| case.progress.contains_key(&steps[*it].step.id)).collect();
     let known = |id: &String| done.iter().any(|it| steps[*it].step.id == *id);
     let strangers = case.progress.keys().filter(|it| !known(it)).cloned().collect();
     let forward = forward(estate, &state_of(&start, &steps, &done), &offered, &case.progress);
@@ -212,7 +211,9 @@ fn beside_the_plan(start: &State, steps: &[Placed], offered: &[Step], progress: 
         .filter(|it| it.makes.iter().any(|fact| !start.has(*fact)))
         .cloned()
         .collect();
-    if steps.is_empty() && let Ok(ordered) = order::order(start.facts(), &ticked) {
+    if steps.is_empty()
+        && let Ok(ordered) = order::order(start.facts(), &ticked)
+    {
         return ordered;
     }
     ticked.into_iter().map(|step| Placed { step, after: Vec::new() }).collect()
@@ -304,13 +305,9 @@ impl<'a> Ground<'a> {
     fn dark(&self, state: &State) -> Vec<Dark> {
         self.works
             .iter()
-            .filter_map(|(partner, crowd, direction)| {
-                match reach(self.estate, state, *partner, *crowd, *direction) {
-                    Way::Dark(because) => {
-                        Some(Dark { partner: *partner, crowd: *crowd, direction: *direction, because })
-                    }
-                    Way::Via(_) | Way::Unknown(_) => None,
-                }
+            .filter_map(|(partner, crowd, direction)| match reach(self.estate, state, *partner, *crowd, *direction) {
+                Way::Dark(because) => Some(Dark { partner: *partner, crowd: *crowd, direction: *direction, because }),
+                Way::Via(_) | Way::Unknown(_) => None,
             })
             .collect()
     }

@@ -3,7 +3,7 @@
 //! One rule, one file, one constant, one pure function, tests below.
 //! Three answers, always: it holds, it was found broken, or it cannot be told and is asked.
 
-use crate::estate::{Estate, Place};
+use crate::estate::{Estate, Place, TableId};
 use crate::sources::Cite;
 use crate::state::State;
 use crate::text::{Text, Values};
@@ -150,7 +150,10 @@ pub fn add_questions(questions: &mut Vec<Question>, open: &[(&'static Rule, Plac
     for question in questions.iter_mut() {
         question.rules.sort_by_key(|it| it.weight);
     }
-    questions.sort_by_key(|it| (it.weight(), std::cmp::Reverse(it.rules.len())));
+    questions.sort_by_key(|it| {
+        // What was decided for the whole deployment settles which other questions there are.
+        (it.weight(), it.place.table != TableId::Deployment, std::cmp::Reverse(it.rules.len()))
+    });
 }
 
 /// The rule with this id or number.
@@ -447,7 +450,6 @@ pub(crate) mod tests {
     //! What the tests of the rules share: a complete world to change in one place, and three checks.
 
     use super::*;
-    use crate::estate::TableId;
     use crate::estate::cell::Raw;
     use crate::estate::said::Origin;
     use crate::paths::examples;
