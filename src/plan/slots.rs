@@ -74,7 +74,8 @@ pub fn slots(plan: &Plan) -> Freedom {
             slots[*step].lane = lane;
         }
     }
-    let ends = |begins: u32, step: usize, take: fn((u32, u32)) -> u32| begins + take(plan.steps[step].step.action.minutes);
+    let ends =
+        |begins: u32, step: usize, take: fn((u32, u32)) -> u32| begins + take(plan.steps[step].step.action.minutes);
     let critical = Critical {
         path: path(&previous, (0..count).max_by_key(|it| (ends(high[*it], *it, |m| m.1), std::cmp::Reverse(*it)))),
         low: (0..count).map(|it| ends(low[it], it, |m| m.0)).max().unwrap_or(0),
@@ -129,7 +130,8 @@ fn chains(plan: &Plan, take: fn((u32, u32)) -> u32) -> (Vec<u32>, Vec<Option<usi
     let mut previous = Vec::with_capacity(plan.steps.len());
     for it in &plan.steps {
         let ends = |step: usize| begins[step] + take(plan.steps[step].step.action.minutes);
-        let longest = it.after.iter().map(|reason| reason.step).max_by_key(|step| (ends(*step), std::cmp::Reverse(*step)));
+        let longest =
+            it.after.iter().map(|reason| reason.step).max_by_key(|step| (ends(*step), std::cmp::Reverse(*step)));
         let begin = longest.map_or(0, ends);
         begins.push(begin);
         previous.push(longest);

@@ -186,8 +186,7 @@ fn unlocks(
         let asked = proposal.questions.iter().filter(|it| it.weight() == Weight::Blocks).map(|it| it.place);
         places.extend(asked.filter(|it| !cells.contains(it)));
     }
-    let had: BTreeSet<(&str, Place)> =
-        proposal.of_weight(Weight::Blocks).map(|it| (it.rule.id, it.about)).collect();
+    let had: BTreeSet<(&str, Place)> = proposal.of_weight(Weight::Blocks).map(|it| (it.rule.id, it.about)).collect();
     let mut out = Vec::new();
     for place in places {
         for to in others(estate, place) {
