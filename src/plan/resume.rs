@@ -93,6 +93,8 @@ pub enum Safety {
     Here,
     /// These moves lead to a safe state, and no fewer do.
     Moves(Vec<Move>),
+    /// These steps of the way forward lead to a safe state. There may be a shorter way: the search for one was given up.
+    Forward(Vec<Move>),
     /// None was found.
     NotFound {
         /// How many states were looked at.
@@ -176,14 +178,18 @@ pub fn resume(case: &Case, plan: Option<&Plan>) -> Where {
     let state = ground.state(&done);
     let early = early(&steps, &done);
     let dangers = ground.dangers(&state);
-    let safety = if dangers.is_empty() { Safety::Here } else { ground.safety(&done) };
+    let safety = match (&forward, dangers.is_empty()) {
+        (_, true) => Safety::Here,
+        (forward, false) => ground.safety(&done, forward.as_ref().ok()),
+    };
     let mut back = back(&steps, &done);
     // Going back from a state that the plan allows meets only such states, and those are the judge's.
     if !early.is_empty() {
         back.dangers = ground.on_the_way(&done, &back.undo);
     }
     let dark = ground.dark(&state);
-    let lost = lost(&steps, &done, &state);
+    // What ended may well end, as long as nothing that is still to be done needs it.
+    let lost = if forward.is_ok() { Vec::new() } else { lost(&steps, &done, &state) };
     let no_return = steps.iter().position(|it| is_final(&it.step));
     Where {
         done: done.into_iter().collect(),
@@ -341,8 +347,8 @@ impl<'a> Ground<'a> {
         undo.map(|it| Move::Undo(*it)).chain(forth.map(Move::Do)).collect()
     }
 
-    /// The shortest way to a safe state, breadth first.
-    fn safety(&self, done: &BTreeSet<usize>) -> Safety {
+    /// The shortest way to a safe state, breadth first; where that takes too long, as far forward as needed.
+    fn safety(&self, done: &BTreeSet<usize>, forward: Option<&Plan>) -> Safety {
         let most = STATES.min(LOOKS / (self.works.len() + 1)).max(1);
         let mut seen: BTreeSet<BTreeSet<usize>> = BTreeSet::from([done.clone()]);
         let mut queue: VecDeque<(BTreeSet<usize>, Vec<Move>)> = VecDeque::from([(done.clone(), Vec::new())]);
@@ -362,12 +368,28 @@ impl<'a> Ground<'a> {
                     return Safety::Moves(way);
                 }
                 if seen.len() > most {
-                    return Safety::NotFound { states: seen.len(), all: false };
+                    let found = forward.and_then(|it| self.onwards(done, it));
+                    return found.unwrap_or(Safety::NotFound { states: seen.len(), all: false });
                 }
                 queue.push_back((with, way));
             }
         }
         Safety::NotFound { states: seen.len(), all: true }
+    }
+
+    /// The way forward up to its first safe state.
+    fn onwards(&self, done: &BTreeSet<usize>, forward: &Plan) -> Option<Safety> {
+        let mut with = done.clone();
+        let mut way = Vec::new();
+        for next in &forward.steps {
+            let place = self.steps.iter().position(|it| it.step.id == next.step.id)?;
+            with.insert(place);
+            way.push(Move::Do(place));
+            if self.dangers(&self.state(&with)).is_empty() {
+                return Some(Safety::Forward(way));
+            }
+        }
+        None
     }
 
     /// What becomes unsafe while these steps are undone; what was unsafe before is not said again.
@@ -446,14 +468,24 @@ mod tests {
     }
 
     #[test]
-    fn a_fact_that_was_ended_too_early_is_named() {
+    fn a_fact_that_was_ended_too_early_is_named_and_the_way_back_is_open() {
         let (case, plan) = example("lync-2010-to-2013");
-        let gone = place_of(&plan, "remove-legacy-pool");
+        let stopped = place_of(&plan, "stop-gateway");
+        let here = resume(&ticked(&case, &plan, [stopped]), Some(&plan));
+        let ended = here.lost.iter().find(|it| it.1 == stopped).expect("it ends what others need").0;
+        assert!(matches!(ended, Fact::GatewayRunning(_)));
+        assert!(here.forward.is_err() && here.in_the_way().contains(&ended));
+        assert_eq!((here.back.undo, here.back.barred), (vec![stopped], None));
+    }
+
+    #[test]
+    fn where_nothing_can_be_undone_going_forward_leads_to_safety() {
+        let (case, plan) = example("lync-2010-to-2013");
+        let gone = place_of(&plan, "remove-gateway");
         let here = resume(&ticked(&case, &plan, [gone]), Some(&plan));
-        for (fact, step) in &here.lost {
-            assert!(plan.steps[*step].step.ends.contains(fact));
-        }
-        assert!(here.forward.is_ok() || here.back.barred.is_none() || !here.in_the_way().is_empty());
+        assert!(!here.is_safe() && here.back.barred == Some(gone));
+        let Safety::Forward(moves) = &here.safety else { panic!("{:?}", here.safety) };
+        assert!(moves.iter().all(|it| matches!(it, Move::Do(_))));
     }
 
     #[test]

@@ -155,4 +155,50 @@ phrases! {
     QUESTION = "{row}: {column}" "{row} — {column}" "{row}: {column}" "{row}: {column}" "{row}: {column}";
     /// Question for a whole table.
     QUESTION_TABLE = "Nothing is listed yet under: {table}" "Nada listado ainda em: {table}" "Aún no hay nada en: {table}" "Ancora nulla in: {table}" "Пока ничего не указано: {table}";
+    /// Sentence: where a step may stand.
+    SLOT = "It may stand from place {earliest} to place {latest}." "Pode ficar da posição {earliest} à posição {latest}." "Puede estar de la posición {earliest} a la {latest}." "Può stare dalla posizione {earliest} alla {latest}." "Может стоять на местах с {earliest} по {latest}.";
+    /// Sentence: the longest chain of waits.
+    CRITICAL = "However many people help, the plan takes at least: {time}. These steps decide it: {steps}." "Por mais pessoas que ajudem, o plano leva no mínimo: {time}. Estes passos decidem: {steps}." "Por muchas personas que ayuden, el plan dura como mínimo: {time}. Lo deciden estos pasos: {steps}." "Per quante persone aiutino, il piano richiede almeno: {time}. Lo decidono questi passi: {steps}." "Сколько бы людей ни помогало, план займёт не меньше: {time}. Это определяют шаги: {steps}.";
+    /// Sentence: lanes.
+    LANES = "Lanes that may run side by side: {n}." "Faixas que podem andar lado a lado: {n}." "Carriles que pueden ir en paralelo: {n}." "Corsie che possono procedere in parallelo: {n}." "Дорожек, которые могут идти параллельно: {n}.";
+    /// Sentence: the present state.
+    SAFE_HERE = "It is safe here." "Aqui é seguro." "Aquí es seguro." "Qui si è al sicuro." "Здесь безопасно.";
+    /// Sentence: the present state, in the declared window.
+    SAFE_IN_WINDOW = "The declared window is open; what is dark now was announced." "A janela declarada está aberta; o que está fora do ar agora foi anunciado." "La ventana declarada está abierta; lo que ahora está caído fue anunciado." "La finestra dichiarata è aperta; ciò che ora è interrotto era annunciato." "Объявленное окно открыто; о том, что сейчас не работает, было сообщено.";
+    /// Sentence before what is in danger.
+    NOT_SAFE_HERE = "It is not safe here." "Aqui não é seguro." "Aquí no es seguro." "Qui non si è al sicuro." "Здесь небезопасно.";
+    /// Label of a move.
+    UNDO_STEP = "Undo step {n}: {title}" "Desfazer o passo {n}: {title}" "Deshacer el paso {n}: {title}" "Annullare il passo {n}: {title}" "Отменить шаг {n}: {title}";
+    /// Label of a move.
+    DO_STEP = "Do step {n}: {title}" "Fazer o passo {n}: {title}" "Hacer el paso {n}: {title}" "Eseguire il passo {n}: {title}" "Выполнить шаг {n}: {title}";
+    /// Sentence before moves.
+    SHORTEST_TO_SAFETY = "The shortest way to safety, in steps: {n}." "O caminho mais curto até um estado seguro, em passos: {n}." "La vía más corta a un estado seguro, en pasos: {n}." "La via più breve verso uno stato sicuro, in passi: {n}." "Кратчайший путь в безопасное состояние, шагов: {n}.";
+    /// Sentence before moves.
+    FORWARD_TO_SAFETY = "Going forward leads to safety, in steps: {n}. A shorter way was not found in the time given." "Seguir adiante leva a um estado seguro, em passos: {n}. Não se achou caminho mais curto no tempo dado." "Seguir adelante lleva a un estado seguro, en pasos: {n}. No se halló una vía más corta en el tiempo dado." "Andando avanti si arriva a uno stato sicuro, in passi: {n}. Nel tempo concesso non si è trovata una via più breve." "Путь вперёд ведёт в безопасное состояние, шагов: {n}. Более короткий путь за отведённое время не найден.";
+    /// Sentence: nothing leads to safety.
+    NO_SAFETY = "No state that can be reached from here is safe. States looked at: {n}." "Nenhum estado alcançável daqui é seguro. Estados examinados: {n}." "Ningún estado alcanzable desde aquí es seguro. Estados examinados: {n}." "Nessuno stato raggiungibile da qui è sicuro. Stati esaminati: {n}." "Ни одно состояние, достижимое отсюда, не безопасно. Просмотрено состояний: {n}.";
+    /// Sentence: the search was given up.
+    NO_SAFETY_FOUND = "No way to safety was found, and the search was given up. States looked at: {n}." "Nenhum caminho seguro foi encontrado, e a busca foi interrompida. Estados examinados: {n}." "No se halló ninguna vía segura y la búsqueda se interrumpió. Estados examinados: {n}." "Non si è trovata alcuna via sicura e la ricerca è stata interrotta. Stati esaminati: {n}." "Безопасный путь не найден, поиск прекращён. Просмотрено состояний: {n}.";
+    /// Sentence: a step was done before its time.
+    DONE_EARLY = "Step {n} was done before what it waits for: {title}." "O passo {n} foi feito antes daquilo que ele espera: {title}." "El paso {n} se hizo antes de lo que espera: {title}." "Il passo {n} è stato eseguito prima di ciò che attende: {title}." "Шаг {n} выполнен раньше того, чего он ждёт: {title}.";
+    /// Sentence: a fact was ended before its time.
+    ENDED_EARLY = "Step {n} has ended this, and a step that is left needs it: {fact}" "O passo {n} encerrou isto, e um passo restante precisa disso: {fact}" "El paso {n} puso fin a esto, y un paso pendiente lo necesita: {fact}" "Il passo {n} ha posto fine a questo, e un passo rimasto ne ha bisogno: {fact}" "Шаг {n} прекратил это, а оставшемуся шагу это нужно: {fact}";
+    /// Sentence: forward.
+    STEPS_LEFT = "Steps from here to the goal: {n}." "Passos daqui até o objetivo: {n}." "Pasos desde aquí hasta el objetivo: {n}." "Passi da qui all'obiettivo: {n}." "Шагов отсюда до цели: {n}.";
+    /// Sentence: back.
+    BACK_WHOLE = "The way back to the start is open, the last step first. Steps to undo: {n}." "O caminho de volta ao início está aberto, começando pelo último passo. Passos a desfazer: {n}." "La vuelta al inicio está abierta, empezando por el último paso. Pasos por deshacer: {n}." "La via di ritorno all'inizio è aperta, a partire dall'ultimo passo. Passi da annullare: {n}." "Путь назад к началу открыт, начиная с последнего шага. Шагов к отмене: {n}.";
+    /// Sentence: back is barred.
+    BACK_BARRED = "There is no way back to the start: step {n} took something away for good ({title})." "Não há volta ao início: o passo {n} removeu algo em definitivo ({title})." "No hay vuelta al inicio: el paso {n} retiró algo para siempre ({title})." "Non c'è ritorno all'inizio: il passo {n} ha tolto qualcosa per sempre ({title})." "Пути назад к началу нет: шаг {n} убрал что-то навсегда ({title}).";
+    /// Sentence: what is not undone.
+    BACK_STAYS = "Step {n} stays as it is, because it only adds something: {title}." "O passo {n} fica como está, porque só acrescenta algo: {title}." "El paso {n} queda como está, porque solo añade algo: {title}." "Il passo {n} resta com'è, perché aggiunge soltanto qualcosa: {title}." "Шаг {n} остаётся как есть, потому что он только добавляет: {title}.";
+    /// Sentence before cells.
+    CONFLICT = "These answers together make the block, and none of them can be left out: {cells}." "Estas respostas juntas causam o bloqueio, e nenhuma pode ser omitida: {cells}." "Estas respuestas juntas causan el bloqueo, y ninguna sobra: {cells}." "Queste risposte insieme causano il blocco, e nessuna è superflua: {cells}." "Эти ответы вместе создают препятствие, и ни один не лишний: {cells}.";
+    /// Sentence: a conflict that no answer makes.
+    CONFLICT_EMPTY = "No answer makes the block; something is missing." "Nenhuma resposta causa o bloqueio; falta algo." "Ninguna respuesta causa el bloqueo; falta algo." "Nessuna risposta causa il blocco; manca qualcosa." "Препятствие создано не ответами: чего-то не хватает.";
+    /// A cell and its value, inside a list.
+    CELL_VALUE = "{cell} = {value}" "{cell} = {value}" "{cell} = {value}" "{cell} = {value}" "{cell} = {value}";
+    /// Sentence: what undoes a block.
+    UNLOCK = "With this one change the block is gone: {change}. Standing then: {standing}." "Com esta única mudança o bloqueio some: {change}. Situação então: {standing}." "Con este único cambio el bloqueo desaparece: {change}. Estado entonces: {standing}." "Con questo solo cambiamento il blocco sparisce: {change}. Stato allora: {standing}." "С этим единственным изменением препятствие исчезает: {change}. Состояние тогда: {standing}.";
+    /// Sentence: nothing undoes a block.
+    NO_UNLOCK = "No single change of a yes or no, of a choice or of a reference undoes it." "Nenhuma mudança única de um sim ou não, de uma escolha ou de uma referência o desfaz." "Ningún cambio único de un sí o no, de una opción o de una referencia lo deshace." "Nessun singolo cambiamento di un sì o no, di una scelta o di un riferimento lo risolve." "Ни одно отдельное изменение ответа «да» или «нет», выбора или ссылки его не снимает.";
 }

@@ -1,8 +1,8 @@
 //! Sentences for what plan and continuity return as data. Screens use them, too.
 
 use crate::continuity::{Because, Direction, Through};
-use crate::estate::Estate;
-use crate::estate::{Place, TableId};
+use crate::estate::cell::{Kind, Raw};
+use crate::estate::{Estate, Place, TableId};
 use crate::plan::Standing;
 use crate::plan::judge::Wrong;
 use crate::plan::judge::count::Count;
@@ -331,4 +331,29 @@ pub fn question(estate: &Estate, lang: Lang, place: Place) -> String {
     }
     let row = estate.name_of(place.table, place.row);
     phrases::QUESTION.fill(lang, &Values::new().with("row", row).with("column", column.label))
+}
+
+/// A value as people read it.
+pub fn value(estate: &Estate, lang: Lang, place: Place, raw: &Raw) -> String {
+    let kind = place.table.column(place.column).map(|it| it.kind);
+    let say = |text: Text| text.in_lang(lang).to_owned();
+    match (raw, kind) {
+        (Raw::NotTold, _) => say(phrases::NOT_TOLD),
+        (Raw::Nothing, _) => say(phrases::NONE),
+        (Raw::One(code), Some(Kind::Flag)) => say(number::yes_or_no(code == "yes")),
+        (Raw::One(code), Some(Kind::Choice(words))) => {
+            words.iter().find(|it| it.code == code).map_or_else(|| code.clone(), |it| say(it.label))
+        }
+        (Raw::One(text), _) => text.clone(),
+        (Raw::Many(texts), _) => number::list(texts),
+        (Raw::Row(row), Some(Kind::Row(table))) => estate.name_of(table, *row),
+        (Raw::Row(row), _) => format!("#{row}"),
+    }
+}
+
+/// A cell with a value, such as the one that it holds or one that was tried.
+pub fn cell_value(estate: &Estate, lang: Lang, place: Place, raw: &Raw) -> String {
+    let values =
+        Values::new().with("cell", question(estate, lang, place)).with("value", value(estate, lang, place, raw));
+    phrases::CELL_VALUE.fill(lang, &values)
 }

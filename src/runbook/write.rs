@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use crate::actions::{Line, Phase, Team};
 use crate::case::{Case, Tick};
-use crate::estate::cell::{Kind, Raw};
+use crate::estate::cell::Raw;
 use crate::estate::name::Note;
 use crate::estate::{Estate, Place, TableId};
 use crate::paths;
@@ -93,19 +93,7 @@ impl Writer<'_> {
     }
 
     fn cell(&self, place: Place) -> String {
-        let kind = place.table.column(place.column).map(|it| it.kind);
-        match (self.estate.cell(place), kind) {
-            (Raw::NotTold, _) => self.say(phrases::NOT_TOLD),
-            (Raw::Nothing, _) => self.say(phrases::NONE),
-            (Raw::One(code), Some(Kind::Flag)) => self.say(number::yes_or_no(code == "yes")),
-            (Raw::One(code), Some(Kind::Choice(words))) => {
-                words.iter().find(|it| it.code == code).map_or(code, |it| self.say(it.label))
-            }
-            (Raw::One(text), _) => text,
-            (Raw::Many(texts), _) => number::list(&texts),
-            (Raw::Row(row), Some(Kind::Row(table))) => self.estate.name_of(table, row),
-            (Raw::Row(row), _) => format!("#{row}"),
-        }
+        words::value(self.estate, self.lang, place, &self.estate.cell(place))
     }
 
     fn cover(&self, path: &str, fingerprint: &str) -> Chapter {

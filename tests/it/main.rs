@@ -1,6 +1,7 @@
 //! The one native test binary.
 
 mod fixtures;
+mod freedom;
 mod laws;
 mod mutation;
 mod properties;

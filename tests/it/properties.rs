@@ -35,7 +35,7 @@ fn change() -> impl Strategy<Value = Change> {
 }
 
 /// An example with a handful of cells changed or forgotten; always an estate that a person could have typed.
-fn cases() -> impl Strategy<Value = Case> {
+pub(crate) fn cases() -> impl Strategy<Value = Case> {
     (0..examples::ALL.len(), proptest::collection::vec(change(), 0..8)).prop_map(|(which, changes)| {
         let mut case = examples::ALL[which].case();
         for it in changes {
@@ -70,7 +70,7 @@ fn apply(case: &mut Case, it: &Change) {
 }
 
 /// One order that the waits allow, chosen by the numbers in `picks`.
-fn some_order(plan: &Plan, picks: &[usize]) -> Vec<usize> {
+pub(crate) fn some_order(plan: &Plan, picks: &[usize]) -> Vec<usize> {
     let mut done = BTreeSet::new();
     let mut order = Vec::new();
     while order.len() < plan.steps.len() {
