@@ -3,6 +3,7 @@
 //! `cargo bench --no-default-features --bench judge`
 
 #[path = "../tests/it/support/worlds.rs"]
+#[allow(dead_code, reason = "the tests use more of it")]
 mod worlds;
 
 use std::time::{Duration, Instant};
@@ -50,6 +51,9 @@ fn table() {
             grows,
             format!("{planning:.2?}"),
         );
+        let begun = Instant::now();
+        let p = cutover::plan::plan(&case);
+        println!("whole proposal {:?} {}", begun.elapsed(), p.outages.len());
         before = Some(judging);
     }
 }

@@ -171,7 +171,7 @@ impl Line<'_> {
         if direction == Direction::Outbound {
             checks.push(self.authenticates_at(edge));
         }
-        sure(checks)?;
+        sure(&checks)?;
         Ok(Through::Edge(edge))
     }
 
@@ -210,7 +210,7 @@ impl Line<'_> {
             Direction::Inbound => checks.insert(0, asks),
             Direction::Outbound => checks.push(asks),
         }
-        sure(checks)?;
+        sure(&checks)?;
         Ok(Through::Legacy(gateway))
     }
 
@@ -357,7 +357,7 @@ impl Line<'_> {
 }
 
 /// All checks together: what is surely dark is dark, whatever else is not told.
-fn sure(checks: Vec<Result<(), Way>>) -> Result<(), Way> {
+fn sure(checks: &[Result<(), Way>]) -> Result<(), Way> {
     let dark = |it: &&Result<(), Way>| matches!(it, Err(Way::Dark(_)));
     checks.iter().find(dark).or_else(|| checks.iter().find(|it| it.is_err())).copied().unwrap_or(Ok(()))
 }

@@ -196,7 +196,9 @@ mod tests {
                     why_not_json(&case, &proposal, lang),
                 ];
                 let mut texts = Vec::new();
-                all.iter().for_each(|it| gather(it, &mut texts));
+                for it in all {
+                    gather(it, &mut texts);
+                }
                 for it in texts {
                     assert!(!it.contains('{') && !it.is_empty(), "{it}");
                 }

@@ -10,6 +10,7 @@ pub mod outage;
 pub mod resume;
 pub mod select;
 pub mod slots;
+mod timeline;
 pub mod why;
 pub mod why_not;
 

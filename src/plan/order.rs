@@ -21,7 +21,9 @@ pub fn order(start: &Facts, steps: &[Step]) -> Result<Vec<Placed>, Stuck> {
     };
     let mut after: Vec<Vec<usize>> = vec![Vec::new(); steps.len()];
     for (step, earlier) in before.iter().enumerate() {
-        earlier.keys().for_each(|it| after[*it].push(step));
+        for it in earlier.keys() {
+            after[*it].push(step);
+        }
     }
     let mut waits: Vec<usize> = before.iter().map(BTreeMap::len).collect();
     let mut ready: BTreeSet<_> = (0..steps.len()).filter(|it| waits[*it] == 0).map(rank).collect();

@@ -6,6 +6,7 @@ use crate::continuity::{Because, Direction, Way, lines, reach};
 use crate::estate::Estate;
 use crate::estate::tables::{CrowdId, PartnerId};
 use crate::plan::Plan;
+use crate::plan::timeline::Timeline;
 
 /// A stretch of the plan in which one line is dark.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -32,11 +33,11 @@ pub struct Outage {
 
 /// All outages of lines that work at the start.
 pub fn outages(estate: &Estate, plan: &Plan) -> Vec<Outage> {
-    let states: Vec<_> = (0..=plan.steps.len()).map(|it| plan.state_after(it)).collect();
+    let timeline = Timeline::of(plan);
     let mut out = Vec::new();
     for (partner, crowd, direction) in lines(estate) {
         let mut open: Option<Outage> = None;
-        let ways: Vec<Way> = states.iter().map(|it| reach(estate, it, partner, crowd, direction)).collect();
+        let ways: Vec<Way> = timeline.answers(|state| reach(estate, state, partner, crowd, direction));
         if !matches!(ways[0], Way::Via(_)) {
             continue;
         }

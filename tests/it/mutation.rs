@@ -195,7 +195,9 @@ fn every_invariant_is_broken_by_some_plan() {
         [(Pool, 2, "name", "branch.lindgren.example"), (Pool, 2, "product", "Lync2013"), (Pool, 2, "role", "Branch")];
     let mut with_branch = example(lindgren);
     with_branch.estate.add_numbered(Pool, 2);
-    branch.iter().for_each(|(table, row, column, value)| write(&mut with_branch, *table, *row, column, value));
+    for (table, row, column, value) in branch {
+        write(&mut with_branch, table, row, column, value);
+    }
     broken.extend(stray(&with_branch, 2));
     // The name that inbound traffic follows is one of the estate; it is broken from the start or never.
     let mut shared = example("keep-2013-with-2019");

@@ -86,21 +86,17 @@ impl Chosen {
             // Of alike rows no more than so many can be looked at together, and it does not matter which.
             let few: Vec<u16> = classes.iter().flat_map(|it| it.iter().take(count)).copied().collect();
             let of = |row: &u16| classes.iter().position(|it| it.contains(row));
-            match count {
-                1 => few.into_iter().map(|it| vec![it]).collect(),
-                _ => {
-                    let mut out: Vec<(Vec<Option<usize>>, Vec<u16>)> = Vec::new();
-                    for (place, one) in few.iter().enumerate() {
-                        for other in &few[place + 1..] {
-                            let kinds = vec![of(one), of(other)];
-                            if !out.iter().any(|(it, _)| *it == kinds) {
-                                out.push((kinds, vec![*one, *other]));
-                            }
-                        }
-                    }
-                    out.into_iter().map(|(_, it)| it).collect()
+            if count == 1 {
+                return few.into_iter().map(|it| vec![it]).collect();
+            }
+            debug_assert_eq!(count, 2, "no rule looks at more than two rows together");
+            let mut out: BTreeMap<(Option<usize>, Option<usize>), Vec<u16>> = BTreeMap::new();
+            for (place, one) in few.iter().enumerate() {
+                for other in &few[place + 1..] {
+                    out.entry((of(one), of(other))).or_insert_with(|| vec![*one, *other]);
                 }
             }
+            out.into_values().collect()
         };
         let tables =
             tables.iter().zip(classes).map(|((table, count), classes)| (*table, choices(classes, *count))).collect();
@@ -161,8 +157,26 @@ pub(super) struct Alike {
 #[derive(PartialEq, Eq, PartialOrd, Ord)]
 struct Portrait {
     cells: String,
-    facts: Vec<(Fact, bool, Vec<Option<(usize, bool)>>)>,
-    own: Vec<(Vec<Fact>, Vec<Fact>, Bits, Bits, Vec<usize>)>,
+    facts: Vec<Face>,
+    own: Vec<Shape>,
+}
+
+/// A fact of a row: whether it is true at the start, and who makes or ends it; `None` for a step of the row's own.
+#[derive(PartialEq, Eq, PartialOrd, Ord)]
+struct Face {
+    fact: Fact,
+    at_start: bool,
+    by: Vec<Option<(usize, bool)>>,
+}
+
+/// A step of a row's own: what it makes and ends, which steps of others come before and after it, and which of its own
+/// before.
+#[derive(PartialEq, Eq, PartialOrd, Ord)]
+struct Shape {
+    does: (Vec<Fact>, Vec<Fact>),
+    below: Bits,
+    above: Bits,
+    before: Vec<usize>,
 }
 
 impl Alike {
@@ -258,38 +272,27 @@ fn nameless(plan: &Plan, table: TableId, row: u16, step: usize) -> (Vec<Fact>, V
     (of(&plan.steps[step].step.makes), of(&plan.steps[step].step.ends))
 }
 
-/// The facts of a row: whether each is true at the start, is needed by steps of others, and who touches it; `None` in
-/// the place of a step of the row's own.
-fn faces(
-    plan: &Plan,
-    board: &Board,
-    table: TableId,
-    row: u16,
-    facts: &[usize],
-    own: &[usize],
-) -> Vec<(Fact, bool, Vec<Option<(usize, bool)>>)> {
+/// The facts of a row, the row's number left out.
+fn faces(plan: &Plan, board: &Board, table: TableId, row: u16, facts: &[usize], own: &[usize]) -> Vec<Face> {
     let face = |at: &usize| {
         let fact = board.facts[*at];
         let by = board.touched[*at].iter().map(|it| (!own.contains(&it.0)).then_some(*it)).collect();
-        (fact.swapped(table, row, u16::MAX), plan.start.has(fact), by)
+        Face { fact: fact.swapped(table, row, u16::MAX), at_start: plan.start.has(fact), by }
     };
     facts.iter().map(face).collect()
 }
 
-/// The steps of a row's own: what each does, which steps of others come before and after it, and which of its own before.
-fn shapes(
-    plan: &Plan,
-    board: &Board,
-    table: TableId,
-    row: u16,
-    own: &[usize],
-) -> Vec<(Vec<Fact>, Vec<Fact>, Bits, Bits, Vec<usize>)> {
+/// The steps of a row's own, the row's number left out.
+fn shapes(plan: &Plan, board: &Board, table: TableId, row: u16, own: &[usize]) -> Vec<Shape> {
     let ours = Bits::of(board.poset.size, own.iter().copied());
     let shape = |step: &usize| {
-        let (makes, ends) = nameless(plan, table, row, *step);
         let below = &board.poset.below[*step];
-        let before = (0..own.len()).filter(|it| below.has(own[*it])).collect();
-        (makes, ends, below.without(&ours), board.poset.above[*step].without(&ours), before)
+        Shape {
+            does: nameless(plan, table, row, *step),
+            below: below.without(&ours),
+            above: board.poset.above[*step].without(&ours),
+            before: (0..own.len()).filter(|it| below.has(own[*it])).collect(),
+        }
     };
     own.iter().map(shape).collect()
 }
