@@ -196,7 +196,7 @@ mod tests {
                     why_not_json(&case, &proposal, lang),
                 ];
                 let mut texts = Vec::new();
-                for it in all {
+                for it in &all {
                     gather(it, &mut texts);
                 }
                 for it in texts {
