@@ -9,7 +9,7 @@ mod worlds;
 use std::time::{Duration, Instant};
 
 use cutover::plan::judge::{BUDGET, judge};
-use cutover::plan::{Plan, sketch};
+use cutover::plan::{Plan, plan as plan_case, sketch};
 use divan::Bencher;
 use worlds::{SIZES, grown};
 
@@ -22,13 +22,16 @@ fn main() {
 
 /// Sizes, states, time, and how many times longer than the size before.
 fn table() {
-    println!("pools edges domains partners crowds | steps states        looks   judged in   grows | planned in");
+    println!(
+        "pools edges domains partners crowds | steps states        looks   judged in   grows | planned in  proposed in"
+    );
     let mut before: Option<Duration> = None;
     for size in SIZES {
         let case = grown(EXAMPLE, size);
         let (planning, plan) = fastest(|| sketch(&case).expect("a grown example has a plan"));
         let (judging, judgement) = fastest(|| judge(&case.estate, &plan, BUDGET));
         assert!(judgement.complete && judgement.violations.is_empty(), "{size:?}");
+        let (proposing, _) = fastest(|| plan_case(&case));
         let states = judgement.count.as_ref().map_or_else(
             || format!("at least {}", judgement.states),
             |it| match it.small() {
@@ -38,7 +41,7 @@ fn table() {
         );
         let grows = before.map_or(1.0, |it| judging.as_secs_f64() / it.as_secs_f64());
         println!(
-            "{:5} {:5} {:7} {:8} {:6} | {:5} {:12} {:6} {:>11} {:6.1}x | {:>10}",
+            "{:5} {:5} {:7} {:8} {:6} | {:5} {:12} {:6} {:>11} {:6.1}x | {:>10} {:>12}",
             size.pools,
             size.edges,
             size.domains,
@@ -50,10 +53,8 @@ fn table() {
             format!("{judging:.2?}"),
             grows,
             format!("{planning:.2?}"),
+            format!("{proposing:.2?}"),
         );
-        let begun = Instant::now();
-        let p = cutover::plan::plan(&case);
-        println!("whole proposal {:?} {}", begun.elapsed(), p.outages.len());
         before = Some(judging);
     }
 }
