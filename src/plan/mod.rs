@@ -8,6 +8,7 @@ pub mod judge;
 pub mod order;
 pub mod outage;
 pub mod resume;
+pub mod safety;
 pub mod select;
 pub mod slots;
 mod timeline;

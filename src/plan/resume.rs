@@ -3,26 +3,19 @@
 //! Ticks may come in any order, also in one that no wait allows. The facts now are those of the start and of the ticked
 //! steps, applied in the plan's order. An undone step is a step that is no longer ticked.
 
-use std::collections::{BTreeSet, VecDeque};
+use std::collections::BTreeSet;
 
 use crate::actions::{self, Action, Facts, Line, Step};
 use crate::case::{Case, Progress};
-use crate::continuity::{Because, Direction, Way, lines, reach};
 use crate::estate::Estate;
-use crate::estate::tables::{CrowdId, PartnerId};
 use crate::paths::goal;
+pub use crate::plan::safety::{Danger, Dark, Move, Safety};
+use crate::plan::safety::{Ground, state_of};
 use crate::plan::why::{Reason, Stuck};
 use crate::plan::{Placed, Plan, order, select};
-use crate::rules::{self, Found, Moment, Rule, Weight};
 use crate::state::State;
 use crate::state::fact::Fact;
 use crate::state::start::start;
-
-/// How many states the search for safety looks at, at most, in a small estate.
-const STATES: usize = 600;
-
-/// How many lines of continuity the search for safety looks at, at most, in all its states together.
-const LOOKS: usize = 400_000;
 
 /// Where one is, and the four ways on.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -53,55 +46,6 @@ pub struct Where {
     pub back: Back,
     /// The first step after which no way back to the start exists.
     pub no_return: Option<usize>,
-}
-
-/// A line that does not work, and why.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub struct Dark {
-    /// The partner.
-    pub partner: PartnerId,
-    /// The users.
-    pub crowd: CrowdId,
-    /// The direction.
-    pub direction: Direction,
-    /// Why.
-    pub because: Because,
-}
-
-/// Why a state is not safe.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Danger {
-    /// A rule that must always hold is broken, and was not broken at the start.
-    Broken(&'static Rule, Found),
-    /// A line that worked at the start is dark, and no window was declared.
-    Dark(Dark),
-}
-
-/// One step, done or undone.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Move {
-    /// Undo the ticked step at this place.
-    Undo(usize),
-    /// Do the step at this place.
-    Do(usize),
-}
-
-/// The shortest way to a safe state.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Safety {
-    /// It is safe here.
-    Here,
-    /// These moves lead to a safe state, and no fewer do.
-    Moves(Vec<Move>),
-    /// These steps of the way forward lead to a safe state. There may be a shorter way: the search for one was given up.
-    Forward(Vec<Move>),
-    /// None was found.
-    NotFound {
-        /// How many states were looked at.
-        states: usize,
-        /// Whether these were all that can be reached.
-        all: bool,
-    },
 }
 
 /// The way back to the start.
@@ -236,11 +180,6 @@ fn forward(estate: &Estate, now: &State, offered: &[Step], progress: &Progress) 
     Ok(Plan { start: now.clone(), goal, steps })
 }
 
-/// The start and the done steps, in the plan's order.
-fn state_of(start: &State, steps: &[Placed], done: &BTreeSet<usize>) -> State {
-    done.iter().fold(start.clone(), |state, it| state.after(&steps[*it].step.makes, &steps[*it].step.ends))
-}
-
 fn early(steps: &[Placed], done: &BTreeSet<usize>) -> Vec<(usize, Vec<Reason>)> {
     done.iter()
         .map(|it| (*it, steps[*it].after.iter().filter(|reason| !done.contains(&reason.step)).copied().collect()))
@@ -274,137 +213,6 @@ fn back(steps: &[Placed], done: &BTreeSet<usize>) -> Back {
         }
     }
     out
-}
-
-/// What states are compared with: what was broken and what worked at the start.
-struct Ground<'a> {
-    estate: &'a Estate,
-    start: &'a State,
-    steps: &'a [Placed],
-    always: Vec<&'static Rule>,
-    broken: Vec<(&'static str, Found)>,
-    works: Vec<(PartnerId, CrowdId, Direction)>,
-}
-
-impl<'a> Ground<'a> {
-    fn new(estate: &'a Estate, start: &'a State, steps: &'a [Placed]) -> Self {
-        let always: Vec<&'static Rule> = rules::ALL
-            .iter()
-            .copied()
-            .filter(|it| it.moment == Moment::Always && it.weight == Weight::Blocks)
-            .collect();
-        let broken = always
-            .iter()
-            .flat_map(|rule| (rule.check)(estate, start).found.into_iter().map(|it| (rule.id, it)))
-            .collect();
-        let works = lines(estate)
-            .into_iter()
-            .filter(|(partner, crowd, way)| matches!(reach(estate, start, *partner, *crowd, *way), Way::Via(_)))
-            .collect();
-        Self { estate, start, steps, always, broken, works }
-    }
-
-    fn state(&self, done: &BTreeSet<usize>) -> State {
-        state_of(self.start, self.steps, done)
-    }
-
-    fn dark(&self, state: &State) -> Vec<Dark> {
-        self.works
-            .iter()
-            .filter_map(|(partner, crowd, direction)| match reach(self.estate, state, *partner, *crowd, *direction) {
-                Way::Dark(because) => Some(Dark { partner: *partner, crowd: *crowd, direction: *direction, because }),
-                Way::Via(_) | Way::Unknown(_) => None,
-            })
-            .collect()
-    }
-
-    fn dangers(&self, state: &State) -> Vec<Danger> {
-        let mut out = Vec::new();
-        for rule in &self.always {
-            for found in (rule.check)(self.estate, state).found {
-                if !self.broken.iter().any(|(id, it)| *id == rule.id && *it == found) {
-                    out.push(Danger::Broken(rule, found));
-                }
-            }
-        }
-        if !state.in_window() {
-            out.extend(self.dark(state).into_iter().map(Danger::Dark));
-        }
-        out
-    }
-
-    /// What may be done or undone next. Undoing comes first, the last one done first: among ways of the same length the
-    /// one that leads back to what was already seen to work is taken.
-    fn moves(&self, done: &BTreeSet<usize>, state: &State) -> Vec<Move> {
-        let used = |step: usize| done.iter().any(|it| self.steps[*it].after.iter().any(|reason| reason.step == step));
-        let undo = done.iter().rev().filter(|it| has_way_back(self.steps[**it].step.action) && !used(**it));
-        let may = |step: usize| {
-            let it = &self.steps[step];
-            it.step.needs.iter().all(|fact| state.has(*fact))
-                && it.after.iter().all(|reason| done.contains(&reason.step))
-        };
-        let forth = (0..self.steps.len()).filter(|it| !done.contains(it) && may(*it));
-        undo.map(|it| Move::Undo(*it)).chain(forth.map(Move::Do)).collect()
-    }
-
-    /// The shortest way to a safe state, breadth first; where that takes too long, as far forward as needed.
-    fn safety(&self, done: &BTreeSet<usize>, forward: Option<&Plan>) -> Safety {
-        let most = STATES.min(LOOKS / (self.works.len() + 1)).max(1);
-        let mut seen: BTreeSet<BTreeSet<usize>> = BTreeSet::from([done.clone()]);
-        let mut queue: VecDeque<(BTreeSet<usize>, Vec<Move>)> = VecDeque::from([(done.clone(), Vec::new())]);
-        while let Some((at, way)) = queue.pop_front() {
-            let state = self.state(&at);
-            for next in self.moves(&at, &state) {
-                let mut with = at.clone();
-                match next {
-                    Move::Undo(step) => with.remove(&step),
-                    Move::Do(step) => with.insert(step),
-                };
-                if !seen.insert(with.clone()) {
-                    continue;
-                }
-                let way: Vec<Move> = way.iter().copied().chain([next]).collect();
-                if self.dangers(&self.state(&with)).is_empty() {
-                    return Safety::Moves(way);
-                }
-                if seen.len() > most {
-                    let found = forward.and_then(|it| self.onwards(done, it));
-                    return found.unwrap_or(Safety::NotFound { states: seen.len(), all: false });
-                }
-                queue.push_back((with, way));
-            }
-        }
-        Safety::NotFound { states: seen.len(), all: true }
-    }
-
-    /// The way forward up to its first safe state.
-    fn onwards(&self, done: &BTreeSet<usize>, forward: &Plan) -> Option<Safety> {
-        let mut with = done.clone();
-        let mut way = Vec::new();
-        for next in &forward.steps {
-            let place = self.steps.iter().position(|it| it.step.id == next.step.id)?;
-            with.insert(place);
-            way.push(Move::Do(place));
-            if self.dangers(&self.state(&with)).is_empty() {
-                return Some(Safety::Forward(way));
-            }
-        }
-        None
-    }
-
-    /// What becomes unsafe while these steps are undone; what was unsafe before is not said again.
-    fn on_the_way(&self, done: &BTreeSet<usize>, undo: &[usize]) -> Vec<(usize, Danger)> {
-        let mut left = done.clone();
-        let mut known = self.dangers(&self.state(&left));
-        let mut out = Vec::new();
-        for (count, step) in undo.iter().enumerate() {
-            left.remove(step);
-            let dangers = self.dangers(&self.state(&left));
-            out.extend(dangers.iter().filter(|it| !known.contains(it)).map(|it| (count + 1, it.clone())));
-            known = dangers;
-        }
-        out
-    }
 }
 
 #[cfg(test)]
@@ -476,6 +284,15 @@ mod tests {
         assert!(matches!(ended, Fact::GatewayRunning(_)));
         assert!(here.forward.is_err() && here.in_the_way().contains(&ended));
         assert_eq!((here.back.undo, here.back.barred), (vec![stopped], None));
+    }
+
+    #[test]
+    fn a_line_that_stays_dark_for_another_reason_is_no_new_danger_on_the_way_back() {
+        let (case, plan) = example("lync-2010-to-2013");
+        let early = ["move-srv-record", "stop-gateway"].map(|it| place_of(&plan, it));
+        let here = resume(&ticked(&case, &plan, early), Some(&plan));
+        assert_eq!(here.back.undo, vec![early[1], early[0]]);
+        assert_eq!(here.back.dangers, Vec::new());
     }
 
     #[test]
