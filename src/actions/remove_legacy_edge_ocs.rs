@@ -84,6 +84,9 @@ fn offer(estate: &Estate) -> Vec<Step> {
             .makes([Fact::LegacyEdgeRemoved(id)]);
         if id == cut.old_edge {
             step = step.needs([Fact::LegacyEdgeReleased(id)]);
+        } else if edge.sip_federation.yes() {
+            // A second Edge that federates is released by no other step.
+            step = step.ends([Fact::LegacyPath(id)]);
         }
         if edge.running.yes() {
             step = step.ends([Fact::EdgeRunning(id)]);

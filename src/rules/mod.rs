@@ -248,6 +248,7 @@ mod crowd_without_xmpp_policy;
 mod federation_off;
 mod global_policy_allows_xmpp;
 mod import_replaces_policies;
+mod moved_user_loses_federation;
 mod policies_in_new_panel;
 mod policy_not_yet_received;
 mod sip_federation_opened_too;
@@ -395,6 +396,7 @@ pub static ALL: &[&Rule] = &[
     &policy_not_yet_received::RULE,
     &site_policy_shuts_xmpp::RULE,
     &import_replaces_policies::RULE,
+    &moved_user_loses_federation::RULE,
     // DNS.
     &srv_missing::RULE,
     &srv_port_wrong::RULE,

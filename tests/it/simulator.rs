@@ -10,7 +10,7 @@ use cutover::continuity::{Through, Way, reach};
 use cutover::estate::{Estate, Place, TableId};
 use cutover::plan::judge::{BUDGET, Judgement, Wrong, judge};
 use cutover::plan::why::{Reason, Why};
-use cutover::plan::{Plan, sketch};
+use cutover::plan::{Plan, Standing, plan, sketch};
 use cutover::rules::{self, Moment};
 use cutover::state::State;
 use cutover::state::fact::Fact;
@@ -343,6 +343,16 @@ fn where_every_state_can_be_visited_the_judge_has_missed_none_and_knows_the_shor
         wrong += one_by_one.wrongs.len();
     }
     assert!(visited > 300 && wrong > 20, "{visited} states, {wrong} wrongs");
+}
+
+#[test]
+fn no_estate_gets_a_plan_that_the_judge_must_refuse() {
+    for seed in 0..estates(60) {
+        let case = some_case(&mut Chance::new(4_000_000 + seed), 6);
+        let proposal = plan(&case);
+        let wrong: Vec<_> = proposal.judgement.iter().flat_map(|it| &it.violations).map(|it| said(&it.what)).collect();
+        assert_ne!(proposal.standing(), Standing::Faulty, "seed {seed}: {wrong:?}");
+    }
 }
 
 /// Whether two rows of a table differ in these columns only.

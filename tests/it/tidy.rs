@@ -76,10 +76,6 @@ const LONG: &[(&str, &str)] = &[
     ("src/estate/mod.rs", "the tables and the one walk over them"),
     ("src/state/fact.rs", "every fact with its sentence in five languages"),
     ("src/rules/mod.rs", "the types of a rule, and the registry"),
-    (
-        "tests/it/simulator.rs",
-        "a second reading of the documents in one piece, on purpose without a part of the product",
-    ),
 ];
 
 const LIMIT: usize = 500;
