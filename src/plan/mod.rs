@@ -17,6 +17,7 @@ pub mod why_not;
 
 use judge::{Judgement, Walk};
 use outage::Outage;
+use resume::{Where, resume};
 use why::{Reason, Stuck};
 
 use crate::actions::{self, Facts, Step};
@@ -77,6 +78,8 @@ pub struct Proposal {
     pub judgement: Option<Judgement>,
     /// What goes dark, for whom, for how long, in the plan's order.
     pub outages: Vec<Outage>,
+    /// Where one is, if anything was ticked.
+    pub here: Option<Box<Where>>,
 }
 
 /// The headline of a proposal: the gravest that applies.
@@ -135,7 +138,9 @@ impl Proposal {
 
 /// Plans a case.
 pub fn plan(case: &Case) -> Proposal {
-    propose(&case.estate)
+    let mut proposal = propose(&case.estate);
+    proposal.locate(case, true);
+    proposal
 }
 
 /// The steps of a case in order, not judged: for those who only want the order.
@@ -150,18 +155,26 @@ pub fn sketch(case: &Case) -> Result<Plan, Stuck> {
 /// the walk that is to be gone on with; its judgement is then taken over with [`Proposal::judged`].
 pub fn begin(case: &Case, steps: usize) -> (Proposal, Option<Walk>) {
     let mut proposal = unjudged(&case.estate);
-    let Some(plan) = &proposal.plan else {
-        return (proposal, None);
-    };
-    let mut walk = Walk::new(&case.estate, plan, judge::BUDGET);
-    if walk.go(steps) {
-        proposal.judged(walk.judgement());
-        return (proposal, None);
+    let mut walk = proposal.plan.as_ref().map(|it| Walk::new(&case.estate, it, judge::BUDGET));
+    if let Some(over) = walk.take_if(|it| it.go(steps)) {
+        proposal.judged(over.judgement());
     }
-    (proposal, Some(walk))
+    proposal.locate(case, walk.is_none());
+    (proposal, walk)
 }
 
 impl Proposal {
+    /// Finds out where one is after the ticks of this case, which is of the same estate; and judges the way forward.
+    pub fn locate(&mut self, case: &Case, judged: bool) {
+        self.here = (!case.progress.is_empty()).then(|| {
+            let mut here = resume(case, self.plan.as_ref());
+            if judged {
+                here.judge(&case.estate);
+            }
+            Box::new(here)
+        });
+    }
+
     /// Takes over what the judge saw.
     pub fn judged(&mut self, judgement: Judgement) {
         rules::add_questions(&mut self.questions, &judgement.open);
@@ -189,7 +202,7 @@ fn unjudged(estate: &Estate) -> Proposal {
         Err(stuck) => (None, Some(stuck)),
     };
     let outages = plan.as_ref().map(|it| outage::outages(estate, it)).unwrap_or_default();
-    Proposal { plan, findings, questions, stuck, judgement: None, outages }
+    Proposal { plan, findings, questions, stuck, judgement: None, outages, here: None }
 }
 
 /// The steps that lead from the start to the goal, in order.
