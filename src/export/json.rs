@@ -124,7 +124,7 @@ fn step(case: &Case, lang: Lang, place: usize, it: &Placed) -> Value {
         "commands": commands,
         "lines": said.iter().map(line).collect::<Vec<_>>(),
         "sources": action.sources.iter().map(|it| json!({ "key": it.document.key, "ground": it.ground.code() })).collect::<Vec<_>>(),
-        "done": case.progress.contains_key(&it.step.id),
+        "done": case.progress.get(&it.step.id).is_some_and(|tick| !tick.half),
     })
 }
 

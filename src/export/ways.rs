@@ -43,7 +43,7 @@ pub(super) fn freedom_json(plan: &Plan, lang: Lang) -> Value {
 /// Where one is, and the ways on.
 pub(super) fn where_json(case: &Case, proposal: &Proposal, lang: Lang) -> Value {
     let estate = &case.estate;
-    let here = resume(case, proposal.plan.as_ref());
+    let here = proposal.here.as_deref().cloned().unwrap_or_else(|| resume(case, proposal.plan.as_ref()));
     let id = |place: usize| here.steps[place].step.id.clone();
     let ids = |places: &[usize]| places.iter().map(|it| id(*it)).collect::<Vec<_>>();
     let facts: Vec<_> = here.state.facts().iter().map(|it| it.text().fill(lang, &it.values(estate))).collect();
@@ -59,8 +59,10 @@ pub(super) fn where_json(case: &Case, proposal: &Proposal, lang: Lang) -> Value 
         "safe": here.is_safe(),
         "in_window": here.in_window,
         "done": ids(&here.done),
+        "half": ids(&here.half),
         "strangers": here.strangers,
         "facts": facts,
+        "unsure": here.unsure.iter().map(|it| it.text().fill(lang, &it.values(estate))).collect::<Vec<_>>(),
         "early": ways::early(estate, lang, &here),
         "dangers": here.dangers.iter().map(|it| ways::danger(estate, lang, it)).collect::<Vec<_>>(),
         "dark": here.dark.iter().map(|it| json!({
@@ -73,6 +75,11 @@ pub(super) fn where_json(case: &Case, proposal: &Proposal, lang: Lang) -> Value 
             "steps": forward.map(|it| it.steps.iter().map(|it| it.step.id.clone()).collect::<Vec<_>>()),
             "minutes": forward.map(|it| json!({ "low": it.minutes().0, "high": it.minutes().1 })),
             "in_the_way": in_the_way,
+            "judged": here.ahead.as_ref().map(|it| json!({
+                "states": it.states,
+                "complete": it.complete,
+                "violations": it.violations.iter().map(|it| words::wrong(estate, lang, &it.what)).collect::<Vec<_>>(),
+            })),
             "text": ways::forward(estate, lang, &here),
         },
         "safety": safety(&here, lang),
@@ -102,7 +109,7 @@ fn safety(here: &Where, lang: Lang) -> Value {
                 Move::Undo(place) => ("undo", place),
                 Move::Do(place) => ("do", place),
             };
-            json!({ "move": what, "id": here.steps[*place].step.id, "text": ways::a_move(lang, &here.steps, *it) })
+            json!({ "move": what, "id": here.steps[*place].step.id, "text": ways::a_move(lang, here, *it) })
         })
         .collect();
     json!({ "found": found, "shortest": shortest, "moves": moves, "text": ways::safety(lang, here) })

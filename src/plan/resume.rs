@@ -24,6 +24,8 @@ use crate::state::start::start;
 pub struct Where {
     /// The steps that all places below refer to: those of the plan, then ticked ones that the plan does not have.
     pub steps: Vec<Placed>,
+    /// How many of them are the plan's own; only these have a number that people know.
+    pub planned: usize,
     /// The steps that were done.
     pub done: Vec<usize>,
     /// The steps that were begun and not finished.
@@ -131,6 +133,7 @@ pub fn resume(case: &Case, plan: Option<&Plan>) -> Where {
     let start = plan.map_or_else(|| start(estate), |it| it.start.clone());
     let offered = actions::offer(estate);
     let mut steps = plan.map(|it| it.steps.clone()).unwrap_or_default();
+    let planned = steps.len();
     let extra = beside_the_plan(&start, &steps, &offered, &case.progress);
     steps.extend(extra);
     let ticked = |half: bool| {
@@ -171,6 +174,7 @@ pub fn resume(case: &Case, plan: Option<&Plan>) -> Where {
     let no_return = steps.iter().position(|it| is_final(&it.step));
     let unsure = done.half.iter().flat_map(|it| steps[*it].step.makes.union(&steps[*it].step.ends)).copied().collect();
     Where {
+        planned,
         done: done.whole.into_iter().collect(),
         half: done.half.into_iter().collect(),
         strangers,

@@ -67,16 +67,20 @@ pub struct Unlock {
 /// Explains the blocks of a proposal; empty when nothing stands in the way.
 pub fn why_not(estate: &Estate, proposal: &Proposal) -> Vec<WhyNot> {
     let mut tries = TRIES;
-    blocks(proposal)
-        .into_iter()
-        .take(BLOCKS)
-        .map(|block| {
-            let mut looks = LOOKS;
-            let cells = conflict(estate, &block, &mut looks);
-            let (unlocks, all_tried) = unlocks(estate, proposal, &block, &cells, &mut tries);
-            WhyNot { block, cells, smallest: looks > 0, unlocks, all_tried }
-        })
-        .collect()
+    blocks(proposal).into_iter().take(BLOCKS).map(|it| explained(estate, proposal, it, &mut tries)).collect()
+}
+
+/// Explains one block of a proposal.
+pub fn explain(estate: &Estate, proposal: &Proposal, block: Block) -> WhyNot {
+    let mut tries = TRIES;
+    explained(estate, proposal, block, &mut tries)
+}
+
+fn explained(estate: &Estate, proposal: &Proposal, block: Block, tries: &mut usize) -> WhyNot {
+    let mut looks = LOOKS;
+    let cells = conflict(estate, &block, &mut looks);
+    let (unlocks, all_tried) = unlocks(estate, proposal, &block, &cells, tries);
+    WhyNot { block, cells, smallest: looks > 0, unlocks, all_tried }
 }
 
 /// Everything that stands in the way, each once.

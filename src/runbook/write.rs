@@ -12,8 +12,7 @@ use crate::plan::outage::{Outage, darkness};
 pub use crate::plan::resume::{has_way_back, point_of_no_return};
 use crate::plan::{Placed, Plan, Proposal, Standing};
 use crate::rules::{Finding, Weight};
-use crate::runbook::powershell;
-use crate::runbook::{Block, Chapter, Runbook, Said, Sheet, phrases, words};
+use crate::runbook::{Block, Chapter, Done, Runbook, Said, Sheet, here, phrases, powershell, words};
 use crate::sources::Cite;
 use crate::text::lang::Lang;
 use crate::text::{Text, Values, number};
@@ -24,6 +23,7 @@ pub fn write(case: &Case, proposal: &Proposal, lang: Lang, fingerprint: &str) ->
     let path = case.estate.journey().map(|it| paths::path_of(it).title.in_lang(lang).to_owned()).unwrap_or_default();
     let title = case.estate.name_of(TableId::Deployment, 0);
     let mut chapters = vec![writer.cover(&path, fingerprint), writer.summary()];
+    chapters.extend(proposal.here.as_deref().map(|it| here::chapter(&case.estate, lang, it)));
     chapters.extend(writer.blocks());
     if let Some(plan) = &proposal.plan {
         chapters.push(writer.dark(plan));
@@ -418,7 +418,7 @@ impl Writer<'_> {
     }
 }
 
-fn tick(it: &Tick) -> (String, String, String) {
+fn tick(it: &Tick) -> Done {
     let text = |note: &Option<Note>| note.as_ref().map(|it| it.as_str().to_owned()).unwrap_or_default();
-    (text(&it.when), text(&it.who), text(&it.note))
+    Done { half: it.half, notes: [text(&it.when), text(&it.who), text(&it.note)] }
 }

@@ -69,12 +69,14 @@ pub struct Errand {
     pub case: Rc<Case>,
     /// The walk as far as it has come.
     pub walk: Walk,
+    /// Whether it is about the way forward from where one is, and not about the whole plan.
+    pub ahead: bool,
 }
 
-/// Two errands are the same when they are about the same case.
+/// Two errands are the same when they are about the same way through the same case.
 impl PartialEq for Errand {
     fn eq(&self, other: &Self) -> bool {
-        Rc::ptr_eq(&self.case, &other.case)
+        Rc::ptr_eq(&self.case, &other.case) && self.ahead == other.ahead
     }
 }
 

@@ -9,6 +9,7 @@ mod opening;
 pub mod report;
 pub mod rows;
 pub mod shelf;
+pub mod ticks;
 pub mod typing;
 pub mod update;
 pub mod wire;
@@ -22,10 +23,12 @@ use std::rc::Rc;
 use history::History;
 use report::Report;
 use shelf::Shelf;
+use ticks::Told;
 
 use crate::case::Case;
 use crate::estate::name::Fault;
 use crate::estate::{Place, TableId};
+use crate::plan::why_not::WhyNot;
 use crate::text::lang::Lang;
 
 /// Everything on the screen, and what lies behind it.
@@ -43,6 +46,8 @@ pub struct Session {
     pub shelf: Shelf,
     /// Texts that are being typed, or that do not fit.
     pub drafts: BTreeMap<Place, Draft>,
+    /// The same for what is written down about steps.
+    pub notes: BTreeMap<(String, Told), Draft>,
     /// The page.
     pub page: Page,
     /// The table that is open on the page of the estate.
@@ -53,6 +58,8 @@ pub struct Session {
     pub flipped: Vec<TableId>,
     /// What of the checks is shown.
     pub filter: Filter,
+    /// The blocks that somebody asked about, until the estate changes.
+    pub why: Vec<WhyNot>,
     /// The steps of the plan that are open.
     pub unfolded: Vec<String>,
     /// The language.
@@ -85,11 +92,13 @@ impl Default for Session {
             id: None,
             shelf: Shelf::default(),
             drafts: BTreeMap::new(),
+            notes: BTreeMap::new(),
             page: Page::Home,
             table: Section::Start,
             rows: BTreeMap::new(),
             flipped: Vec::new(),
             filter: Filter::All,
+            why: Vec::new(),
             unfolded: Vec::new(),
             lang: Lang::default(),
             theme: Theme::System,
@@ -300,4 +309,6 @@ pub enum Notice {
     Imported(usize),
     /// A row was removed, and can be brought back.
     RowRemoved(String),
+    /// Another value was tried in this cell.
+    Tried(Place),
 }

@@ -6,6 +6,8 @@ use crate::case::Case;
 use crate::estate::cell::Raw;
 use crate::estate::{Place, TableId};
 use crate::plan::judge::Judgement;
+use crate::plan::why_not::Block;
+use crate::session::ticks::{Mark, Told};
 use crate::session::{Filter, Page, Section, Theme};
 use crate::text::lang::Lang;
 
@@ -37,13 +39,18 @@ pub enum Msg {
     Added(TableId),
     /// A row is to be removed.
     Removed(TableId, u16),
-    /// A step was done, at this time; or was not done after all.
-    Ticked {
-        /// The step's id.
-        step: String,
-        /// When, if it was done.
-        when: Option<String>,
-    },
+    /// A step was done or begun, or was not done after all: its id, and what became of it.
+    Marked(String, Mark),
+    /// Something is being written down about a step: its id, what, and the text.
+    NoteTyped(String, Told, String),
+    /// What was written down about a step is done with.
+    NoteLeft(String, Told),
+    /// What was typed about a step is given up.
+    NoteGivenUp(String, Told),
+    /// Why this block stands, or no longer why.
+    WhyAsked(Block),
+    /// Another value is to be tried in a cell.
+    Tried(Place, Raw),
     /// Undo.
     Undone,
     /// Redo.
@@ -56,6 +63,8 @@ pub enum Msg {
     JudgedSoFar(Rc<Case>, usize),
     /// The judge has visited every state of this case that it visits.
     Judged(Rc<Case>, Box<Judgement>),
+    /// The judge has visited every state on the way forward from where one is.
+    AheadJudged(Rc<Case>, Box<Judgement>),
     /// A page was opened.
     PageOpened(Page),
     /// A section of the estate was opened.

@@ -62,6 +62,7 @@ pub(super) fn open(session: &mut Session, case: Case, id: Option<String>, page: 
     session.id = id;
     session.history = History::default();
     session.drafts.clear();
+    session.notes.clear();
     session.rows.clear();
     session.unfolded.clear();
     session.dialog = None;

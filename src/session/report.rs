@@ -126,6 +126,22 @@ impl Report {
         Self::new(&self.case, proposal, choices::orders(&self.case.estate), None)
     }
 
+    /// The same report after other ticks; the way forward is judged at once if it has no more than so many steps.
+    pub fn ticked(&self, case: &Rc<Case>, steps: usize) -> Self {
+        let mut proposal = self.proposal.clone();
+        proposal.locate(case, proposal.plan.as_ref().is_none_or(|it| it.steps.len() <= steps));
+        Self { done: done(case, &proposal), case: Rc::clone(case), proposal, ..self.clone() }
+    }
+
+    /// The same report with what the judge saw on the way forward.
+    pub fn ahead_judged(&self, judgement: Judgement) -> Self {
+        let mut next = self.clone();
+        if let Some(here) = &mut next.proposal.here {
+            here.ahead = Some(judgement);
+        }
+        next
+    }
+
     /// The standing, or none while it may still turn out worse.
     pub fn verdict(&self) -> Option<Standing> {
         (self.checking.is_none() || self.standing != Standing::Ready).then_some(self.standing)
@@ -145,14 +161,13 @@ impl Report {
             risks: count(Weight::Risks),
             notes: count(Weight::Notes),
         };
-        let steps = proposal.plan.as_ref().map(|it| &it.steps[..]).unwrap_or_default();
         Self {
             standing: proposal.standing(),
             choices,
             darkness: darkness(&proposal.outages),
             counts,
             chart: chart(case, &proposal),
-            done: steps.iter().filter(|it| case.progress.contains_key(&it.step.id)).count(),
+            done: done(case, &proposal),
             checking,
             at,
             asked,
@@ -202,6 +217,12 @@ pub fn told(case: &Case, table: TableId, row: u16) -> (usize, usize) {
     let columns = table.columns();
     let told = columns.iter().filter(|it| case.estate.cell(Place::new(table, row, it.id)) != Raw::NotTold).count();
     (told, columns.len())
+}
+
+/// How many steps of the plan were done.
+fn done(case: &Case, proposal: &Proposal) -> usize {
+    let steps = proposal.plan.iter().flat_map(|it| &it.steps);
+    steps.filter(|it| case.progress.get(&it.step.id).is_some_and(|tick| !tick.half)).count()
 }
 
 fn chart(case: &Case, proposal: &Proposal) -> Vec<Strip> {

@@ -8,6 +8,7 @@ use crate::paths::examples;
 use crate::plan::Standing;
 use crate::session::effect::Effect;
 use crate::session::msg::{Beginning, Form, Msg};
+use crate::session::ticks::{Mark, Told};
 use crate::session::update::{field_id, step_id, update};
 use crate::session::{Dialog, Notice, Page, Section, Session, TITLE, wire};
 use crate::share::LinkFault;
@@ -145,10 +146,10 @@ fn a_row_that_was_added_gets_the_focus() {
 fn a_ticked_step_is_kept_with_its_time_and_undone() {
     let play = Play::example();
     let step = play.session.report.proposal.plan.as_ref().unwrap().steps[0].step.id.clone();
-    let play = play.then(Msg::Ticked { step: step.clone(), when: Some("2026-12-05 20:00".to_owned()) });
+    let play = play.then(Msg::Marked(step.clone(), Mark::Done("2026-12-05 20:00".to_owned())));
     assert_eq!(play.session.report.done, 1);
     assert_eq!(play.session.case.progress[&step].when.as_ref().unwrap().as_str(), "2026-12-05 20:00");
-    assert_eq!(play.then(Msg::Ticked { step, when: None }).session.report.done, 0);
+    assert_eq!(play.then(Msg::Marked(step, Mark::Undone)).session.report.done, 0);
 }
 
 #[test]

@@ -4,17 +4,18 @@ use std::rc::Rc;
 
 use crate::case::Case;
 use crate::estate::Place;
-use crate::estate::name::{Label, Note};
+use crate::estate::name::Label;
 use crate::export;
 use crate::paths::examples;
+use crate::plan::why_not::explain;
 use crate::runbook;
-use crate::session::changing::{change, judged, settle, turn_to, typed, with_cell};
+use crate::session::changing::{change, judged, look_ahead, settle, turn_to, typed, with_cell};
 use crate::session::effect::Effect;
 use crate::session::msg::{Form, Msg};
 use crate::session::opening::{
     begin, beside, close, files_read, fragment_changed, import_taken, open, open_saved, preview, saved_elsewhere,
 };
-use crate::session::{Dialog, Notice, Page, Section, Session, rows, wire};
+use crate::session::{Dialog, Notice, Page, Section, Session, rows, ticks, wire};
 
 /// The session after something happened, and what is to be done about it.
 pub fn update(session: &Session, msg: Msg) -> (Session, Vec<Effect>) {
@@ -80,18 +81,17 @@ fn handle(session: &mut Session, msg: Msg, effects: &mut Vec<Effect>) {
             session.notice = Some(Notice::RowRemoved(name));
             change(session, case, None, effects);
         }
-        Msg::Ticked { step, when } => {
-            let mut case = Case::clone(&session.case);
-            match when {
-                Some(when) => {
-                    let tick = case.progress.entry(step).or_default();
-                    tick.when = Note::parse(&when).ok();
-                }
-                None => {
-                    case.progress.remove(&step);
-                }
-            }
-            change(session, case, None, effects);
+        Msg::Marked(step, mark) => ticks::marked(session, step, &mark, effects),
+        Msg::NoteTyped(step, told, text) => ticks::written(session, step, told, text, effects),
+        Msg::NoteLeft(step, told) => ticks::left(session, step, told),
+        Msg::NoteGivenUp(step, told) => {
+            session.notes.remove(&(step, told));
+        }
+        Msg::Tried(place, raw) => {
+            handle(session, Msg::Set(place, raw), effects);
+            session.notice = Some(Notice::Tried(place));
+            // What was pressed is gone with the block.
+            effects.push(Effect::Focus("heading".to_owned()));
         }
         Msg::Undone => {
             if let Some(case) = session.history.undo(&Rc::clone(&session.case)) {
@@ -107,7 +107,11 @@ fn handle(session: &mut Session, msg: Msg, effects: &mut Vec<Effect>) {
         Msg::JudgedSoFar(case, states) => {
             judged(session, &case, |it| it.so_far(states));
         }
-        Msg::Judged(case, judgement) => judged(session, &case, |it| it.judged(*judgement)),
+        Msg::Judged(case, judgement) => {
+            judged(session, &case, |it| it.judged(*judgement));
+            look_ahead(session, effects);
+        }
+        Msg::AheadJudged(case, judgement) => judged(session, &case, |it| it.ahead_judged(*judgement)),
         Msg::NewStarted => {
             open(session, Case::default(), None, Page::Estate, effects);
             session.table = Section::Start;
@@ -246,6 +250,15 @@ fn look(session: &mut Session, msg: Msg, effects: &mut Vec<Effect>) {
             effects.push(Effect::Focus(target));
         }
         Msg::FilterChosen(filter) => session.filter = filter,
+        Msg::WhyAsked(block) => {
+            settle(session, effects);
+            if session.why.iter().any(|it| it.block == block) {
+                session.why.retain(|it| it.block != block);
+            } else {
+                let why = explain(&session.case.estate, &session.report.proposal, block);
+                session.why.push(why);
+            }
+        }
         Msg::StepUnfolded(step) => {
             if session.unfolded.contains(&step) {
                 session.unfolded.retain(|it| *it != step);

@@ -142,14 +142,15 @@ impl App {
         let until = clock::now() + SLICE;
         while clock::now() < until {
             if errand.walk.go(20) {
-                let Errand { case, walk } = errand;
-                ctx.link().send_message(Msg::Judged(case, Box::new(walk.judgement())));
+                let Errand { case, walk, ahead } = errand;
+                let judged = if ahead { Msg::AheadJudged } else { Msg::Judged };
+                ctx.link().send_message(judged(case, Box::new(walk.judgement())));
                 return;
             }
         }
         let states = errand.walk.states();
         // Every number would be too many to read.
-        if before / SHOWN != states / SHOWN {
+        if !errand.ahead && before / SHOWN != states / SHOWN {
             ctx.link().send_message(Msg::JudgedSoFar(Rc::clone(&errand.case), states));
         }
         self.send_on(ctx, errand);
