@@ -63,7 +63,7 @@ pub(super) fn turn_to(session: &mut Session, case: Rc<Case>, effects: &mut Vec<E
     session.notes.clear();
     if matches!(
         session.notice,
-        Some(Notice::RowRemoved(_) | Notice::Pasted { .. } | Notice::Imported(_) | Notice::Tried(_))
+        Some(Notice::RowRemoved(_) | Notice::Pasted { .. } | Notice::Imported(_) | Notice::Tried)
     ) {
         session.notice = None;
     }

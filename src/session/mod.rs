@@ -309,6 +309,6 @@ pub enum Notice {
     Imported(usize),
     /// A row was removed, and can be brought back.
     RowRemoved(String),
-    /// Another value was tried in this cell.
-    Tried(Place),
+    /// Another value was tried.
+    Tried,
 }

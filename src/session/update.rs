@@ -89,7 +89,7 @@ fn handle(session: &mut Session, msg: Msg, effects: &mut Vec<Effect>) {
         }
         Msg::Tried(place, raw) => {
             handle(session, Msg::Set(place, raw), effects);
-            session.notice = Some(Notice::Tried(place));
+            session.notice = Some(Notice::Tried);
             // What was pressed is gone with the block.
             effects.push(Effect::Focus("heading".to_owned()));
         }

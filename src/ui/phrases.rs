@@ -17,6 +17,7 @@ macro_rules! phrases {
         pub const ALL: &[(&str, Text)] = &[$((stringify!($name), $name),)+];
     };
 }
+pub(in crate::ui) use phrases;
 
 phrases! {
     // The bar and the frame.
@@ -251,7 +252,6 @@ phrases! {
     STEP_DONE "Step {n} is done: {title}" "Passo {n} feito: {title}" "Paso {n} hecho: {title}" "Passo {n} fatto: {title}" "Шаг {n} сделан: {title}";
     GO_TO_STEP "Go to step {n}" "Ir ao passo {n}" "Ir al paso {n}" "Vai al passo {n}" "К шагу {n}";
     POINT_OF_NO_RETURN "From here on there is no way back" "Daqui em diante não há volta" "A partir de aquí no hay vuelta atrás" "Da qui in poi non c'è ritorno" "Отсюда пути назад нет";
-    LEFTOVERS "Ticked steps that are no longer in the plan" "Passos marcados que não estão mais no plano" "Pasos marcados que ya no están en el plan" "Passi spuntati che non sono più nel piano" "Отмеченные шаги, которых больше нет в плане";
     DO "Do" "Faça" "Haga" "Faccia" "Сделайте";
     RUN "Run" "Execute" "Ejecute" "Esegua" "Выполните";
 
@@ -442,10 +442,12 @@ pub const fn empty(table: TableId) -> Text {
 mod tests {
     use super::*;
     use crate::text::holes;
+    use crate::ui::parts::{here, why};
 
     #[test]
     fn every_phrase_has_the_same_holes_in_all_languages() {
-        for (name, text) in ALL {
+        let parts = here::words::ALL.iter().chain(why::words::ALL);
+        for (name, text) in ALL.iter().chain(parts) {
             for lang in Lang::ALL {
                 assert_eq!(holes(text.in_lang(lang)), holes(text.en), "{name} {}", lang.tag());
             }

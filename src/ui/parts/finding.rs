@@ -3,6 +3,7 @@
 use yew::{Html, Properties, component, html};
 
 use crate::estate::Place;
+use crate::plan::why_not::Block;
 use crate::rules::{Finding, Question, Weight};
 use crate::runbook::words;
 use crate::session::msg::Msg;
@@ -11,6 +12,7 @@ use crate::ui::parts::cite::cites;
 use crate::ui::parts::field::{self, Field};
 use crate::ui::parts::icon::{Icon, glyph};
 use crate::ui::parts::marks::{weight_class, weight_mark};
+use crate::ui::parts::why::why;
 use crate::ui::phrases;
 
 /// Properties of [`FindingCard`].
@@ -35,6 +37,9 @@ pub fn FindingCard(props: &FindingProps) -> Html {
             </header>
             <p>{ ctx.fill(rule.because, values) }</p>
             <p class="remedy"><strong>{ ctx.t(phrases::WHAT_TO_DO) }</strong>{ " " }{ ctx.fill(rule.remedy, values) }</p>
+            if rule.weight == Weight::Blocks {
+                { why(&ctx, &props.session, Block::Broken(rule, *about)) }
+            }
             <footer>
                 <button type="button" class="quiet" onclick={ctx.on(Msg::PlaceOpened(*about))}>
                     { glyph(Icon::Next) }

@@ -2,14 +2,18 @@
 
 use yew::{Callback, Html, MouseEvent, Properties, classes, component, html};
 
+use crate::estate::name::Note;
 use crate::plan::Placed;
 use crate::runbook::write::{has_way_back, lines};
 use crate::runbook::{Said, phrases as said, words};
 use crate::session::msg::Msg;
+use crate::session::ticks::Mark;
 use crate::session::update::step_id;
 use crate::text::{Values, number};
 use crate::ui::ctx::{Ctx, View, use_ctx};
 use crate::ui::parts::cite::cites;
+use crate::ui::parts::here::notes::Notes;
+use crate::ui::parts::here::words as here;
 use crate::ui::parts::icon::{Icon, glyph};
 use crate::ui::phrases;
 use crate::ui::ports::clock;
@@ -36,20 +40,22 @@ pub fn StepCard(props: &StepProps) -> Html {
     let tick = session.case.progress.get(&step.id);
     let open = session.unfolded.contains(&step.id);
     let title = ctx.fill(step.action.title, &step.values);
-    let when = tick.and_then(|it| it.when.as_ref()).map(|it| it.as_str().to_owned());
+    let half = tick.is_some_and(|it| it.half);
+    let done = tick.is_some() && !half;
+    let told: Vec<&str> = tick.iter().flat_map(|it| [&it.when, &it.who]).flatten().map(Note::as_str).collect();
     let toggle = {
-        let (send, step, done) = (ctx.send.clone(), step.id.clone(), tick.is_some());
+        let (send, step, done) = (ctx.send.clone(), step.id.clone(), done);
         Callback::from(move |_| {
-            send.emit(Msg::Ticked { step: step.clone(), when: (!done).then(clock::stamp) });
+            send.emit(Msg::Marked(step.clone(), if done { Mark::Undone } else { Mark::Done(clock::stamp()) }));
         })
     };
     let body_id = format!("{id}-body");
     let number = (props.place + 1).to_string();
     html! {
-        <li class={classes!("step", open.then_some("is-open"), tick.is_some().then_some("is-done"))}>
+        <li class={classes!("step", open.then_some("is-open"), done.then_some("is-done"), half.then_some("is-half"))}>
             <div class="step-head">
                 <label class="tick">
-                    <input type="checkbox" checked={tick.is_some()} onchange={toggle} />
+                    <input type="checkbox" checked={done} onchange={toggle} />
                     <span class="hidden">{ ctx.fill(phrases::STEP_DONE, &Values::new().with("n", number.as_str()).with("title", title.clone())) }</span>
                 </label>
                 <button type="button" {id} class="step-title" aria-expanded={open.to_string()} aria-controls={body_id.clone()}
@@ -57,8 +63,10 @@ pub fn StepCard(props: &StepProps) -> Html {
                     <span class="step-number">{ number }</span>
                     <span class="step-words">{ title }</span>
                     <span class="step-facts">
-                        if let Some(when) = when {
-                            <span class="fact is-good">{ glyph(Icon::Good) }{ when }</span>
+                        if half {
+                            <span class="fact is-warn">{ glyph(Icon::Warn) }{ ctx.t(here::BEGUN) }</span>
+                        } else if done {
+                            <span class="fact is-good">{ glyph(Icon::Good) }{ told.join(" · ") }</span>
                         }
                         if !has_way_back(step.action) {
                             <span class="fact is-warn">{ glyph(Icon::Warn) }{ ctx.t(said::NO_WAY_BACK) }</span>
@@ -88,6 +96,7 @@ fn body(ctx: &Ctx, session: &View, placed: &Placed) -> Html {
     html! {
         <>
             <p class="purpose">{ ctx.fill(action.purpose, &step.values) }</p>
+            <Notes session={session.clone()} step={step.clone()} />
             <dl class="facts">
                 <div><dt>{ ctx.t(said::WHO) }</dt><dd>{ who.join(", ") }</dd></div>
                 <div><dt>{ ctx.t(said::TOOL) }</dt><dd>{ ctx.t(action.tool.label()) }</dd></div>

@@ -2,7 +2,6 @@
 
 mod choices;
 mod continuity;
-mod leftovers;
 mod outages;
 mod steps;
 mod summary;
@@ -10,12 +9,15 @@ mod summary;
 use yew::{Html, MouseEvent, Properties, component, html};
 
 use crate::plan::Standing;
+use crate::plan::why_not::Block;
 use crate::runbook::words;
 use crate::session::Page;
 use crate::session::msg::Msg;
 use crate::ui::ctx::{View, use_ctx};
 use crate::ui::pages::checks::{nothing, standing_says};
+use crate::ui::parts::here::here;
 use crate::ui::parts::marks::standing_mark;
+use crate::ui::parts::why::why;
 use crate::ui::phrases;
 
 /// Properties of [`PlanPage`].
@@ -49,13 +51,14 @@ pub fn PlanPage(props: &PlanProps) -> Html {
                 </p>
                 if let Some(plan) = &report.proposal.plan {
                     { summary::summary(&ctx, session, plan) }
+                    { here(&ctx, session) }
                     { choices::choices(&ctx, session) }
                     { continuity::continuity(&ctx, session) }
                     { steps::steps(&ctx, session, plan) }
-                    { leftovers::leftovers(&ctx, session, plan) }
                 } else if let Some(stuck) = &report.proposal.stuck {
                     <div class="empty">
                         <p>{ words::stuck(&session.case.estate, ctx.lang, stuck) }</p>
+                        { why(&ctx, session, Block::Stuck(stuck.clone())) }
                         <p class="actions">
                             <button type="button" class="primary" onclick={ctx.on::<MouseEvent>(Msg::PageOpened(Page::Checks))}>
                                 { ctx.t(phrases::TO_CHECKS) }
@@ -63,6 +66,7 @@ pub fn PlanPage(props: &PlanProps) -> Html {
                             <button type="button" onclick={ctx.on::<MouseEvent>(Msg::PageOpened(Page::Estate))}>{ ctx.t(phrases::ESTATE) }</button>
                         </p>
                     </div>
+                    { here(&ctx, session) }
                 }
             } else {
                 { nothing(&ctx) }
