@@ -94,8 +94,8 @@ fn offer(estate: &Estate) -> Vec<Step> {
         let Some(from) = crowd.pool.told().copied().filter(|it| *it != to) else {
             continue;
         };
-        // Beside 2019, whoever needs XMPP or has not said so stays.
-        if beside && !(crowd.moves.yes() && crowd.needs_xmpp.no()) {
+        // Nobody is moved who is told to stay; and beside 2019, whoever needs XMPP or has not said so stays, too.
+        if crowd.moves.no() || beside && !(crowd.moves.yes() && crowd.needs_xmpp.no()) {
             continue;
         }
         let mut step = Step::of(&ACTION)
@@ -126,6 +126,12 @@ mod tests {
     #[test]
     fn every_crowd_moves_to_the_new_pool() {
         assert_eq!(offered(&ACTION, &World::lync2010_to_2013().estate).len(), 2);
+    }
+
+    #[test]
+    fn nobody_is_moved_who_is_told_to_stay() {
+        let world = World::lync2010_to_2013().put("crowd", 1, "moves", "no");
+        assert_eq!(offered(&ACTION, &world.estate).len(), 1);
     }
 
     #[test]

@@ -178,9 +178,10 @@ mod tests {
     fn cases() -> Vec<Case> {
         let mut early = examples::by_id("lync-2010-to-2013").expect("the example exists").case();
         let steps = plan(&early).plan.expect("the example has a plan").steps;
-        let picked = ["stop-gateway", "move-srv-record", "remove-gateway", "prepare-directory"];
+        let picked = ["stop-gateway", "move-srv-record", "remove-gateway", "prepare-directory", "move-crowd"];
         for it in steps.iter().filter(|it| picked.contains(&it.step.action.id)) {
-            early.progress.insert(it.step.id.clone(), Tick::default());
+            let half = it.step.action.id == "move-crowd";
+            early.progress.insert(it.step.id.clone(), Tick { half, ..Tick::default() });
         }
         let mut blocked = examples::by_id("keep-2013-with-2019").expect("the example exists").case();
         let place = Place::new(TableId::Edge, 0, "certificate_wildcard");
@@ -219,6 +220,8 @@ mod tests {
         let here = where_json(early, &plan(early), Lang::En);
         assert_eq!((&here["safe"], &here["back"]["open"]), (&json!(false), &json!(false)));
         assert!(here["early"].as_array().is_some_and(|it| !it.is_empty()));
+        assert_eq!(here["half"].as_array().map(Vec::len), Some(2));
+        assert!(here["unsure"].as_array().is_some_and(|it| !it.is_empty()));
         let why = why_not_json(blocked, &plan(blocked), Lang::En);
         assert_eq!(why[0]["unlocks"][0]["cell"]["value"], json!("no"));
         assert_eq!(why_not_json(stuck, &plan(stuck), Lang::En).as_array().map(Vec::is_empty), Some(false));

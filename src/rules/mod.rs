@@ -186,6 +186,7 @@ mod legacy_tool_from_ocs;
 mod move_without_list;
 mod partner_switched_early;
 mod user_replication_not_seen;
+mod user_told_to_stay;
 mod user_without_pool;
 mod xmpp_user_left_behind;
 mod xmpp_user_not_released;
@@ -326,6 +327,7 @@ pub static ALL: &[&Rule] = &[
     &xmpp_without_pool::RULE,
     &xmpp_undecided::RULE,
     // Users and pools.
+    &user_told_to_stay::RULE,
     &xmpp_user_left_behind::RULE,
     &partner_switched_early::RULE,
     &xmpp_user_on_2019::RULE,

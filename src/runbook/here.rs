@@ -54,3 +54,56 @@ pub(super) fn chapter(estate: &Estate, lang: Lang, here: &Where) -> Chapter {
     list(phrases::STRANGERS, here.strangers.clone(), &mut blocks);
     Chapter { id: "here", title: say(phrases::HERE), blocks }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::case::{Case, Tick};
+    use crate::paths::examples;
+    use crate::plan::{Proposal, plan};
+
+    /// The example from 2010 in which these steps are ticked, and this one was only begun.
+    fn ticked(done: &[&str], half: &str) -> (Case, Proposal) {
+        let mut case = examples::by_id("lync-2010-to-2013").expect("the example exists").case();
+        for it in plan(&case).plan.expect("the example has a plan").steps {
+            let action = it.step.action.id;
+            if done.contains(&action) || action == half {
+                case.progress.insert(it.step.id, Tick { half: action == half, ..Tick::default() });
+            }
+        }
+        let proposal = plan(&case);
+        (case, proposal)
+    }
+
+    fn headings(done: &[&str], half: &str, lang: Lang) -> Vec<String> {
+        let (case, proposal) = ticked(done, half);
+        let here = proposal.here.expect("something is ticked");
+        let blocks = chapter(&case.estate, lang, &here).blocks;
+        blocks.into_iter().filter_map(|it| if let Block::Heading(it) = it { Some(it) } else { None }).collect()
+    }
+
+    #[test]
+    fn a_safe_place_has_the_ways_on_and_nothing_else() {
+        let on = [phrases::WAY_FORWARD, phrases::WAY_TO_START].map(|it| it.in_lang(Lang::En));
+        assert_eq!(headings(&["take-backups"], "", Lang::En), on);
+    }
+
+    #[test]
+    fn what_is_dark_and_out_of_order_has_headings_of_its_own() {
+        let all = [phrases::DARK_NOW, phrases::OUT_OF_ORDER, phrases::TO_SAFETY, phrases::WAY_FORWARD];
+        let found = headings(&["take-backups"], "move-srv-record", Lang::Ru);
+        assert_eq!(found[..4], all.map(|it| it.in_lang(Lang::Ru)));
+    }
+
+    #[test]
+    fn no_hole_is_left_in_any_language() {
+        for half in ["move-crowd", "remove-gateway", "take-backups"] {
+            let (case, proposal) = ticked(&["stop-gateway", "move-srv-record", "no-such-step"], half);
+            for lang in Lang::ALL {
+                let chapter = chapter(&case.estate, lang, proposal.here.as_ref().expect("something is ticked"));
+                let text = format!("{chapter:?}");
+                assert!(!text.contains("{n}") && !text.contains("{title}") && !text.contains("{danger}"), "{text}");
+            }
+        }
+    }
+}

@@ -152,6 +152,106 @@ fn a_ticked_step_is_kept_with_its_time_and_undone() {
     assert_eq!(play.then(Msg::Marked(step, Mark::Undone)).session.report.done, 0);
 }
 
+/// An example of which the first step is ticked, and that step.
+fn ticked() -> (Play, String) {
+    let play = Play::example();
+    let step = play.session.report.proposal.plan.as_ref().unwrap().steps[0].step.id.clone();
+    (play.then(Msg::Marked(step.clone(), Mark::Done("2026-12-05 20:00".to_owned()))), step)
+}
+
+#[test]
+fn a_name_and_a_note_are_written_down_and_one_undo_takes_each_back() {
+    let (play, step) = ticked();
+    let mut play = play;
+    for text in ["A", "An", "Anna "] {
+        play = play.then(Msg::NoteTyped(step.clone(), Told::Who, text.to_owned()));
+    }
+    assert_eq!(play.session.note_of(&step, Told::Who).text, "Anna ");
+    let play = play.then(Msg::NoteLeft(step.clone(), Told::Who));
+    assert_eq!(play.session.note_of(&step, Told::Who).text, "Anna");
+    let play = play.then(Msg::NoteTyped(step.clone(), Told::Note, "slow".to_owned()));
+    assert!(wire::from_file("", play.saved().unwrap()).unwrap().progress[&step].note.is_some());
+    let play = play.then(Msg::Undone);
+    assert_eq!(play.session.note_of(&step, Told::Note).text, "");
+    assert_eq!(play.session.note_of(&step, Told::Who).text, "Anna");
+    let play = play.then(Msg::Undone);
+    assert_eq!(play.session.note_of(&step, Told::Who).text, "");
+    assert_eq!(play.session.note_of(&step, Told::When).text, "2026-12-05 20:00");
+    assert!(play.then(Msg::Undone).session.case.progress.is_empty());
+}
+
+#[test]
+fn a_note_that_does_not_fit_is_kept_beside_the_old_one() {
+    let (play, step) = ticked();
+    let play = play.then(Msg::NoteTyped(step.clone(), Told::When, "x".repeat(500)));
+    let draft = play.session.note_of(&step, Told::When);
+    assert!(draft.fault.is_some() && draft.text.len() == 500);
+    assert_eq!(play.session.case.progress[&step].when.as_ref().unwrap().as_str(), "2026-12-05 20:00");
+    let play = play.then(Msg::NoteGivenUp(step.clone(), Told::When));
+    assert_eq!(play.session.note_of(&step, Told::When).text, "2026-12-05 20:00");
+    let play = play.then(Msg::NoteTyped(step.clone(), Told::When, String::new()));
+    assert_eq!(play.session.case.progress[&step].when, None);
+}
+
+#[test]
+fn a_step_that_was_only_begun_is_not_done_and_keeps_its_notes_when_it_is_finished() {
+    let (play, step) = ticked();
+    let play = play.then(Msg::NoteTyped(step.clone(), Told::Who, "Anna".to_owned()));
+    let play = play.then(Msg::Marked(step.clone(), Mark::Begun("2026-12-05 21:00".to_owned())));
+    assert_eq!(play.session.report.done, 0);
+    assert_eq!(play.session.report.proposal.here.as_ref().unwrap().half, [0]);
+    let play = play.then(Msg::Marked(step.clone(), Mark::Done("2026-12-05 22:00".to_owned())));
+    assert_eq!(play.session.report.done, 1);
+    assert_eq!(play.session.note_of(&step, Told::Who).text, "Anna");
+    let link = wire::to_fragment(&play.session.case);
+    assert_eq!(wire::from_link(&link).unwrap().progress, play.session.case.progress);
+}
+
+#[test]
+fn a_tick_plans_nothing_anew_and_the_way_forward_is_judged() {
+    let before = Play::example().session.report.proposal.clone();
+    let (play, _) = ticked();
+    let here = play.session.report.proposal.here.as_ref().unwrap();
+    assert!(here.ahead.as_ref().is_some_and(|it| it.violations.is_empty() && it.states > 0));
+    assert_eq!(crate::plan::Proposal { here: None, ..play.session.report.proposal.clone() }, before);
+}
+
+#[test]
+fn where_judging_takes_long_the_way_forward_is_judged_while_one_looks() {
+    let mut case = examples::by_id("keep-2013-with-2019").unwrap().case();
+    let example = Play::example();
+    let step = example.session.report.proposal.plan.as_ref().unwrap().steps[0].step.id.clone();
+    case.progress.insert(step, crate::case::Tick::default());
+    let case = Rc::new(case);
+    let (report, _) = crate::session::report::Report::begin(&Rc::new(crate::case::Case::clone(&case)), 1_000, &[]);
+    // A report without a judgement ahead, as a large plan has it after a tick.
+    let report = report.ticked(&case, 0);
+    let mut walk = report.proposal.here.as_ref().unwrap().walk(&case.estate).unwrap();
+    assert!(walk.go(usize::MAX));
+    let session = Session { report: Rc::new(report), case: Rc::clone(&case), ..example.session };
+    let (session, _) = update(&session, Msg::AheadJudged(case, Box::new(walk.judgement())));
+    assert!(session.report.proposal.here.as_ref().unwrap().ahead.is_some());
+}
+
+#[test]
+fn why_something_blocks_is_told_when_asked_and_an_unlock_can_be_tried_and_taken_back() {
+    let place = Place::new(TableId::Edge, 0, "certificate_wildcard");
+    let play = Play::example().then(Msg::Set(place, Raw::one("yes")));
+    assert_eq!(play.session.report.standing, Standing::Blocked);
+    let finding = play.session.report.findings_at(place).next().unwrap().clone();
+    let block = crate::plan::why_not::Block::Broken(finding.rule, finding.about);
+    let play = play.then(Msg::WhyAsked(block.clone()));
+    let unlock = play.session.why[0].unlocks[0].clone();
+    assert_eq!(unlock.standing, Standing::Ready);
+    let closed = play.then(Msg::WhyAsked(block.clone()));
+    assert!(closed.session.why.is_empty());
+    let play = closed.then(Msg::WhyAsked(block)).then(Msg::Tried(unlock.place, unlock.to));
+    assert_eq!((play.session.report.standing, &play.session.notice), (Standing::Ready, &Some(Notice::Tried)));
+    assert!(play.session.why.is_empty() && play.effects.contains(&Effect::Focus("heading".to_owned())));
+    let play = play.then(Msg::Undone);
+    assert_eq!((play.session.report.standing, play.session.notice), (Standing::Blocked, None));
+}
+
 #[test]
 fn a_reload_shows_the_same_plan_on_the_same_page() {
     let play =
