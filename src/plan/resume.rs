@@ -225,7 +225,8 @@ fn forward(estate: &Estate, now: &State, offered: &[Step], progress: &Progress) 
 }
 
 fn early(steps: &[Placed], done: &Done) -> Vec<(usize, Vec<Reason>)> {
-    let waits = |it: usize| steps[it].after.iter().filter(|reason| !done.whole.contains(&reason.step)).copied().collect();
+    let waits =
+        |it: usize| steps[it].after.iter().filter(|reason| !done.whole.contains(&reason.step)).copied().collect();
     done.begun()
         .into_iter()
         .map(|it| (it, waits(it)))
@@ -386,7 +387,9 @@ mod tests {
         let last = plan.steps.len() - 1;
         let waits = plan.steps[last].after.first().expect("the last step waits for another").step;
         let here = resume(&begun(ticked(&case, &plan, 0..=last), &plan, waits), Some(&plan));
-        assert!(here.early.iter().any(|(step, waits_for)| *step == last && waits_for.iter().any(|it| it.step == waits)));
+        assert!(
+            here.early.iter().any(|(step, waits_for)| *step == last && waits_for.iter().any(|it| it.step == waits))
+        );
     }
 
     #[test]

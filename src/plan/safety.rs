@@ -110,7 +110,8 @@ impl Done {
         let half: Vec<usize> = self.half.iter().copied().collect();
         let with = |more: &mut dyn Iterator<Item = usize>| self.whole.iter().copied().chain(more).collect();
         if half.len() <= TOGETHER {
-            let chosen = |mask: usize| half.iter().enumerate().filter(move |(at, _)| mask >> at & 1 == 1).map(|it| *it.1);
+            let chosen =
+                |mask: usize| half.iter().enumerate().filter(move |(at, _)| mask >> at & 1 == 1).map(|it| *it.1);
             return (0..1_usize << half.len()).map(|mask| with(&mut chosen(mask))).collect();
         }
         let alone = half.iter().map(|it| with(&mut std::iter::once(*it)));

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use crate::actions::Step;
 use crate::continuity::{Because, Direction};
 use crate::estate::Estate;
-use crate::estate::tables::CrowdId;
+use crate::estate::tables::{CrowdId, PartnerId};
 use crate::plan::judge::{Judgement, Wrong};
 use crate::plan::resume::{Danger, Move, Safety, Where};
 use crate::plan::slots::{Freedom, Slot};
@@ -70,28 +70,36 @@ pub fn onwards(here: &Where) -> Vec<Move> {
     steps.filter_map(|it| place(&it.step.id)).map(Move::Do).collect()
 }
 
-/// Lines that are dark now: users, partners, directions, and why; what differs in the partner or the direction alone is
-/// one row.
+/// Lines that are dark now: users, partners, directions, and why; what is alike but for one of them is one row.
 pub fn dark(estate: &Estate, lang: Lang, here: &Where) -> Vec<[String; 4]> {
-    let mut partners: BTreeMap<(CrowdId, Because, Direction), Vec<String>> = BTreeMap::new();
+    let mut partners: BTreeMap<(Because, Direction, CrowdId), Vec<PartnerId>> = BTreeMap::new();
     for it in &here.dark {
-        partners.entry((it.crowd, it.because, it.direction)).or_default().push(estate.partner_name(it.partner));
+        partners.entry((it.because, it.direction, it.crowd)).or_default().push(it.partner);
     }
-    let mut rows: BTreeMap<(CrowdId, Because, Vec<String>), Vec<Direction>> = BTreeMap::new();
-    for ((crowd, because, direction), names) in partners {
-        rows.entry((crowd, because, names)).or_default().push(direction);
+    let mut directions: BTreeMap<(Because, Vec<PartnerId>, CrowdId), Vec<Direction>> = BTreeMap::new();
+    for ((because, direction, crowd), partners) in partners {
+        directions.entry((because, partners, crowd)).or_default().push(direction);
     }
-    let row = |((crowd, because, names), directions): ((CrowdId, Because, Vec<String>), Vec<Direction>)| {
-        let count = estate.crowds.get(crowd).and_then(|it| it.users.told().copied());
-        let users = match count {
-            Some(n) => Values::new().with("users", estate.crowd_name(crowd)).with("n", number::count(lang, u64::from(n))),
-            None => Values::new().with("users", estate.crowd_name(crowd)).with("n", phrases::NOT_TOLD),
+    let mut rows: BTreeMap<(Because, Vec<PartnerId>, Vec<Direction>), Vec<CrowdId>> = BTreeMap::new();
+    for ((because, partners, crowd), directions) in directions {
+        rows.entry((because, partners, directions)).or_default().push(crowd);
+    }
+    let users = |it: &CrowdId| {
+        let values = Values::new().with("users", estate.crowd_name(*it));
+        let count = estate.crowds.get(*it).and_then(|it| it.users.told().copied());
+        let values = match count {
+            Some(n) => values.with("n", number::count(lang, u64::from(n))),
+            None => values.with("n", phrases::NOT_TOLD),
         };
-        let directions: Vec<String> = directions.iter().map(|it| words::direction(*it).in_lang(lang).to_owned()).collect();
+        phrases::USERS_COUNTED.fill(lang, &values)
+    };
+    let row = |((because, partners, directions), crowds): ((Because, Vec<PartnerId>, Vec<Direction>), Vec<CrowdId>)| {
         [
-            phrases::USERS_COUNTED.fill(lang, &users),
-            number::list(&names),
-            number::list(&directions),
+            number::list(&crowds.iter().map(users).collect::<Vec<_>>()),
+            number::list(&partners.iter().map(|it| estate.partner_name(*it)).collect::<Vec<_>>()),
+            number::list(
+                &directions.iter().map(|it| words::direction(*it).in_lang(lang).to_owned()).collect::<Vec<_>>(),
+            ),
             words::because(because).in_lang(lang).to_owned(),
         ]
     };

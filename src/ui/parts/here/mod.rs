@@ -243,13 +243,14 @@ fn rest(ctx: &Ctx, here: &Where, all: &[Move], shown: usize) -> Html {
 
 fn back(ctx: &Ctx, session: &View, here: &Where) -> Html {
     let undo: Vec<Move> = here.back.undo.iter().map(|it| Move::Undo(*it)).collect();
+    let near = here.until_no_return().is_some_and(|it| it < NEXT);
     let dangers = ways::back_dangers(&session.case.estate, ctx.lang, here);
     html! {
         <div class="here-way" id="here-back">
             <h3>{ glyph(Icon::Undo) }{ ctx.t(said::WAY_TO_START) }</h3>
             { for ways::back(ctx.lang, here).into_iter().map(|it| html! { <p>{ it }</p> }) }
             if here.back.barred.is_none() {
-                <p class="here-turn is-stop">{ glyph(Icon::Stop) }{ ways::no_return(ctx.lang, here) }</p>
+                <p class={classes!("here-turn", near.then_some("is-warn"))}>{ glyph(Icon::Stop) }{ ways::no_return(ctx.lang, here) }</p>
             }
             if !dangers.is_empty() {
                 <ul>{ for dangers.into_iter().map(|it| html! { <li>{ it }</li> }) }</ul>

@@ -1,6 +1,8 @@
 //! What happened to a step: done or begun, when, by whom, and what was noticed.
 
-use yew::{Callback, Event, FocusEvent, Html, InputEvent, KeyboardEvent, Properties, TargetCast, classes, component, html};
+use yew::{
+    Callback, Event, FocusEvent, Html, InputEvent, KeyboardEvent, Properties, TargetCast, classes, component, html,
+};
 
 use crate::actions::Step;
 use crate::session::msg::Msg;
