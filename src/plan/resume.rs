@@ -168,7 +168,7 @@ pub fn resume(case: &Case, plan: Option<&Plan>) -> Where {
     if !early.is_empty() || !done.half.is_empty() {
         back.dangers = ground.on_the_way(&done, &back.undo);
     }
-    let dark = ground.dark(&states);
+    let dark = ground.dark(&states.iter().collect::<Vec<_>>());
     // What ended may well end, as long as nothing that is still to be done needs it.
     let lost = if forward.is_ok() { Vec::new() } else { lost(&steps, &done.whole, &states[0]) };
     let no_return = steps.iter().position(|it| is_final(&it.step));

@@ -162,38 +162,47 @@ impl<'a> Ground<'a> {
     }
 
     /// Lines that are dark in any of these states, each once.
-    pub(super) fn dark<'s>(&self, states: impl IntoIterator<Item = &'s State>) -> Vec<Dark> {
-        let mut out: Vec<Dark> = Vec::new();
-        for state in states {
-            for (partner, crowd, direction) in self.works.iter().copied() {
-                let Way::Dark(because) = reach(self.estate, state, partner, crowd, direction) else {
-                    continue;
-                };
-                let dark = Dark { partner, crowd, direction, because };
-                if !out.iter().any(|it| it.same_line(&dark)) {
-                    out.push(dark);
-                }
-            }
-        }
-        out
+    pub(super) fn dark(&self, states: &[&State]) -> Vec<Dark> {
+        let dark = |(partner, crowd, direction): (PartnerId, CrowdId, Direction)| {
+            states.iter().find_map(|state| match reach(self.estate, state, partner, crowd, direction) {
+                Way::Dark(because) => Some(Dark { partner, crowd, direction, because }),
+                _ => None,
+            })
+        };
+        self.works.iter().copied().filter_map(dark).collect()
+    }
+
+    /// Rules that are broken in a state and were not at the start.
+    fn broken(&self, state: &State) -> impl Iterator<Item = Danger> {
+        self.always.iter().flat_map(|rule| {
+            let found = (rule.check)(self.estate, state).found.into_iter();
+            let new = found.filter(|it| !self.broken.iter().any(|(id, known)| *id == rule.id && known == it));
+            new.map(|it| Danger::Broken(rule, it))
+        })
     }
 
     /// What is not safe in any of these states, each once.
     pub(super) fn dangers(&self, states: &[State]) -> Vec<Danger> {
         let mut out: Vec<Danger> = Vec::new();
         for state in states {
-            for rule in &self.always {
-                for found in (rule.check)(self.estate, state).found {
-                    let before = self.broken.iter().any(|(id, it)| *id == rule.id && *it == found);
-                    let danger = Danger::Broken(rule, found);
-                    if !before && !out.contains(&danger) {
-                        out.push(danger);
-                    }
-                }
-            }
+            // One state says nothing twice, so only what others said needs to be looked through.
+            let known = out.len();
+            out.extend(self.broken(state).filter(|it| !out[..known].contains(it)).collect::<Vec<_>>());
         }
-        out.extend(self.dark(states.iter().filter(|it| !it.in_window())).into_iter().map(Danger::Dark));
+        let open: Vec<&State> = states.iter().filter(|it| !it.in_window()).collect();
+        out.extend(self.dark(&open).into_iter().map(Danger::Dark));
         out
+    }
+
+    /// Whether nothing is in danger in any of these states; the same question, answered at the first danger.
+    fn are_safe(&self, states: &[State]) -> bool {
+        let lit = |state: &State| {
+            let dark = |it: &(PartnerId, CrowdId, Direction)| {
+                matches!(reach(self.estate, state, it.0, it.1, it.2), Way::Dark(_))
+            };
+            state.in_window() || !self.works.iter().any(dark)
+        };
+        states.iter().all(|it| lit(it) && self.broken(it).next().is_none())
     }
 
     /// What may be done or undone next. Undoing comes first, the last one done first: among ways of the same length the
@@ -236,7 +245,7 @@ impl<'a> Ground<'a> {
                 }
                 let way: Vec<Move> = way.iter().copied().chain([next]).collect();
                 let states = self.states(&with);
-                if self.dangers(&states).is_empty() {
+                if self.are_safe(&states) {
                     return Safety::Moves(way);
                 }
                 looked += states.len();
@@ -258,7 +267,7 @@ impl<'a> Ground<'a> {
             let place = self.steps.iter().position(|it| it.step.id == next.step.id)?;
             at = with(&at, place);
             way.push(Move::Do(place));
-            if self.dangers(&self.states(&at)).is_empty() {
+            if self.are_safe(&self.states(&at)) {
                 return Some(Safety::Forward(way));
             }
         }

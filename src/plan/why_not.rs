@@ -177,7 +177,7 @@ fn forget(estate: &mut Estate, place: Place) {
     let _ = estate.set(place, &Raw::NotTold, Origin::Typed);
 }
 
-/// Tries single changes of these cells, and for a case that found no way also answers to what is asked.
+/// Tries single changes of these cells, and for a case that found no way also of what is asked or blocks.
 fn unlocks(
     estate: &Estate,
     proposal: &Proposal,
@@ -187,8 +187,11 @@ fn unlocks(
 ) -> (Vec<Unlock>, bool) {
     let mut places: Vec<Place> = cells.to_vec();
     if matches!(block, Block::Stuck(_)) {
+        // What is asked, and what other blocks are about, can be the reason as well.
         let asked = proposal.questions.iter().filter(|it| it.weight() == Weight::Blocks).map(|it| it.place);
-        places.extend(asked.filter(|it| !cells.contains(it)));
+        let about = proposal.of_weight(Weight::Blocks).map(|it| it.about);
+        let more: BTreeSet<Place> = asked.chain(about).filter(|it| !cells.contains(it)).collect();
+        places.extend(more);
     }
     let had: BTreeSet<(&str, Place)> = proposal.of_weight(Weight::Blocks).map(|it| (it.rule.id, it.about)).collect();
     let mut out = Vec::new();
@@ -355,6 +358,17 @@ mod tests {
         let stuck = found.iter().find(|it| matches!(it.block, Block::Stuck(_))).expect("no way is found");
         assert!(stuck.cells.contains(&Place::new(TableId::Deployment, 0, "to")), "{stuck:?}");
         assert!(stuck.unlocks.iter().any(|it| it.place.column == "to" && it.to == Raw::one("Lync2013")), "{stuck:?}");
+    }
+
+    #[test]
+    fn who_is_told_to_stay_stands_in_the_way_of_the_plan_and_moving_them_clears_it() {
+        let estate = estate("lync-2010-to-2013", &[(TableId::Crowd, 0, "moves", "no")]);
+        let found = why_not(&estate, &propose(&estate));
+        let place = Place::new(TableId::Crowd, 0, "moves");
+        assert_eq!(found.len(), 2, "a rule and the plan: {found:?}");
+        for it in found {
+            assert!(it.unlocks.iter().any(|it| it.place == place && it.standing == Standing::Ready), "{it:?}");
+        }
     }
 
     #[test]
