@@ -20,6 +20,13 @@ fn says(page: &Page, css: &str, text: &str) {
     });
 }
 
+/// Clicks what the bars above and below may cover.
+fn press(page: &Page, css: &str) {
+    page.wait_for(css);
+    page.run("document.querySelector(arguments[0]).scrollIntoView({ block: 'center' })", &[css.into()]);
+    page.click_on(css);
+}
+
 /// Opens the step of this action.
 fn open(page: &Page, action: &str) {
     page.click_on(&format!("[id^='step-{action}']"));
@@ -44,7 +51,7 @@ fn a_step_out_of_order_is_unsafe_and_the_way_to_safety_leads_back() {
     page.shot("here-unsafe");
     while page.count("#here-safety") > 0 {
         let left = page.texts("#here-safety li").len();
-        page.click_on("#here-safety .here-done");
+        press(&page, "#here-safety .here-done");
         page.until("The move changed nothing.", || {
             (page.count("#here-safety") == 0 || page.texts("#here-safety li").len() < left).then_some(())
         });
@@ -64,6 +71,9 @@ fn a_step_in_its_time_is_safe_and_keeps_who_and_what() {
     open(&page, "take-backups");
     page.fill("By whom", "Anna Lindgren");
     page.fill("What was noticed", "all of them, twice");
+    let saved =
+        || page.stored_keys().iter().filter_map(|it| page.stored(it)).any(|it| it.contains("all of them, twice"));
+    page.until("The note is not saved.", || saved().then_some(()));
     page.reload();
     page.wait_for("#here");
     says(&page, "[id^='step-take-backups']", "Anna Lindgren");
@@ -76,11 +86,11 @@ fn a_step_in_its_time_is_safe_and_keeps_who_and_what() {
 fn a_half_done_step_is_finished_or_undone_first() {
     let page = plan();
     open(&page, "move-srv-record");
-    page.click_on("[id^='step-move-srv-record'][id$='-begun']");
+    press(&page, "[id^='step-move-srv-record'][id$='-begun']");
     says(&page, "#here .here-half", "begun and not finished");
     says(&page, "#here-safe", "Not safe");
     page.shot("here-half");
-    page.click("button", "It was undone");
+    press(&page, ".here-half button:last-child");
     page.wait_gone("#here");
 }
 
@@ -95,12 +105,11 @@ fn an_unlock_is_tried_from_the_checks_and_taken_back() {
     page.run("document.querySelector('#field-edge-0-certificate_wildcard, [id^=field-edge-0-certificate_wildcard] input').click()", &[]);
     says(&page, "#standing", "Blocked");
     page.click_on("button[data-page=checks]");
-    page.wait_for(".why-ask");
-    page.click_on(".why-ask");
+    press(&page, ".why-ask");
     page.wait_for(".unlock");
     page.shot("why");
     assert_eq!(page.run("return document.documentElement.scrollWidth", &[]), 360);
-    page.click_on(".unlock-try");
+    press(&page, ".unlock-try");
     says(&page, "#standing", "Ready");
     page.click("button", "Undo");
     says(&page, "#standing", "Blocked");
