@@ -17,6 +17,8 @@ macro_rules! phrases {
         pub const ALL: &[(&str, Text)] = &[$((stringify!($name), $name),)+];
     };
 }
+/// Declares phrases, and the list of them for the tests of texts.
+pub(crate) use phrases;
 
 phrases! {
     // The bar and the frame.
@@ -451,7 +453,8 @@ mod tests {
 
     #[test]
     fn every_phrase_has_the_same_holes_in_all_languages() {
-        for (name, text) in ALL {
+        let parts = crate::ui::parts::outlook::ALL;
+        for (name, text) in ALL.iter().chain(parts) {
             for lang in Lang::ALL {
                 assert_eq!(holes(text.in_lang(lang)), holes(text.en), "{name} {}", lang.tag());
             }

@@ -12,6 +12,7 @@ use crate::session::importing::Preview;
 use crate::session::msg::Msg;
 use crate::text::number;
 use crate::ui::ctx::{Ctx, View, use_ctx};
+use crate::ui::parts::outlook::{self, outlook};
 use crate::ui::phrases;
 
 /// Properties of [`Import`].
@@ -60,6 +61,11 @@ pub fn Import(props: &ImportProps) -> Html {
                 </ul>
             } else {
                 <p>{ ctx.t(phrases::I_NOTHING) }</p>
+            }
+            if let Some(it) = &preview.outlook {
+                { outlook(&ctx, &props.session, it) }
+            } else if preview.has_anything() {
+                <p><button type="button" id="import-outlook" onclick={ctx.on::<MouseEvent>(Msg::OutlookWanted)}>{ ctx.t(outlook::SHOW) }</button></p>
             }
             if !merge.clashes.is_empty() {
                 <section class="clashes">

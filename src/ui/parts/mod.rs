@@ -14,6 +14,7 @@ pub mod icon;
 pub mod import;
 pub mod marks;
 pub mod notice;
+pub mod outlook;
 pub mod paper;
 pub mod places;
 pub mod sheet;
