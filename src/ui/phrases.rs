@@ -450,11 +450,12 @@ pub const fn empty(table: TableId) -> Text {
 mod tests {
     use super::*;
     use crate::text::holes;
+    use crate::ui::parts::{entries, outlook};
 
     #[test]
     fn every_phrase_has_the_same_holes_in_all_languages() {
-        let parts = crate::ui::parts::outlook::ALL;
-        for (name, text) in ALL.iter().chain(parts) {
+        let parts = [entries::ALL, outlook::ALL].concat();
+        for (name, text) in ALL.iter().chain(&parts) {
             for lang in Lang::ALL {
                 assert_eq!(holes(text.in_lang(lang)), holes(text.en), "{name} {}", lang.tag());
             }

@@ -5,6 +5,7 @@ pub mod chart;
 pub mod cite;
 pub mod dialogs;
 pub mod doors;
+pub mod entries;
 pub mod field;
 pub mod finding;
 pub mod form;

@@ -9,6 +9,7 @@ use crate::runbook::words;
 use crate::session::importing::Outlook;
 use crate::text::{Text, Values, number};
 use crate::ui::ctx::{Ctx, View};
+use crate::ui::parts::entries;
 use crate::ui::parts::marks::{standing_mark, weight_mark};
 use crate::ui::phrases::phrases;
 
@@ -72,7 +73,7 @@ fn list<T>(ctx: &Ctx, head: Text, items: &[T], show: impl Fn(&T) -> Html) -> Htm
             <ul>
                 { for items.iter().take(SHOWN).map(|it| html! { <li>{ show(it) }</li> }) }
                 if items.len() > SHOWN {
-                    <li class="muted">{ ctx.with(MORE, "n", items.len() - SHOWN) }</li>
+                    <li class="muted">{ ctx.with(entries::MORE, "n", items.len() - SHOWN) }</li>
                 }
             </ul>
         </details>
@@ -109,7 +110,6 @@ phrases! {
     QUESTIONS_NEW "New questions: {n}" "Novas perguntas: {n}" "Preguntas nuevas: {n}" "Nuove domande: {n}" "Новые вопросы: {n}";
     STEPS_NEW "Steps that come in: {n}" "Passos que entram: {n}" "Pasos que se añaden: {n}" "Passaggi che si aggiungono: {n}" "Добавляемые шаги: {n}";
     STEPS_GONE "Steps that fall away: {n}" "Passos que saem: {n}" "Pasos que desaparecen: {n}" "Passaggi che cadono: {n}" "Отпадающие шаги: {n}";
-    MORE "and {n} more" "e mais {n}" "y {n} más" "e altri {n}" "и ещё {n}";
     MINUTES "Work and waiting: {before} before, {after} after." "Trabalho e espera: {before} antes, {after} depois." "Trabajo y espera: {before} antes, {after} después." "Lavoro e attesa: {before} prima, {after} dopo." "Работа и ожидание: было {before}, станет {after}.";
     DARK "Longest time without XMPP for a partner: {before} before, {after} after." "Maior tempo sem XMPP para um parceiro: {before} antes, {after} depois." "Mayor tiempo sin XMPP para un socio: {before} antes, {after} después." "Tempo più lungo senza XMPP per un partner: {before} prima, {after} dopo." "Самое долгое время без XMPP для партнёра: было {before}, станет {after}.";
 }
