@@ -3,16 +3,19 @@
 //! It follows the traffic as the documents describe it and is written apart from the actions, so that it is a second
 //! opinion on them. It knows that the partner object is the switch; that inbound follows the SRV record of our own
 //! domain; and that a partner who authenticates by dialback asks the DNS of *our* domain, so that outbound, too, stays
-//! dark while our record names another gateway, which a partner with certificates over TLS does not.
+//! dark while our record names another gateway, which a partner with certificates over TLS does not. After the record has
+//! moved, two answers are about until the old TTL has run out; a line that works by one of them only is neither carried nor
+//! dark, but an answer of its own.
 
 use crate::estate::Estate;
 use crate::estate::Place;
 use crate::estate::choices::{Negotiation, PoolRole, Product};
 use crate::estate::look::Effective;
-use crate::estate::negotiation::{Answer, Row, ask};
+use crate::estate::negotiation::{Answer as Answered, Row, ask};
 use crate::estate::tables::{Crowd, CrowdId, DomainId, Edge, EdgeId, GatewayId, Partner, PartnerId, PoolId};
 use crate::state::State;
 use crate::state::fact::Fact;
+use crate::state::start::{Inbound, inbound};
 
 /// In which direction a message goes.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -44,8 +47,21 @@ pub enum Way {
     Via(Through),
     /// It does not.
     Dark(Because),
+    /// Our SRV record has moved, and its old TTL has not run out: by one of the two answers that the partner's resolver may
+    /// hold it travels, by the other it does not.
+    Either(Through, Because),
     /// It cannot be told: this must be answered first.
     Unknown(Place),
+}
+
+impl Way {
+    /// Why it does not travel, for everybody or for those who hold one of two answers.
+    pub const fn fails(self) -> Option<Because> {
+        match self {
+            Self::Dark(because) | Self::Either(_, because) => Some(because),
+            Self::Via(_) | Self::Unknown(_) => None,
+        }
+    }
 }
 
 /// Why a message does not travel.
@@ -85,6 +101,8 @@ pub enum Because {
     SrvNamesAnother,
     /// Our SRV record names no gateway of ours.
     SrvNamesNobody,
+    /// The partner's resolver may still hold the SRV record from before it moved.
+    OldAnswerHeld,
 }
 
 /// All lines that matter: every kept partner with every crowd that needs XMPP, both ways.
@@ -109,14 +127,59 @@ pub fn reach(estate: &Estate, state: &State, partner: PartnerId, crowd: CrowdId,
     let Some(home) = state.home(crowd) else {
         return Way::Unknown(crowd.at("pool"));
     };
-    let line = Line { estate, state, partner, who, crowd, people, domain, home };
-    match line.travel(direction) {
-        Ok(through) => Way::Via(through),
-        Err(way) => way,
+    let (now, old) = Answer::both(estate, state, domain);
+    let line = Line { estate, state, partner, who, crowd, people, domain, home, seen: now };
+    let by_now = line.way(direction);
+    let Some(old) = old else {
+        return by_now;
+    };
+    match (by_now, Line { seen: old, ..line }.way(direction)) {
+        (Way::Via(through), Way::Dark(_)) => Way::Either(through, Because::OldAnswerHeld),
+        (Way::Dark(because), Way::Via(through)) => Way::Either(through, because),
+        (_, Way::Unknown(place)) => Way::Unknown(place),
+        (by_now, _) => by_now,
+    }
+}
+
+/// What whoever asks for the SRV record of our domain is told.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Answer {
+    /// The legacy gateway.
+    Legacy,
+    /// An Edge pool.
+    Edge(EdgeId),
+    /// No gateway of ours.
+    Nobody,
+    /// Nobody told where the record leads.
+    NotTold,
+}
+
+impl Answer {
+    /// The answer that the zone gives now and, after it changed and until the old TTL has run out, the one that resolvers
+    /// may still hold.
+    fn both(estate: &Estate, state: &State, domain: DomainId) -> (Self, Option<Self>) {
+        match state.srv_edge(domain) {
+            Some(edge) if state.has(Fact::SrvSeen(domain, edge)) => (Self::Edge(edge), None),
+            Some(edge) => (Self::Edge(edge), Some(Self::told(estate, domain))),
+            None if state.has(Fact::SrvAtLegacy(domain)) => (Self::Legacy, None),
+            None if Self::told(estate, domain) == Self::NotTold => (Self::NotTold, None),
+            None => (Self::Nobody, None),
+        }
+    }
+
+    /// The answer before any step.
+    fn told(estate: &Estate, domain: DomainId) -> Self {
+        match inbound(estate, domain) {
+            Inbound::Legacy(_) => Self::Legacy,
+            Inbound::Edge(edge) => Self::Edge(edge),
+            Inbound::Nobody | Inbound::Elsewhere => Self::Nobody,
+            Inbound::NotTold => Self::NotTold,
+        }
     }
 }
 
 /// One line, with what is asked of it again and again.
+#[derive(Clone, Copy)]
 struct Line<'a> {
     estate: &'a Estate,
     state: &'a State,
@@ -126,9 +189,15 @@ struct Line<'a> {
     people: &'a Crowd,
     domain: DomainId,
     home: PoolId,
+    /// What the partner's resolver says of our SRV record.
+    seen: Answer,
 }
 
 impl Line<'_> {
+    fn way(&self, direction: Direction) -> Way {
+        self.travel(direction).map_or_else(|way| way, Way::Via)
+    }
+
     fn travel(&self, direction: Direction) -> Result<Through, Way> {
         self.home_can()?;
         if self.state.on_new(self.partner) {
@@ -181,13 +250,12 @@ impl Line<'_> {
             return Err(Way::Dark(Because::NobodyCarries));
         };
         // The gateway federates by dialback only, and so depends on our SRV record in both directions.
-        let asks = match direction {
-            _ if self.state.has(Fact::SrvAtLegacy(self.domain)) => Ok(()),
-            Direction::Outbound => Err(self.srv_unknown().unwrap_or(Way::Dark(Because::DialbackAsksElsewhere))),
-            Direction::Inbound if self.state.srv_edge(self.domain).is_some() => {
-                Err(Way::Dark(Because::SrvNamesAnother))
-            }
-            Direction::Inbound => Err(self.srv_unknown().unwrap_or(Way::Dark(Because::SrvNamesNobody))),
+        let asks = match (self.seen, direction) {
+            (Answer::Legacy, _) => Ok(()),
+            (Answer::NotTold, _) => Err(self.srv_not_told()),
+            (Answer::Edge(_) | Answer::Nobody, Direction::Outbound) => Err(Way::Dark(Because::DialbackAsksElsewhere)),
+            (Answer::Edge(_), Direction::Inbound) => Err(Way::Dark(Because::SrvNamesAnother)),
+            (Answer::Nobody, Direction::Inbound) => Err(Way::Dark(Because::SrvNamesNobody)),
         };
         let mut checks = vec![
             told_unless(
@@ -294,34 +362,39 @@ impl Line<'_> {
                 Because::CertificateLacksDomain,
             ),
             match ask(self.partner, self.who, |it| it.methods.is_empty()) {
-                Answer::No => Ok(()),
-                Answer::Yes => Err(Way::Dark(Because::NoMethod)),
-                Answer::Open(places) => Err(Way::Unknown(self.first_of(&places))),
+                Answered::No => Ok(()),
+                Answered::Yes => Err(Way::Dark(Because::NoMethod)),
+                Answered::Open(places) => Err(Way::Unknown(self.first_of(&places))),
             },
         ]
     }
 
     /// Whether the SRV record of our domain names this Edge pool.
     fn srv_names(&self, edge: EdgeId) -> Result<(), Way> {
-        match self.state.srv_edge(self.domain) {
-            Some(named) if named == edge => Ok(()),
-            Some(_) => Err(Way::Dark(Because::SrvNamesAnother)),
-            None if self.state.has(Fact::SrvAtLegacy(self.domain)) => Err(Way::Dark(Because::SrvNamesAnother)),
-            None => Err(self.srv_unknown().unwrap_or(Way::Dark(Because::SrvNamesNobody))),
+        match self.seen {
+            Answer::Edge(named) if named == edge => Ok(()),
+            Answer::Edge(_) | Answer::Legacy => Err(Way::Dark(Because::SrvNamesAnother)),
+            Answer::Nobody => Err(Way::Dark(Because::SrvNamesNobody)),
+            Answer::NotTold => Err(self.srv_not_told()),
         }
     }
 
     /// Whether the partner accepts us: by certificate, or by asking our SRV record. Where certificates are only one way of
     /// several, nobody knows which way the partner takes; the worse is assumed.
     fn authenticates_at(&self, edge: EdgeId) -> Result<(), Way> {
-        if self.state.srv_edge(self.domain) == Some(edge) {
+        if self.seen == Answer::Edge(edge) {
             return Ok(());
         }
         match ask(self.partner, self.who, Row::may_dial_back) {
-            Answer::No => Ok(()),
-            Answer::Yes => Err(self.srv_unknown().unwrap_or(Way::Dark(Because::DialbackAsksElsewhere))),
-            Answer::Open(places) => Err(Way::Unknown(self.first_of(&places))),
+            Answered::No => Ok(()),
+            Answered::Yes if self.seen == Answer::NotTold => Err(self.srv_not_told()),
+            Answered::Yes => Err(Way::Dark(Because::DialbackAsksElsewhere)),
+            Answered::Open(places) => Err(Way::Unknown(self.first_of(&places))),
         }
+    }
+
+    fn srv_not_told(&self) -> Way {
+        Way::Unknown(self.domain.at("has_srv"))
     }
 
     fn first_of(&self, places: &[Place]) -> Place {
@@ -346,13 +419,6 @@ impl Line<'_> {
             Some((site, _)) => Way::Unknown(site.at("xmpp_route")),
             None => Way::Dark(Because::NoRoute),
         }
-    }
-
-    /// Whether it was told at all where the SRV record leads.
-    fn srv_unknown(&self) -> Option<Way> {
-        let moved = self.state.srv_edge(self.domain).is_some() || self.state.has(Fact::SrvAtLegacy(self.domain));
-        let not_told = crate::state::start::inbound(self.estate, self.domain) == crate::state::start::Inbound::NotTold;
-        (!moved && not_told).then(|| Way::Unknown(self.domain.at("has_srv")))
     }
 }
 

@@ -23,9 +23,9 @@ pub struct Outage {
     pub to: Option<usize>,
     /// Why it is dark first, and why later, each reason once.
     pub because: Vec<Because>,
-    /// Minutes at least: the steps that begin while it is dark.
+    /// Minutes at least: the steps that begin while it is surely dark.
     pub low: u32,
-    /// Minutes at most: the step that darkens it counted, too.
+    /// Minutes at most: the step that darkens it counted, too, and those that begin while it may be dark.
     pub high: u32,
     /// How many people are concerned; 0 when not told.
     pub people: u32,
@@ -43,37 +43,31 @@ pub fn outages(estate: &Estate, plan: &Plan) -> Vec<Outage> {
         }
         for (place, placed) in plan.steps.iter().enumerate() {
             let (low, high) = placed.step.action.minutes;
-            match (&mut open, &ways[place + 1]) {
-                (None, Way::Dark(because)) => {
-                    let people = estate.crowds.get(crowd).and_then(|it| it.users.told().copied()).unwrap_or(0);
-                    let because = vec![*because];
-                    open = Some(Outage {
-                        partner,
-                        crowd,
-                        direction,
-                        from: place,
-                        to: None,
-                        because,
-                        low: 0,
-                        high,
-                        people,
-                    });
-                }
-                (Some(outage), Way::Dark(because)) => {
-                    outage.low += low;
-                    outage.high += high;
-                    if !outage.because.contains(because) {
-                        outage.because.push(*because);
-                    }
-                }
-                (Some(_), Way::Via(_) | Way::Unknown(_)) => {
-                    let mut outage = open.take().expect("the arm above says that it is there");
-                    outage.low += low;
-                    outage.high += high;
+            let fails = ways[place + 1].fails();
+            let Some(outage) = &mut open else {
+                open = fails.map(|because| Outage {
+                    partner,
+                    crowd,
+                    direction,
+                    from: place,
+                    to: None,
+                    because: vec![because],
+                    low: 0,
+                    high,
+                    people: estate.crowds.get(crowd).and_then(|it| it.users.told().copied()).unwrap_or(0),
+                });
+                continue;
+            };
+            // While it hangs on the answer that the partner's resolver holds, it may be dark or not.
+            outage.low += if matches!(ways[place], Way::Dark(_)) { low } else { 0 };
+            outage.high += high;
+            match fails {
+                Some(because) if outage.because.contains(&because) => (),
+                Some(because) => outage.because.push(because),
+                None => {
                     outage.to = Some(place);
-                    out.push(outage);
+                    out.extend(open.take());
                 }
-                (None, Way::Via(_) | Way::Unknown(_)) => (),
             }
         }
         out.extend(open);

@@ -120,9 +120,9 @@ impl<'a> Ground<'a> {
     pub(super) fn dark(&self, state: &State) -> Vec<Dark> {
         self.works
             .iter()
-            .filter_map(|(partner, crowd, direction)| match reach(self.estate, state, *partner, *crowd, *direction) {
-                Way::Dark(because) => Some(Dark { partner: *partner, crowd: *crowd, direction: *direction, because }),
-                Way::Via(_) | Way::Unknown(_) => None,
+            .filter_map(|(partner, crowd, direction)| {
+                let because = reach(self.estate, state, *partner, *crowd, *direction).fails()?;
+                Some(Dark { partner: *partner, crowd: *crowd, direction: *direction, because })
             })
             .collect()
     }
