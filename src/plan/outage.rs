@@ -33,9 +33,14 @@ pub struct Outage {
 
 /// All outages of lines that work at the start.
 pub fn outages(estate: &Estate, plan: &Plan) -> Vec<Outage> {
+    outages_of(estate, plan, &lines(estate))
+}
+
+/// The outages of these lines, as far as they work at the start.
+pub(super) fn outages_of(estate: &Estate, plan: &Plan, lines: &[(PartnerId, CrowdId, Direction)]) -> Vec<Outage> {
     let timeline = Timeline::of(plan);
     let mut out = Vec::new();
-    for (partner, crowd, direction) in lines(estate) {
+    for (partner, crowd, direction) in lines.iter().copied() {
         let mut open: Option<Outage> = None;
         let ways: Vec<Way> = timeline.answers(|state| reach(estate, state, partner, crowd, direction));
         if !matches!(ways[0], Way::Via(_)) {
@@ -89,7 +94,7 @@ pub struct Darkness {
 }
 
 /// Sums outages.
-pub fn darkness(outages: &[Outage]) -> Darkness {
+pub fn darkness<'a>(outages: impl IntoIterator<Item = &'a Outage>) -> Darkness {
     let mut by_line: BTreeMap<(PartnerId, CrowdId, Direction), (u32, u32)> = BTreeMap::new();
     let mut sum = Darkness::default();
     for it in outages {

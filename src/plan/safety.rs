@@ -30,6 +30,9 @@ pub struct Dark {
     pub direction: Direction,
     /// Why.
     pub because: Because,
+    /// Whether it is dark for everybody; if not, it hangs on which of two answers about our SRV record the partner's
+    /// resolver holds.
+    pub surely: bool,
 }
 
 /// Why a state is not safe.
@@ -121,8 +124,9 @@ impl<'a> Ground<'a> {
         self.works
             .iter()
             .filter_map(|(partner, crowd, direction)| {
-                let because = reach(self.estate, state, *partner, *crowd, *direction).fails()?;
-                Some(Dark { partner: *partner, crowd: *crowd, direction: *direction, because })
+                let way = reach(self.estate, state, *partner, *crowd, *direction);
+                let (because, surely) = (way.fails()?, matches!(way, Way::Dark(_)));
+                Some(Dark { partner: *partner, crowd: *crowd, direction: *direction, because, surely })
             })
             .collect()
     }
