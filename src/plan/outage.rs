@@ -108,3 +108,30 @@ pub fn darkness<'a>(outages: impl IntoIterator<Item = &'a Outage>) -> Darkness {
     sum.high = by_line.values().map(|it| it.1).max().unwrap_or(0);
     sum
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::paths::examples;
+    use crate::plan::sketch;
+
+    #[test]
+    fn while_it_hangs_on_the_answer_a_line_holds_the_least_is_none_and_the_most_is_the_ttl() {
+        let case = examples::by_id("lync-2010-to-2013").expect("the example exists").case();
+        let plan = sketch(&case).expect("the example has a plan");
+        let place = |id: &str| plan.steps.iter().position(|it| it.step.action.id == id).expect("it is in the plan");
+        let (moves, waits) = (place("move-srv-record"), place("wait-for-old-ttl"));
+        let minutes = |from: usize| {
+            let steps = plan.steps[from..=moves].iter().map(|it| it.step.action.minutes);
+            steps.fold((0, 0), |sum, it| (sum.0 + it.0, sum.1 + it.1))
+        };
+        let ttl = plan.steps[waits].step.action.minutes.1;
+        let all = outages(&case.estate, &plan);
+        let inbound: Vec<_> = all.iter().filter(|it| it.direction == Direction::Inbound).collect();
+        assert!(!inbound.is_empty());
+        for it in inbound {
+            assert_eq!((it.to, it.because.last()), (Some(waits), Some(&Because::OldAnswerHeld)));
+            assert_eq!((it.low, it.high), (minutes(it.from + 1).0, minutes(it.from).1 + ttl));
+        }
+    }
+}
