@@ -28,7 +28,7 @@ pub struct Report {
     pub choices: Vec<Choice>,
     /// What goes dark, summed.
     pub darkness: Darkness,
-    /// What partners with dialback would save with certificates.
+    /// What partners with dialback would save with certificates; worked out when the walk is over.
     pub savings: Savings,
     /// How many findings of each weight, and how many questions.
     pub counts: Counts,
@@ -156,7 +156,7 @@ impl Report {
             choices,
             darkness: darkness(&proposal.outages),
             counts,
-            savings: (proposal.plan.as_ref())
+            savings: (proposal.plan.as_ref().filter(|_| checking.is_none()))
                 .map(|it| savings(&case.estate, it, &proposal.outages))
                 .unwrap_or_default(),
             chart: chart(case, &proposal),
