@@ -63,6 +63,13 @@ pub(super) const ACTION: Action = Action {
                 ru: "При запросе снаружи, не менее чем у двух распознавателей, каждая запись называет новую цель и ничего другого: {targets}.",
             },
         },
+        Line::Note(Text {
+            en: "If the TTL was lowered less than one old TTL before the record changed, wait for what is left of the old one instead: some resolvers keep the answer that long.",
+            pt: "Se o TTL foi reduzido menos de um TTL antigo antes da mudança do registro, espere o que resta do antigo: alguns resolvedores guardam a resposta por esse tempo.",
+            es: "Si el TTL se redujo menos de un TTL anterior antes del cambio del registro, espere lo que queda del anterior: algunos solucionadores conservan la respuesta ese tiempo.",
+            it: "Se il TTL è stato ridotto meno di un vecchio TTL prima della modifica del record, attenda invece quanto resta del vecchio: alcuni resolver conservano la risposta per quel tempo.",
+            ru: "Если TTL был уменьшен меньше чем за один прежний TTL до смены записи, ждите остаток прежнего: некоторые распознаватели хранят ответ всё это время.",
+        }),
         Line::Abort(Text {
             en: "A resolver still names the old target after this time: compare the TTL that it shows with the zone, and do not call anybody to a test before it has run out.",
             pt: "Um resolvedor ainda nomeia o destino antigo depois desse tempo: compare o TTL que ele mostra com a zona e não chame ninguém para testar antes que ele expire.",
