@@ -34,6 +34,9 @@ pub struct Dark {
     pub direction: Direction,
     /// Why.
     pub because: Because,
+    /// Whether it is dark for everybody; if not, it hangs on which of two answers about our SRV record the partner's
+    /// resolver holds.
+    pub surely: bool,
 }
 
 impl Dark {
@@ -164,10 +167,11 @@ impl<'a> Ground<'a> {
     /// Lines that are dark in any of these states, each once.
     pub(super) fn dark(&self, states: &[&State]) -> Vec<Dark> {
         let dark = |(partner, crowd, direction): (PartnerId, CrowdId, Direction)| {
-            states.iter().find_map(|state| match reach(self.estate, state, partner, crowd, direction) {
-                Way::Dark(because) => Some(Dark { partner, crowd, direction, because }),
-                _ => None,
-            })
+            let ways: Vec<Way> =
+                states.iter().map(|state| reach(self.estate, state, partner, crowd, direction)).collect();
+            let surely = ways.iter().find(|it| matches!(it, Way::Dark(_)));
+            let because = surely.copied().and_then(Way::fails).or_else(|| ways.iter().find_map(|it| it.fails()))?;
+            Some(Dark { partner, crowd, direction, because, surely: surely.is_some() })
         };
         self.works.iter().copied().filter_map(dark).collect()
     }
@@ -197,9 +201,8 @@ impl<'a> Ground<'a> {
     /// Whether nothing is in danger in any of these states; the same question, answered at the first danger.
     fn are_safe(&self, states: &[State]) -> bool {
         let lit = |state: &State| {
-            let dark = |it: &(PartnerId, CrowdId, Direction)| {
-                matches!(reach(self.estate, state, it.0, it.1, it.2), Way::Dark(_))
-            };
+            let dark =
+                |it: &(PartnerId, CrowdId, Direction)| reach(self.estate, state, it.0, it.1, it.2).fails().is_some();
             state.in_window() || !self.works.iter().any(dark)
         };
         states.iter().all(|it| lit(it) && self.broken(it).next().is_none())

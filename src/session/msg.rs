@@ -51,6 +51,8 @@ pub enum Msg {
     WhyAsked(Block),
     /// Another value is to be tried in a cell.
     Tried(Place, Raw),
+    /// Names are to be hidden behind aliases, or shown.
+    VeilChosen(bool),
     /// Undo.
     Undone,
     /// Redo.
@@ -110,6 +112,8 @@ pub enum Msg {
     ClashChosen(usize, bool),
     /// All clashes were decided: whether the files win.
     ClashesChosen(bool),
+    /// What taking the files over would change is wanted.
+    OutlookWanted,
     /// The files are to be taken over.
     ImportTaken,
     /// The files are not to be taken over.
@@ -198,6 +202,8 @@ pub struct Beginning {
     pub stamp: String,
     /// The saved plans: id, text, and when they were saved.
     pub saved: Vec<(String, String, u64)>,
+    /// The keys of aliases, by the ids of the plans.
+    pub keys: Vec<(String, String)>,
     /// The language that was chosen before.
     pub lang: Option<String>,
     /// The languages that the browser wishes for.

@@ -11,17 +11,22 @@ use crate::plan::why_not::explain;
 use crate::runbook;
 use crate::session::changing::{change, judged, look_ahead, settle, turn_to, typed, with_cell};
 use crate::session::effect::Effect;
+use crate::session::importing::Preview;
 use crate::session::msg::{Form, Msg};
 use crate::session::opening::{
     begin, beside, close, files_read, fragment_changed, import_taken, open, open_saved, preview, saved_elsewhere,
 };
-use crate::session::{Dialog, Notice, Page, Section, Session, rows, ticks, wire};
+use crate::session::{Dialog, Notice, Page, Section, Session, rows, ticks, veil, wire};
 
 /// The session after something happened, and what is to be done about it.
 pub fn update(session: &Session, msg: Msg) -> (Session, Vec<Effect>) {
     let mut next = session.clone();
     let mut effects = Vec::new();
-    handle(&mut next, msg, &mut effects);
+    match veil::meant(session, msg) {
+        Ok(msg) => handle(&mut next, msg, &mut effects),
+        Err(notice) => next.notice = Some(notice),
+    }
+    veil::renew(&mut next, &mut effects);
     (next, effects)
 }
 
@@ -112,6 +117,7 @@ fn handle(session: &mut Session, msg: Msg, effects: &mut Vec<Effect>) {
             look_ahead(session, effects);
         }
         Msg::AheadJudged(case, judgement) => judged(session, &case, |it| it.ahead_judged(*judgement)),
+        Msg::VeilChosen(hidden) => veil::choose(session, hidden, effects),
         Msg::NewStarted => {
             open(session, Case::default(), None, Page::Estate, effects);
             session.table = Section::Start;
@@ -134,6 +140,9 @@ fn handle(session: &mut Session, msg: Msg, effects: &mut Vec<Effect>) {
         Msg::DeletionUndone => {
             if let Some(Notice::Deleted(saved)) = session.notice.take() {
                 effects.push(Effect::Save { id: saved.id.clone(), text: saved.text.to_string() });
+                if let Some(key) = session.keys.get(&saved.id) {
+                    effects.push(Effect::KeepKey { id: saved.id.clone(), text: key.to_text() });
+                }
                 session.shelf.put(saved);
             }
         }
@@ -152,8 +161,9 @@ fn handle(session: &mut Session, msg: Msg, effects: &mut Vec<Effect>) {
             }
         }
         Msg::FilesRead(files) => files_read(session, files, effects),
-        Msg::ClashChosen(clash, file_wins) => preview(session, |it| it.choose(clash, file_wins)),
-        Msg::ClashesChosen(file_wins) => preview(session, |it| it.choose_all(file_wins)),
+        Msg::ClashChosen(clash, file_wins) => preview(session, |it, before| it.choose(before, clash, file_wins)),
+        Msg::ClashesChosen(file_wins) => preview(session, |it, before| it.choose_all(before, file_wins)),
+        Msg::OutlookWanted => preview(session, Preview::look_out),
         Msg::ImportTaken => import_taken(session, effects),
         Msg::ImportCancelled => session.dialog = None,
         Msg::LinkOpened(link) => match wire::from_link(&link) {
@@ -170,7 +180,7 @@ fn handle(session: &mut Session, msg: Msg, effects: &mut Vec<Effect>) {
         Msg::OpenPressed => session.dialog = Some(Dialog::Open),
         Msg::SavePressed => {
             let name = file_name(session, "cutover.json");
-            let text = wire::to_file(&session.case);
+            let text = wire::to_file(session.seen_case());
             effects.push(Effect::Download { name, media: "application/json", text });
         }
         Msg::SharePressed => {
@@ -301,6 +311,7 @@ pub fn step_id(step: &str) -> String {
 
 /// The runbook as a file.
 fn download(session: &Session, form: Form) -> Effect {
+    let session = &session.seen();
     let (case, proposal) = (&session.case, &session.report.proposal);
     let fingerprint = wire::fingerprint(case);
     let runbook = runbook::write::write(case, proposal, session.lang, &fingerprint);

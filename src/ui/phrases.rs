@@ -17,7 +17,8 @@ macro_rules! phrases {
         pub const ALL: &[(&str, Text)] = &[$((stringify!($name), $name),)+];
     };
 }
-pub(in crate::ui) use phrases;
+/// Declares phrases, and the list of them for the tests of texts.
+pub(crate) use phrases;
 
 phrases! {
     // The bar and the frame.
@@ -73,7 +74,7 @@ phrases! {
     DUPLICATE "Copy of this plan" "Cópia deste plano" "Copia de este plan" "Copia di questo piano" "Копия этого плана";
     PASTE_LINK "Or paste a link" "Ou cole um link" "O pegue un vínculo" "Oppure incolli un collegamento" "Или вставьте ссылку";
     OPEN_LINK "Open the link" "Abrir o link" "Abrir el vínculo" "Apri il collegamento" "Открыть ссылку";
-    SHARE_SAYS "The link holds the whole plan, with the names as they are and with what was ticked. Whoever has it can read it; it passes through no server of ours." "O link contém o plano inteiro, com os nomes como estão e com o que foi marcado. Quem o tiver poderá lê-lo; ele não passa por nenhum servidor nosso." "El vínculo contiene todo el plan, con los nombres tal como están y con lo marcado. Quien lo tenga puede leerlo; no pasa por ningún servidor nuestro." "Il collegamento contiene tutto il piano, con i nomi così come sono e con ciò che è stato spuntato. Chi lo possiede può leggerlo; non passa da alcun nostro server." "В ссылке содержится весь план, с именами как есть и с отметками. Кто её получит, сможет прочитать план; через наши серверы она не проходит.";
+    SHARE_SAYS "The link holds the whole plan, with what was ticked. Whoever has it can read it; it passes through no server of ours." "O link contém o plano inteiro, com o que foi marcado. Quem o tiver poderá lê-lo; ele não passa por nenhum servidor nosso." "El vínculo contiene todo el plan, con lo marcado. Quien lo tenga puede leerlo; no pasa por ningún servidor nuestro." "Il collegamento contiene tutto il piano, con ciò che è stato spuntato. Chi lo possiede può leggerlo; non passa da alcun nostro server." "В ссылке содержится весь план, с отметками. Кто её получит, сможет прочитать план; через наши серверы она не проходит.";
     LINK "Link" "Link" "Vínculo" "Collegamento" "Ссылка";
     COPY_LINK "Copy the link" "Copiar o link" "Copiar el vínculo" "Copia il collegamento" "Копировать ссылку";
     SAVE_FILE "Save the plan as a file" "Salvar o plano como arquivo" "Guardar el plan como archivo" "Salva il piano come file" "Сохранить план в файл";
@@ -141,6 +142,12 @@ phrases! {
     TAKE_OTHER "Take the other version" "Usar a outra versão" "Tomar la otra versión" "Prendi l'altra versione" "Взять другую версию";
     N_UNREADABLE "This saved plan cannot be read. It is left as it is." "Este plano salvo não pode ser lido. Ele permanece como está." "Este plan guardado no se puede leer. Se deja como está." "Questo piano salvato non si può leggere. Resta com'è." "Этот сохранённый план не читается. Он оставлен как есть.";
     N_PASTED "Cells taken: {taken}. Cells that do not fit: {refused}." "Células aceitas: {taken}. Células que não cabem: {refused}." "Celdas incorporadas: {taken}. Celdas que no encajan: {refused}." "Celle acquisite: {taken}. Celle che non si adattano: {refused}." "Принято ячеек: {taken}. Не подошло ячеек: {refused}.";
+    N_VEILED "The names are hidden, so none can be told. Show them first." "Os nomes estão ocultos, por isso nenhum pode ser informado. Mostre-os primeiro." "Los nombres están ocultos, así que no se puede indicar ninguno. Muéstrelos primero." "I nomi sono nascosti, quindi non se ne può indicare nessuno. Prima li mostri." "Имена скрыты, поэтому указать их нельзя. Сначала покажите их.";
+    N_RESTORED "The plan came back with aliases. The key in this browser gave it its names again." "O plano voltou com apelidos. A chave neste navegador devolveu os nomes." "El plan volvió con alias. La clave de este navegador le devolvió los nombres." "Il piano è tornato con alias. La chiave in questo browser gli ha ridato i nomi." "План вернулся с псевдонимами. Ключ в этом браузере вернул ему имена.";
+    HIDE_NAMES "Hide names" "Ocultar nomes" "Ocultar nombres" "Nascondi i nomi" "Скрыть имена";
+    SHOW_NAMES "Show names" "Mostrar nomes" "Mostrar nombres" "Mostra i nomi" "Показать имена";
+    NAMES_HIDDEN "Names hidden" "Nomes ocultos" "Nombres ocultos" "Nomi nascosti" "Имена скрыты";
+    VEIL_SAYS "Stable aliases stand in the place of every name, in all that is shown, shared, printed and downloaded. The key stays in this browser." "Apelidos estáveis substituem todos os nomes em tudo o que é mostrado, compartilhado, impresso e baixado. A chave fica neste navegador." "Alias estables sustituyen todos los nombres en lo que se muestra, comparte, imprime y descarga. La clave queda en este navegador." "Alias stabili sostituiscono ogni nome in ciò che si mostra, condivide, stampa e scarica. La chiave resta in questo browser." "Постоянные псевдонимы заменяют все имена на экране, в ссылках, на бумаге и в файлах. Ключ остаётся в этом браузере.";
     N_TABLE_FULL "This table takes no more rows." "Esta tabela não aceita mais linhas." "Esta tabla no admite más filas." "Questa tabella non accetta altre righe." "В эту таблицу больше не помещаются строки.";
 
     // Status and fields.
@@ -244,6 +251,7 @@ phrases! {
     HOW_LEGACY "Legacy gateway" "Gateway herdado" "Puerta heredada" "Gateway legacy" "Устаревший шлюз";
     HOW_EDGE "XMPP proxy on the Edge" "Proxy XMPP na Borda" "Proxy XMPP del perimetral" "Proxy XMPP sull'Edge" "Прокси XMPP на границе";
     HOW_DARK "Dark" "Sem conexão" "Sin conexión" "Al buio" "Нет связи";
+    HOW_EITHER "Depends on the DNS answer" "Depende da resposta DNS" "Depende de la respuesta DNS" "Dipende dalla risposta DNS" "Зависит от ответа DNS";
     HOW_UNKNOWN "Not known" "Não se sabe" "No se sabe" "Non si sa" "Неизвестно";
     AFTER_STEPS "After steps {from} to {to}." "Após os passos {from} a {to}." "Tras los pasos {from} a {to}." "Dopo i passi da {from} a {to}." "После шагов {from}–{to}.";
     STEPS "Steps" "Passos" "Pasos" "Passi" "Шаги";
@@ -442,12 +450,12 @@ pub const fn empty(table: TableId) -> Text {
 mod tests {
     use super::*;
     use crate::text::holes;
-    use crate::ui::parts::{here, why};
+    use crate::ui::parts::{entries, here, outlook, why};
 
     #[test]
     fn every_phrase_has_the_same_holes_in_all_languages() {
-        let parts = here::words::ALL.iter().chain(why::words::ALL);
-        for (name, text) in ALL.iter().chain(parts) {
+        let parts = [entries::ALL, outlook::ALL, here::words::ALL, why::words::ALL].concat();
+        for (name, text) in ALL.iter().chain(&parts) {
             for lang in Lang::ALL {
                 assert_eq!(holes(text.in_lang(lang)), holes(text.en), "{name} {}", lang.tag());
             }

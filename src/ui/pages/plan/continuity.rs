@@ -5,6 +5,7 @@ use yew::{Html, html};
 use crate::ui::ctx::{Ctx, View};
 use crate::ui::pages::plan::outages::outages;
 use crate::ui::parts::chart::{Chart, legend};
+use crate::ui::parts::savings::savings;
 use crate::ui::phrases;
 
 /// Who is reached, step by step, and what goes dark.
@@ -20,6 +21,7 @@ pub(super) fn continuity(ctx: &Ctx, session: &View) -> Html {
             </div>
             <Chart session={session.clone()} />
             { outages(ctx, session) }
+            { savings(ctx, session) }
         </section>
     }
 }
