@@ -40,9 +40,9 @@ pub struct Dark {
 }
 
 impl Dark {
-    /// Whether it is the same line, for whatever reason it is dark.
-    fn same_line(&self, other: &Self) -> bool {
-        (self.partner, self.crowd, self.direction) == (other.partner, other.crowd, other.direction)
+    /// Which line it is, for whatever reason it is dark.
+    fn line(self) -> (PartnerId, CrowdId, Direction) {
+        (self.partner, self.crowd, self.direction)
     }
 }
 
@@ -59,7 +59,7 @@ impl Danger {
     /// Whether it is the same danger; a line may be dark for another reason than before.
     fn same(&self, other: &Self) -> bool {
         match (self, other) {
-            (Self::Dark(one), Self::Dark(two)) => one.same_line(two),
+            (Self::Dark(one), Self::Dark(two)) => one.line() == two.line(),
             _ => self == other,
         }
     }
