@@ -130,6 +130,8 @@ fn estate_json(estate: &Estate) -> Value {
         "partners": rows_json(estate, TableId::Partner),
         "crowds": rows_json(estate, TableId::Crowd),
         "policies": rows_json(estate, TableId::Policy),
+        "srvs": rows_json(estate, TableId::Srv),
+        "hosts": rows_json(estate, TableId::Host),
     })
 }
 

@@ -3,11 +3,14 @@
 //! Reading never fails: what was understood comes as entries, what was not comes as remarks. Only `merge` touches an
 //! estate, and it returns what clashes instead of choosing.
 
+pub mod archive;
 mod csv;
 mod decode;
+mod dns;
 pub mod limits;
 mod lines;
 pub mod merge;
+mod ocs_edges_xml;
 mod partners_csv;
 mod partners_json;
 pub mod remarks;
@@ -15,6 +18,8 @@ mod sniff;
 mod topology_tell;
 mod topology_xml;
 mod users_csv;
+mod whose;
+mod words;
 mod xml;
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -40,6 +45,16 @@ pub enum FileKind {
     PartnersCsv,
     /// `Get-CsUser | Export-Csv`.
     UsersCsv,
+    /// What `Merge-CsLegacyTopology` reads: the Edge Servers of Office Communications Server.
+    OcsEdges,
+    /// Answers of `Resolve-DnsName`, `nslookup` or `dig`.
+    DnsAnswers,
+    /// `Resolve-DnsName | Export-Csv`.
+    DnsCsv,
+    /// A zone file.
+    DnsZone,
+    /// A ZIP archive; what is in it are files of their own.
+    Archive,
     /// A plan file of ours, for [`crate::share`] to open.
     Plan,
     /// A link of ours, for [`crate::share`] to open.
@@ -58,6 +73,11 @@ impl FileKind {
             Self::PartnersJson => "partners-json",
             Self::PartnersCsv => "partners-csv",
             Self::UsersCsv => "users-csv",
+            Self::OcsEdges => "ocs-edges",
+            Self::DnsAnswers => "dns-answers",
+            Self::DnsCsv => "dns-csv",
+            Self::DnsZone => "dns-zone",
+            Self::Archive => "archive",
             Self::Plan => "plan",
             Self::Link => "link",
             Self::Unknown => "unknown",
@@ -70,7 +90,8 @@ impl FileKind {
 pub struct Entry {
     /// The table.
     pub table: TableId,
-    /// The name of the row; empty for the table that has one row.
+    /// The name of the row; empty for the table that has one row. An SRV record has none: there it is its SIP domain,
+    /// its target and its port, with blanks between.
     pub row: String,
     /// The column.
     pub column: &'static str,
@@ -104,7 +125,11 @@ pub fn read(name: &str, bytes: &[u8]) -> Imported {
         FileKind::PartnersJson => partners_json::read(&text, &mut found),
         FileKind::PartnersCsv => partners_csv::read(&text, &mut found),
         FileKind::UsersCsv => users_csv::read(&text, &mut found),
-        FileKind::Plan | FileKind::Link => (),
+        FileKind::OcsEdges => ocs_edges_xml::read(&text, &mut found),
+        FileKind::DnsAnswers => dns::read_transcript(&text, &mut found),
+        FileKind::DnsCsv => dns::read_csv(&text, &mut found),
+        FileKind::DnsZone => dns::read_zone(name, &text, &mut found),
+        FileKind::Plan | FileKind::Link | FileKind::Archive => (),
         FileKind::Unknown => sniff::explain(&text, &mut found),
     }
     if encoding == Encoding::Guessed {
@@ -211,7 +236,7 @@ impl Bench {
 
     fn try_row(&mut self, entry: &Entry) -> Result<(), Refused> {
         match entry.table {
-            TableId::Deployment => Ok(()),
+            TableId::Deployment | TableId::Srv => Ok(()),
             table => self.try_raw(Place::new(table, 0, "name"), &Raw::one(&entry.row)),
         }
     }

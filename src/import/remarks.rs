@@ -1,6 +1,7 @@
 //! What a reader has to say about a file: as data, with a sentence for each kind.
 
 use crate::estate::name::Fault;
+use crate::import::words;
 use crate::text::lang::Lang;
 use crate::text::{Text, Values};
 
@@ -29,9 +30,13 @@ impl Remark {
     }
 }
 
-/// Declares the kinds of remarks: variant, and the sentence in five languages.
+/// Declares the kinds of remarks: variant, and the sentence in five languages, here or in [`words`].
 macro_rules! remarks {
-    ($($(#[$doc:meta])* $name:ident $en:literal $pt:literal $es:literal $it:literal $ru:literal,)+) => {
+    (@text $en:literal $pt:literal $es:literal $it:literal $ru:literal) => {
+        Text { en: $en, pt: $pt, es: $es, it: $it, ru: $ru }
+    };
+    (@text $words:path) => { $words };
+    ($($(#[$doc:meta])* $name:ident $($en:literal $pt:literal $es:literal $it:literal $ru:literal)? $(= $words:path)?,)+) => {
         /// What a reader noticed.
         #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
         pub enum RemarkKind { $($(#[$doc])* $name,)+ }
@@ -42,7 +47,7 @@ macro_rules! remarks {
 
             /// What it is and what to do, with holes.
             pub const fn text(self) -> Text {
-                match self { $(Self::$name => Text { en: $en, pt: $pt, es: $es, it: $it, ru: $ru },)+ }
+                match self { $(Self::$name => remarks!(@text $($en $pt $es $it $ru)? $($words)?),)+ }
             }
 
             /// The stable word for programs.
@@ -84,11 +89,11 @@ remarks! {
         "Это XML, но {root} не топология. Экспортируйте её командой Get-CsTopology -AsXml.",
     /// Not Unicode.
     GuessedEncoding
-        "The file is neither UTF-8 nor UTF-16 and was read as Windows-1252. Look at names with accents, or export with -Encoding UTF8."
-        "O arquivo não é UTF-8 nem UTF-16 e foi lido como Windows-1252. Confira nomes com acentos ou exporte com -Encoding UTF8."
-        "El archivo no es UTF-8 ni UTF-16 y se leyó como Windows-1252. Revise los nombres con acentos o exporte con -Encoding UTF8."
-        "Il file non è né UTF-8 né UTF-16 ed è stato letto come Windows-1252. Controllare i nomi con accenti o esportare con -Encoding UTF8."
-        "Файл не в UTF-8 и не в UTF-16 и прочитан как Windows-1252. Проверьте имена с особыми буквами или экспортируйте с -Encoding UTF8.",
+        "The file is neither UTF-8 nor UTF-16 and was read as {encoding}. Look at names with accents, or export with -Encoding UTF8."
+        "O arquivo não é UTF-8 nem UTF-16 e foi lido como {encoding}. Confira nomes com acentos ou exporte com -Encoding UTF8."
+        "El archivo no es UTF-8 ni UTF-16 y se leyó como {encoding}. Revise los nombres con acentos o exporte con -Encoding UTF8."
+        "Il file non è né UTF-8 né UTF-16 ed è stato letto come {encoding}. Controllare i nomi con accenti o esportare con -Encoding UTF8."
+        "Файл не в UTF-8 и не в UTF-16 и прочитан как {encoding}. Проверьте имена с особыми буквами или экспортируйте с -Encoding UTF8.",
     /// Not well-formed.
     Broken
         "The file is damaged here, so nothing was taken from it. Export it again."
@@ -327,6 +332,62 @@ remarks! {
         "Se pasaron por alto campos que ningún plan necesita: {fields}."
         "Campi che nessun piano richiede, tralasciati: {fields}."
         "Пропущены поля, не нужные плану: {fields}.",
+    /// A question to DNS that ended in an error or a timeout.
+    DnsFailed = words::DNS_FAILED,
+    /// An answer of DNS that is not whole.
+    AnswerHalf = words::ANSWER_HALF,
+    /// An answer without the name that was asked for.
+    NoOwner = words::NO_OWNER,
+    /// The last line has no line break.
+    OpenLine = words::OPEN_LINE,
+    /// A TTL that has been running down in a cache.
+    TtlLeft = words::TTL_LEFT,
+    /// A TTL that may have been running down in a cache.
+    TtlUnsure = words::TTL_UNSURE,
+    /// From where records were seen.
+    ViewNotTold = words::VIEW_NOT_TOLD,
+    /// Records that are of no use.
+    OtherRecords = words::OTHER_RECORDS,
+    /// One name, several addresses.
+    SeveralHostAddresses = words::SEVERAL_HOST_ADDRESSES,
+    /// One service, several targets.
+    SeveralTargets = words::SEVERAL_TARGETS,
+    /// A name without a record of one type.
+    OneTypeMissing = words::ONE_TYPE_MISSING,
+    /// Relative names in a zone without a name.
+    NoOrigin = words::NO_ORIGIN,
+    /// A directive of a zone file that is not carried out.
+    ZoneDirective = words::ZONE_DIRECTIVE,
+    /// A zone file that ends inside a record.
+    ZoneOpen = words::ZONE_OPEN,
+    /// An SRV record of somebody else.
+    StrangerDomain = words::STRANGER_DOMAIN,
+    /// An SRV record that may be somebody else's.
+    TakenAsOurs = words::TAKEN_AS_OURS,
+    /// Host records that nothing names.
+    HostsPassedOver = words::HOSTS_PASSED_OVER,
+    /// A record that leads to no known pool.
+    NoSuchPool = words::NO_SUCH_POOL,
+    /// A next hop that is an Edge.
+    OtherEdge = words::OTHER_EDGE,
+    /// An archive that is damaged.
+    ArchiveBroken = words::ARCHIVE_BROKEN,
+    /// An archive without files.
+    ArchiveEmpty = words::ARCHIVE_EMPTY,
+    /// An archive with too many files.
+    ArchiveTooMany = words::ARCHIVE_TOO_MANY,
+    /// An archive that grows too large.
+    ArchiveTooLarge = words::ARCHIVE_TOO_LARGE,
+    /// A file that grows more than any export.
+    ArchiveBomb = words::ARCHIVE_BOMB,
+    /// An archive in an archive.
+    ArchiveNested = words::ARCHIVE_NESTED,
+    /// An encrypted file.
+    ArchiveLocked = words::ARCHIVE_LOCKED,
+    /// A file packed in another way.
+    ArchiveMethod = words::ARCHIVE_METHOD,
+    /// A workbook.
+    OfficeFile = words::OFFICE_FILE,
 }
 
 #[cfg(test)]

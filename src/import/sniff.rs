@@ -1,7 +1,7 @@
 //! What a file is: by its content, and by its name only where the content says nothing.
 
 use crate::import::remarks::RemarkKind;
-use crate::import::{FileKind, Found, csv};
+use crate::import::{FileKind, Found, csv, dns};
 use crate::text::Values;
 
 /// Guesses what a text is.
@@ -12,6 +12,7 @@ pub(super) fn sniff(name: &str, text: &str) -> FileKind {
         Some(b'<') => match root(body).as_deref() {
             Some("Topology") => FileKind::Topology,
             Some("TopologyBuilder") => FileKind::TopologyBuilder,
+            Some("TopologyInput") => FileKind::OcsEdges,
             // An address in angle brackets.
             _ if body.get(..5).is_some_and(|it| it.eq_ignore_ascii_case("<http")) && is_link(body) => FileKind::Link,
             _ => FileKind::Unknown,
@@ -77,7 +78,14 @@ fn table(name: &str, body: &str) -> FileKind {
     if partner.iter().any(|it| has(it)) || (has("Domain") && name.to_ascii_lowercase().contains("partner")) {
         return FileKind::PartnersCsv;
     }
-    FileKind::Unknown
+    if dns::is_table(&heading) {
+        return FileKind::DnsCsv;
+    }
+    match dns::sniff(body) {
+        Some(dns::Looks::Answers) => FileKind::DnsAnswers,
+        Some(dns::Looks::Zone) => FileKind::DnsZone,
+        None => FileKind::Unknown,
+    }
 }
 
 /// An address with a fragment, or a fragment alone: one long word of a link's letters.

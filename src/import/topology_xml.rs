@@ -75,7 +75,7 @@ pub(super) fn read(text: &str, found: &mut Found) {
 }
 
 /// A document that was not read to its end proves nothing: a port that was cut off is not a port that is off.
-fn refuse(refused: Refused, found: &mut Found) {
+pub(super) fn refuse(refused: Refused, found: &mut Found) {
     let (line, kind, limit) = match refused {
         Refused::Broken(line) => (line, RemarkKind::Broken, 0),
         Refused::Cut(line) => (line, RemarkKind::CutShort, 0),
