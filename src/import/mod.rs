@@ -132,8 +132,8 @@ pub fn read(name: &str, bytes: &[u8]) -> Imported {
         FileKind::Plan | FileKind::Link | FileKind::Archive => (),
         FileKind::Unknown => sniff::explain(&text, &mut found),
     }
-    if encoding == Encoding::Guessed {
-        found.remark(0, RemarkKind::GuessedEncoding, Values::new());
+    if let Encoding::Guessed(name) = encoding {
+        found.remark(0, RemarkKind::GuessedEncoding, Values::new().with("encoding", name));
     }
     found.done(kind)
 }

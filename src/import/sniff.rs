@@ -82,8 +82,8 @@ fn table(name: &str, body: &str) -> FileKind {
         return FileKind::DnsCsv;
     }
     match dns::sniff(body) {
-        Some(dns::Looks::Answers) => FileKind::DnsAnswers,
-        Some(dns::Looks::Zone) => FileKind::DnsZone,
+        Some((dns::Looks::Answers, _)) => FileKind::DnsAnswers,
+        Some((dns::Looks::Zone, _)) => FileKind::DnsZone,
         None => FileKind::Unknown,
     }
 }

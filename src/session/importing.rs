@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use crate::estate::Estate;
 use crate::import::merge::{Merge, merge};
-use crate::import::{self, FileKind, Imported};
+use crate::import::{self, FileKind, Imported, archive};
 
 /// Files that were read, and what taking them over would do.
 #[derive(Clone, Debug, PartialEq)]
@@ -60,7 +60,7 @@ pub struct Sorted {
     pub others: Vec<(String, Imported)>,
 }
 
-/// Sorts files by what is to be done with them.
+/// Sorts files by what is to be done with them; archives are unpacked.
 pub fn sort(files: Vec<(String, Option<Vec<u8>>)>) -> Sorted {
     let mut sorted = Sorted::default();
     for (name, bytes) in files {
@@ -68,14 +68,29 @@ pub fn sort(files: Vec<(String, Option<Vec<u8>>)>) -> Sorted {
             sorted.others.push((name, import::too_large()));
             continue;
         };
-        let imported = import::read(&name, &bytes);
-        match imported.kind {
-            FileKind::Plan => sorted.plans.push((name, String::from_utf8_lossy(&bytes).into_owned())),
-            FileKind::Link => sorted.links.push(String::from_utf8_lossy(&bytes).into_owned()),
-            _ => sorted.others.push((name, imported)),
+        match archive::unpack(&name, &bytes) {
+            Some(unpacked) => {
+                sorted.others.push((name, unpacked.archive));
+                for (name, bytes) in unpacked.files {
+                    sorted.take(name, &bytes);
+                }
+            }
+            None => sorted.take(name, &bytes),
         }
     }
     sorted
+}
+
+impl Sorted {
+    fn take(&mut self, name: String, bytes: &[u8]) {
+        let imported = import::read(&name, bytes);
+        let text = || String::from_utf8_lossy(bytes).into_owned();
+        match imported.kind {
+            FileKind::Plan => self.plans.push((name, text())),
+            FileKind::Link => self.links.push(text()),
+            _ => self.others.push((name, imported)),
+        }
+    }
 }
 
 #[cfg(test)]

@@ -301,14 +301,28 @@ impl Reader {
     }
 }
 
+/// The tool whose command line or message this is.
+pub(super) fn tool(line: &str) -> Option<&'static str> {
+    if line.contains("->>HEADER<<-") {
+        return Some("->>HEADER<<-");
+    }
+    command(line).and_then(|_| line.split_whitespace().find_map(tool_of))
+}
+
+fn tool_of(word: &str) -> Option<&'static str> {
+    let word = word.trim_end_matches(':').rsplit(['\\', '/', '>']).next()?.to_ascii_lowercase();
+    match word.trim_end_matches(".exe") {
+        "dig" => Some("dig"),
+        "nslookup" => Some("nslookup"),
+        "resolve-dnsname" => Some("Resolve-DnsName"),
+        _ => None,
+    }
+}
+
 /// What a command line asks for.
 pub(super) fn command(line: &str) -> Option<Asked> {
     let words: Vec<&str> = line.split_whitespace().collect();
-    let tool = |it: &&str| {
-        let it = it.trim_end_matches(':').rsplit(['\\', '/', '>']).next().unwrap_or_default().to_ascii_lowercase();
-        matches!(it.trim_end_matches(".exe"), "dig" | "nslookup" | "resolve-dnsname")
-    };
-    let at = words.iter().position(tool)?;
+    let at = words.iter().position(|it| tool_of(it).is_some())?;
     let mut asked = Asked::default();
     let mut before = "";
     for word in words[at + 1..].iter().copied() {
