@@ -141,3 +141,127 @@ fn unpacked(archive: &ZipSliceArchive<&[u8]>, listed: &Listed) -> Result<Vec<u8>
     }
     Ok(bytes)
 }
+
+#[cfg(test)]
+mod tests {
+    use std::io::Write as _;
+
+    use miniz_oxide::deflate::compress_to_vec;
+    use proptest::prelude::*;
+    use rawzip::ZipArchiveWriter;
+
+    use super::*;
+    use crate::import::remarks::Remark;
+
+    /// An archive of files, each packed or only stored.
+    fn pack(files: &[(&str, &[u8])], method: CompressionMethod) -> Vec<u8> {
+        let mut out = Vec::new();
+        let mut archive = ZipArchiveWriter::new(&mut out);
+        for (name, bytes) in files {
+            let packed = if method == CompressionMethod::DEFLATE { compress_to_vec(bytes, 6) } else { bytes.to_vec() };
+            let (mut entry, config) = archive.new_file(name).compression_method(method).start().unwrap();
+            entry.write_all(&packed).unwrap();
+            let mut sum = config.wrap(std::io::sink());
+            sum.write_all(bytes).unwrap();
+            let (_, descriptor) = sum.finish().unwrap();
+            entry.finish(descriptor).unwrap();
+        }
+        archive.finish().unwrap();
+        out
+    }
+
+    fn kinds(unpacked: &Unpacked) -> Vec<RemarkKind> {
+        unpacked.archive.remarks.iter().map(|it: &Remark| it.kind).collect()
+    }
+
+    #[test]
+    fn files_come_out_in_the_order_of_their_names() {
+        for method in [CompressionMethod::STORE, CompressionMethod::DEFLATE] {
+            let mut bytes = pack(&[("b.txt", b"two"), ("in/out/a.txt", b"one")], method);
+            // The writer would not write such a name.
+            for at in 0..bytes.len() - 12 {
+                if bytes[at..].starts_with(b"in/out/a.txt") {
+                    bytes[at..at + 12].copy_from_slice(b"../..//a.txt");
+                }
+            }
+            let it = unpack("x.zip", &bytes).unwrap();
+            assert_eq!(it.archive.kind, FileKind::Archive);
+            let names: Vec<&str> = it.files.iter().map(|it| it.0.as_str()).collect();
+            assert_eq!(names, ["x.zip/../..//a.txt", "x.zip/b.txt"]);
+            assert_eq!(it.files[1].1, b"two");
+            assert!(it.archive.remarks.is_empty());
+        }
+        assert_eq!(unpack("x", b"PK is not enough"), None);
+    }
+
+    #[test]
+    fn a_bomb_is_refused_before_it_grows() {
+        let zeros = vec![0_u8; 40 << 20];
+        let it = unpack("x.zip", &pack(&[("a.txt", &zeros)], CompressionMethod::DEFLATE)).unwrap();
+        assert_eq!((kinds(&it), it.files.len()), (vec![RemarkKind::ArchiveBomb], 0));
+        let it = unpack("x.zip", &pack(&[("a", &zeros), ("b", &zeros)], CompressionMethod::DEFLATE)).unwrap();
+        assert_eq!((kinds(&it), it.files.len()), (vec![RemarkKind::ArchiveTooLarge], 0));
+    }
+
+    #[test]
+    fn a_file_that_lies_about_its_size_is_refused() {
+        let text = vec![b'a'; 100_000];
+        let mut bytes = pack(&[("a.txt", &text)], CompressionMethod::DEFLATE);
+        // The size is told in the descriptor and in the directory; a smaller one is a lie that would let it grow.
+        let size = 100_000_u32.to_le_bytes();
+        let places: Vec<usize> = (0..bytes.len() - 4).filter(|it| bytes[*it..*it + 4] == size).collect();
+        for at in places {
+            bytes[at..at + 4].copy_from_slice(&10_u32.to_le_bytes());
+        }
+        let it = unpack("x.zip", &bytes).unwrap();
+        assert_eq!((kinds(&it), it.files.len()), (vec![RemarkKind::ArchiveBroken], 0));
+    }
+
+    #[test]
+    fn what_is_not_unpacked_says_why() {
+        let inner = pack(&[("a.txt", b"a")], CompressionMethod::STORE);
+        let it = unpack("x.zip", &pack(&[("in.zip", &inner), ("b.txt", b"b")], CompressionMethod::DEFLATE)).unwrap();
+        assert_eq!((kinds(&it), it.files.len()), (vec![RemarkKind::ArchiveNested], 1));
+        let it = unpack("x.zip", &pack(&[("a", b"a")], CompressionMethod::LZMA)).unwrap();
+        assert_eq!(kinds(&it), [RemarkKind::ArchiveMethod]);
+        let it = unpack("x.xlsx", &pack(&[("[Content_Types].xml", b"<a/>")], CompressionMethod::STORE)).unwrap();
+        assert_eq!(kinds(&it), [RemarkKind::OfficeFile]);
+        assert_eq!(kinds(&unpack("x.zip", &pack(&[], CompressionMethod::STORE)).unwrap()), [RemarkKind::ArchiveEmpty]);
+        let many: Vec<String> = (0..=MOST_ARCHIVED).map(|it| it.to_string()).collect();
+        let many: Vec<(&str, &[u8])> = many.iter().map(|it| (it.as_str(), &b"x"[..])).collect();
+        let it = unpack("x.zip", &pack(&many, CompressionMethod::STORE)).unwrap();
+        assert_eq!((kinds(&it), it.files.len()), (vec![RemarkKind::ArchiveTooMany], 0));
+    }
+
+    #[test]
+    fn an_encrypted_file_is_said_to_be_one() {
+        let mut bytes = pack(&[("a.txt", b"secret")], CompressionMethod::STORE);
+        // The flag stands 6 bytes behind the signature of the local header, and 8 behind that of the directory.
+        bytes[6] |= 1;
+        let directory = bytes.windows(4).position(|it| it == b"PK\x01\x02").unwrap();
+        bytes[directory + 8] |= 1;
+        assert_eq!(kinds(&unpack("x.zip", &bytes).unwrap()), [RemarkKind::ArchiveLocked]);
+    }
+
+    #[test]
+    fn a_cut_archive_gives_nothing() {
+        let bytes = pack(&[("a.txt", b"one"), ("b.txt", b"two")], CompressionMethod::DEFLATE);
+        for at in 4..bytes.len() {
+            let it = unpack("x.zip", &bytes[..at]).unwrap();
+            assert!(it.files.is_empty() && kinds(&it) == [RemarkKind::ArchiveBroken], "{at}");
+        }
+    }
+
+    proptest! {
+        #[test]
+        fn changed_archives_are_read_without_harm(at in any::<u16>(), new in prop::collection::vec(any::<u8>(), 1..9)) {
+            let mut bytes = pack(&[("a.txt", b"one one one"), ("b.txt", b"two")], CompressionMethod::DEFLATE);
+            let from = usize::from(at) % bytes.len();
+            let to = (from + new.len()).min(bytes.len());
+            bytes.splice(from..to, new);
+            if let Some(it) = unpack("x.zip", &bytes) {
+                prop_assert!(it.files.iter().all(|it| it.1.len() <= LARGEST));
+            }
+        }
+    }
+}

@@ -141,7 +141,12 @@ mod tests {
             let byte = |it: char| (0..=255).find(|byte| page(*byte) == it).unwrap();
             text.chars().map(byte).collect()
         };
-        for text in ["Localização São Paulo: não", "Dirección del señor Muñoz", "Größe und Büro in Zürich", "Città, perché, è già lì"] {
+        for text in [
+            "Localização São Paulo: não",
+            "Dirección del señor Muñoz",
+            "Größe und Büro in Zürich",
+            "Città, perché, è già lì",
+        ] {
             for (name, page) in &PAGES[..2] {
                 assert_eq!(decode(&encoded(text, *page)), (text.to_owned(), Encoding::Guessed(name)));
             }

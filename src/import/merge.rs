@@ -178,7 +178,8 @@ impl Merger {
         }
         let known = self.rows.get(&(table, key(name)));
         // A record whose port nobody told is the one with this domain and target.
-        let portless = || self.rows.get(&(table, name.rsplit_once(' ').filter(|_| table == TableId::Srv)?.0.to_owned()));
+        let portless =
+            || self.rows.get(&(table, name.rsplit_once(' ').filter(|_| table == TableId::Srv)?.0.to_owned()));
         if let Some(row) = known.or_else(portless) {
             return Some(*row);
         }

@@ -39,13 +39,18 @@ pub(super) fn read(text: &str, found: &mut Found) {
         passed_over.insert("RegistrarClusterPort".to_owned());
     }
     if !passed_over.is_empty() {
-        found.remark(0, RemarkKind::PassedOver, Values::new().with("fields", passed_over.into_iter().collect::<Vec<_>>()));
+        found.remark(
+            0,
+            RemarkKind::PassedOver,
+            Values::new().with("fields", passed_over.into_iter().collect::<Vec<_>>()),
+        );
     }
 }
 
 /// The pool's internal name: the load balancer's, or that of the only machine.
 fn name_of(cluster: &Element) -> &str {
-    let balancer = cluster.child("LoadBalancer").and_then(|it| it.attribute("InternalFqdn")).filter(|it| !it.is_empty());
+    let balancer =
+        cluster.child("LoadBalancer").and_then(|it| it.attribute("InternalFqdn")).filter(|it| !it.is_empty());
     let mut machines = machines(cluster);
     balancer.or_else(|| machines.next().filter(|_| machines.next().is_none())).unwrap_or_default()
 }
@@ -102,5 +107,57 @@ fn edge(cluster: &Element, name: &str, names: &BTreeSet<String>, found: &mut Fou
             found.remark(line, RemarkKind::OtherEdge, values);
         }
         Some((line, hop)) => found.tell(line, TableId::Edge, name, "next_hop", Raw::one(hop)),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::import::remarks::RemarkKind;
+    use crate::import::tests::{holds, kinds, told};
+    use crate::import::{FileKind, read};
+
+    const EDGES: &[u8] = include_bytes!("../../tests/samples/ocs_edges/edges.xml");
+
+    #[test]
+    fn edges_are_told_with_what_the_merge_is_told() {
+        let it = read("x.xml", EDGES);
+        assert_eq!(it.kind, FileKind::OcsEdges);
+        let told = told(&it);
+        let edge = "edge edge.harbour.example";
+        holds(&told, &format!("{edge} product"), "OCS2007R2");
+        holds(&told, &format!("{edge} kind"), "Consolidated");
+        holds(&told, &format!("{edge} servers"), "edge1.harbour.example edge2.harbour.example");
+        holds(&told, &format!("{edge} balancing_inside"), "Hardware");
+        holds(&told, &format!("{edge} conferencing_name"), "webcon.harbour.example");
+        holds(&told, &format!("{edge} merged_as_federated"), "yes");
+        holds(&told, &format!("{edge} next_hop"), "director.harbour.example");
+        let small = "edge small.harbour.example";
+        holds(&told, &format!("{small} kind"), "Expanded");
+        holds(&told, &format!("{small} merged_as_federated"), "no");
+        assert!(!told.contains_key(&format!("{small} product")) && !told.contains_key(&format!("{small} next_hop")));
+        let kinds = kinds(&it);
+        for remark in [
+            (13, RemarkKind::UnknownVersion),
+            (15, RemarkKind::OtherEdge),
+            (17, RemarkKind::Nameless),
+            (0, RemarkKind::PassedOver),
+        ] {
+            assert!(kinds.contains(&remark), "{remark:?} {kinds:?}");
+        }
+    }
+
+    #[test]
+    fn a_file_that_was_cut_tells_nothing() {
+        for at in 0..EDGES.trim_ascii_end().len() {
+            let it = read("x.xml", &EDGES[..at]);
+            assert!(it.entries.is_empty() && !it.remarks.is_empty(), "{at}");
+        }
+    }
+
+    #[test]
+    fn an_entity_is_refused() {
+        let text =
+            b"<!DOCTYPE TopologyInput [<!ENTITY x SYSTEM \"file:///c:/secret\">]>\n<TopologyInput>&x;</TopologyInput>";
+        assert_eq!(kinds(&read("x", text)), [(1, RemarkKind::Entity)]);
     }
 }

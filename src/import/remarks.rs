@@ -358,6 +358,8 @@ remarks! {
     NoOrigin = words::NO_ORIGIN,
     /// A directive of a zone file that is not carried out.
     ZoneDirective = words::ZONE_DIRECTIVE,
+    /// A record of a zone file that is none.
+    ZoneHalf = words::ZONE_HALF,
     /// A zone file that ends inside a record.
     ZoneOpen = words::ZONE_OPEN,
     /// An SRV record of somebody else.

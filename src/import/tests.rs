@@ -16,7 +16,7 @@ const TYPE_LINE: &[u8] = include_bytes!("../../tests/samples/partners_csv/type_l
 const USERS: &[u8] = include_bytes!("../../tests/samples/users_csv/users.csv");
 
 /// All cells that a file tells, as text, by table, row and column.
-fn told(imported: &Imported) -> BTreeMap<String, String> {
+pub(super) fn told(imported: &Imported) -> BTreeMap<String, String> {
     let text = |raw: &Raw| match raw {
         Raw::One(text) => text.clone(),
         Raw::Many(texts) => texts.join(" "),
@@ -26,12 +26,12 @@ fn told(imported: &Imported) -> BTreeMap<String, String> {
     imported.entries.iter().map(|it| (format!("{} {} {}", it.table.code(), it.row, it.column), text(&it.raw))).collect()
 }
 
-fn kinds(imported: &Imported) -> Vec<(u32, RemarkKind)> {
+pub(super) fn kinds(imported: &Imported) -> Vec<(u32, RemarkKind)> {
     imported.remarks.iter().map(|it| (it.line, it.kind)).collect()
 }
 
 #[track_caller]
-fn holds(told: &BTreeMap<String, String>, cell: &str, value: &str) {
+pub(super) fn holds(told: &BTreeMap<String, String>, cell: &str, value: &str) {
     assert_eq!(told.get(cell).map(String::as_str), Some(value), "{cell}");
 }
 

@@ -111,11 +111,14 @@ impl Known {
             (TableId::Srv, _) if self.is_ours(domain) || self.is_guess(domain) => Verdict::Take,
             (TableId::Srv, _) => Verdict::Said,
             (_, "internal_target") => match &entry.raw {
-                Raw::One(target) if self.is_ours(domain) && !self.pools.contains(&key(target)) => {
+                _ if !self.is_ours(domain) && !self.is_guess(domain) => {
+                    Verdict::Say(say(RemarkKind::StrangerDomain, name()))
+                }
+                Raw::One(target) if !self.pools.contains(&key(target)) => {
                     Verdict::Say(say(RemarkKind::NoSuchPool, name().with("target", shown(target))))
                 }
                 _ if self.is_ours(domain) => Verdict::Take,
-                _ => Verdict::Say(say(RemarkKind::StrangerDomain, name())),
+                _ => Verdict::TakeAndSay(say(RemarkKind::TakenAsOurs, name())),
             },
             _ if self.is_ours(domain) => Verdict::Take,
             _ if self.partners.contains(domain) => {
@@ -140,4 +143,75 @@ fn is_of_dns(entry: &Entry) -> bool {
 /// The domain or host of an entry; readers give them in lower case and without the last full stop.
 fn domain_of(entry: &Entry) -> &str {
     entry.row.split(' ').next().unwrap_or_default()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::estate::said::Origin;
+    use crate::import::merge::{Merge, merge};
+    use crate::import::read;
+
+    const ANSWERS: &[u8] = include_bytes!("../../tests/samples/dns/console.txt");
+
+    /// What the answers do to an estate with these SIP domains and partners.
+    fn merged(domains: &[&str], partners: &[&str]) -> Merge {
+        let mut estate = Estate::default();
+        for (table, names) in [(TableId::Domain, domains), (TableId::Partner, partners)] {
+            for name in names {
+                let row = estate.add(table).unwrap();
+                estate.set(Place::new(table, row, "name"), &Raw::one(*name), Origin::Typed).unwrap();
+            }
+        }
+        merge(&estate, &[("x.txt".to_owned(), read("x.txt", ANSWERS))])
+    }
+
+    fn said(merge: &Merge, kind: RemarkKind) -> usize {
+        merge.remarks.iter().filter(|it| it.1.kind == kind).count()
+    }
+
+    #[test]
+    fn our_records_fill_the_tables_and_a_partners_say_that_it_has_one() {
+        let merge = merged(&["harbour.example", "tug.example"], &["orchard.example", "crowd.example"]);
+        let estate = &merge.estate;
+        assert_eq!(estate.rows(TableId::Srv).len(), 2);
+        let cell = |table, row: &str, column| {
+            let row = estate.find(table, row).unwrap();
+            estate.cell(Place::new(table, row, column))
+        };
+        assert_eq!(cell(TableId::Srv, "xmpp.harbour.example", "port"), Raw::one("5269"));
+        assert_eq!(cell(TableId::Srv, "xmpp.harbour.example", "domain"), Raw::Row(0));
+        assert_eq!(cell(TableId::Domain, "harbour.example", "has_srv"), Raw::one("yes"));
+        assert_eq!(cell(TableId::Domain, "tug.example", "has_srv"), Raw::one("no"));
+        assert_eq!(cell(TableId::Partner, "orchard.example", "has_srv"), Raw::one("yes"));
+        assert_eq!(cell(TableId::Partner, "crowd.example", "has_srv"), Raw::one("no"));
+        assert_eq!(cell(TableId::Host, "xmpp.harbour.example", "address"), Raw::one("203.0.113.5"));
+        // Only hosts that our records name.
+        assert_eq!(estate.rows(TableId::Host).len(), 2);
+        assert_eq!(said(&merge, RemarkKind::HostsPassedOver), 1);
+        // quay.example and ferry.example are nobody's, and no pool is known.
+        assert_eq!(said(&merge, RemarkKind::StrangerDomain), 2);
+        assert_eq!(said(&merge, RemarkKind::NoSuchPool), 1);
+        assert_eq!(estate.rows(TableId::Domain).len(), 2);
+    }
+
+    #[test]
+    fn without_any_sip_domain_a_record_is_ours_and_that_is_said() {
+        let merge = merged(&[], &["orchard.example"]);
+        assert!(merge.estate.find(TableId::Domain, "harbour.example").is_some());
+        assert!(merge.estate.find(TableId::Domain, "orchard.example").is_none());
+        assert!(said(&merge, RemarkKind::TakenAsOurs) > 0);
+    }
+
+    #[test]
+    fn a_record_that_is_there_is_the_same_record() {
+        let mut estate = merged(&["harbour.example"], &[]).estate;
+        let row = estate.find(TableId::Srv, "xmpp.harbour.example").unwrap();
+        estate.set(Place::new(TableId::Srv, row, "priority"), &Raw::one("7"), Origin::Typed).unwrap();
+        estate.set(Place::new(TableId::Srv, row, "port"), &Raw::NotTold, Origin::Typed).unwrap();
+        let merge = merge(&estate, &[("x.txt".to_owned(), read("x.txt", ANSWERS))]);
+        assert_eq!(merge.estate.rows(TableId::Srv).len(), 2);
+        assert_eq!(merge.added, [Place::new(TableId::Srv, row, "port")]);
+        assert_eq!(merge.clashes.iter().map(|it| it.place.column).collect::<Vec<_>>(), ["priority"]);
+    }
 }

@@ -106,6 +106,14 @@ pub(super) const ZONE_DIRECTIVE: Text = Text {
     ru: "Директива {value} здесь не выполняется, записей может недоставать. Импортируйте и то, что за ней стоит.",
 };
 
+pub(super) const ZONE_HALF: Text = Text {
+    en: "This record cannot be understood and was passed over. Look at it in the zone.",
+    pt: "Este registro não pode ser entendido e foi ignorado. Verifique-o na zona.",
+    es: "Este registro no se puede entender y se pasó por alto. Revíselo en la zona.",
+    it: "Questo record non è comprensibile ed è stato tralasciato. Controllarlo nella zona.",
+    ru: "Эта запись непонятна и пропущена. Проверьте её в зоне.",
+};
+
 pub(super) const ZONE_OPEN: Text = Text {
     en: "The file ends inside a record, which was left out. Export the zone again.",
     pt: "O arquivo termina dentro de um registro, que foi deixado de fora. Exporte a zona de novo.",

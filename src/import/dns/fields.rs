@@ -20,7 +20,8 @@ pub(super) fn take<'a>(
     answers: &mut Answers,
 ) {
     let get = |wanted: &[&str]| {
-        let of = |key: &&str| pairs.clone().find(|(it, value)| it.eq_ignore_ascii_case(key) && !value.trim().is_empty());
+        let of =
+            |key: &&str| pairs.clone().find(|(it, value)| it.eq_ignore_ascii_case(key) && !value.trim().is_empty());
         wanted.iter().find_map(of).map(|it| it.1.trim())
     };
     let (Some(name), Some(kind)) = (get(&["Name"]), get(&["Type", "QueryType"])) else {
@@ -43,9 +44,10 @@ pub(super) fn take<'a>(
         return;
     }
     let words: Vec<&str> = match kind.as_str() {
-        "SRV" => {
-            [get(&["Priority"]), get(&["Weight"]), get(&["Port"]), get(&["NameTarget", "Target"])].into_iter().flatten().collect()
-        }
+        "SRV" => [get(&["Priority"]), get(&["Weight"]), get(&["Port"]), get(&["NameTarget", "Target"])]
+            .into_iter()
+            .flatten()
+            .collect(),
         "CNAME" => get(&["NameHost", "Server"]).into_iter().collect(),
         _ => get(&["IPAddress", "IP4Address", "IP6Address", "Address"]).into_iter().collect(),
     };

@@ -89,7 +89,10 @@ pub(super) fn read_transcript(text: &str, found: &mut Found) {
 /// Reads a zone file. Its name may say which zone it is.
 pub(super) fn read_zone(name: &str, text: &str, found: &mut Found) {
     let whole = whole_lines(text, found);
-    let answers = zone::read(name, whole, found);
+    let mut answers = zone::read(name, whole, found);
+    for line in std::mem::take(&mut answers.halves) {
+        found.remark(line, RemarkKind::ZoneHalf, Values::new());
+    }
     tell::tell(&answers, found);
 }
 
@@ -135,12 +138,9 @@ fn is_address(word: &str) -> bool {
 fn data(kind: &str, words: &[&str], mut complete: impl FnMut(&str) -> Option<String>) -> Option<Data> {
     let number = |at: usize| words.get(at).and_then(|it| it.parse::<u16>().ok()).map(u32::from);
     match (kind, words.len()) {
-        ("SRV", 4) => Some(Data::Srv {
-            priority: number(0)?,
-            weight: number(1)?,
-            port: number(2)?,
-            target: complete(words[3])?,
-        }),
+        ("SRV", 4) => {
+            Some(Data::Srv { priority: number(0)?, weight: number(1)?, port: number(2)?, target: complete(words[3])? })
+        }
         ("A" | "AAAA", 1) if is_address(words[0]) => Some(Data::Address(words[0].to_owned())),
         ("CNAME", 1) => complete(words[0]).map(Data::Alias),
         _ => None,
@@ -154,12 +154,42 @@ fn is_useful(kind: &str) -> bool {
 
 /// Types that may stand in an answer or a zone.
 const TYPES: [&str; 30] = [
-    "A", "AAAA", "CNAME", "SRV", "NS", "SOA", "MX", "TXT", "PTR", "CAA", "NAPTR", "SPF", "DNAME", "DS", "DNSKEY",
-    "RRSIG", "NSEC", "NSEC3", "NSEC3PARAM", "TLSA", "SSHFP", "HINFO", "LOC", "RP", "HTTPS", "SVCB", "CDS", "CDNSKEY",
-    "WINS", "WINSR",
+    "A",
+    "AAAA",
+    "CNAME",
+    "SRV",
+    "NS",
+    "SOA",
+    "MX",
+    "TXT",
+    "PTR",
+    "CAA",
+    "NAPTR",
+    "SPF",
+    "DNAME",
+    "DS",
+    "DNSKEY",
+    "RRSIG",
+    "NSEC",
+    "NSEC3",
+    "NSEC3PARAM",
+    "TLSA",
+    "SSHFP",
+    "HINFO",
+    "LOC",
+    "RP",
+    "HTTPS",
+    "SVCB",
+    "CDS",
+    "CDNSKEY",
+    "WINS",
+    "WINSR",
 ];
 
 /// The type that a word names, in upper case.
 fn type_of(word: &str) -> Option<&'static str> {
     TYPES.into_iter().find(|it| it.eq_ignore_ascii_case(word))
 }
+
+#[cfg(test)]
+mod tests;

@@ -69,7 +69,8 @@ impl Nslookup {
         let address = value.split('#').next().unwrap_or(value);
         let label = label.trim().to_lowercase();
         let says_server = label.starts_with("serv") || label.starts_with("серв");
-        if says_server || (self.server.is_none() && !is_address(address) && self.owner.is_none() && !says_name(&label)) {
+        if says_server || (self.server.is_none() && !is_address(address) && self.owner.is_none() && !says_name(&label))
+        {
             self.server = Some(plain(value));
             self.owner = None;
         } else if let Some(owner) = self.owner.clone().filter(|_| !says_name(&label)) {
@@ -115,15 +116,20 @@ impl Nslookup {
     /// `*** … name …: reason`. The sentence is in the language of Windows, the reason of DNS is not.
     fn refusal(&mut self, number: u32, line: &str, asked: Option<&Asked>, answers: &mut Answers) {
         let clean = |it: &str| it.trim_matches(['*', ':', ',', '"', '\'']).to_owned();
-        let names: Vec<String> = line.split_whitespace().map(clean).filter(|it| is_name(it)).map(|it| plain(&it)).collect();
+        let names: Vec<String> =
+            line.split_whitespace().map(clean).filter(|it| is_name(it)).map(|it| plain(&it)).collect();
         let of_asked = asked.filter(|asked| names.contains(&asked.name)).map(|it| it.name.clone());
         let of_service = || names.iter().find(|it| it.starts_with('_')).cloned();
         let other = || names.iter().find(|it| Some(*it) != self.server.as_ref()).cloned();
         let name = of_asked.or_else(of_service).or_else(other).or_else(|| asked.map(|it| it.name.clone()));
-        let Some(name) = name else { return answers.nameless.push(number) };
         let lower = line.to_lowercase();
+        let is_negative = lower.contains("non-existent domain") || lower.contains("nxdomain");
+        // Of a time-out only the server is named, which was not asked for.
+        let is_server_only = !is_negative && names.len() == 1 && of_service().is_none();
+        let name = name.map(|it| asked.filter(|_| is_server_only).map_or(it, |asked| asked.name.clone()));
+        let Some(name) = name else { return answers.nameless.push(number) };
         let kind = asked.filter(|it| it.name == name).and_then(|it| it.kind);
-        if lower.contains("non-existent domain") || lower.contains("nxdomain") {
+        if is_negative {
             answers.denials.push(Denial { line: number, name, kind: None });
         } else if line.contains("(SRV)") {
             answers.denials.push(Denial { line: number, name, kind: Some("SRV".to_owned()) });

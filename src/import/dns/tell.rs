@@ -17,7 +17,7 @@ const CLIENTS: &str = "_sipinternaltls._tcp.";
 
 /// Tells what is in answers.
 pub(super) fn tell(answers: &Answers, found: &mut Found) {
-    let mut teller = Teller { found, others: answers.others, unsure: false };
+    let mut teller = Teller { found, others: answers.others, told: BTreeSet::new(), unsure: false };
     teller.services(answers);
     teller.denials(answers);
     teller.hosts(answers);
@@ -46,6 +46,8 @@ pub(super) fn tell(answers: &Answers, found: &mut Found) {
 struct Teller<'a> {
     found: &'a mut Found,
     others: usize,
+    /// Whether a domain has the record, as far as it was told already.
+    told: BTreeSet<(String, bool)>,
     /// A TTL was taken that may be what a cache had left.
     unsure: bool,
 }
@@ -87,10 +89,8 @@ impl Teller<'_> {
     }
 
     fn exists(&mut self, line: u32, domain: &str, exists: bool) {
-        let raw = Raw::one(if exists { "yes" } else { "no" });
-        let is_told =
-            |it: &crate::import::Entry| it.table == TableId::Domain && it.column == "has_srv" && it.row == domain && it.raw == raw;
-        if !self.found.entries.iter().any(is_told) {
+        if self.told.insert((domain.to_owned(), exists)) {
+            let raw = Raw::one(if exists { "yes" } else { "no" });
             self.found.tell(line, TableId::Domain, domain, "has_srv", raw);
         }
     }

@@ -105,7 +105,10 @@ impl Reader {
             self.end_dig();
             let status = after("status:").unwrap_or_default().trim_end_matches(',').to_owned();
             self.dig = Some(Dig { line: number, status, ..Dig::default() });
-        } else if rest.contains("connection timed out") || rest.contains("communications error") || rest.contains("no servers") {
+        } else if rest.contains("connection timed out")
+            || rest.contains("communications error")
+            || rest.contains("no servers")
+        {
             let name = self.asked.as_ref().map(|it| it.name.clone()).unwrap_or_default();
             self.answers.failures.push((number, name));
         } else if let Some(dig) = &mut self.dig {
@@ -310,19 +313,15 @@ pub(super) fn tool(line: &str) -> Option<&'static str> {
 }
 
 fn tool_of(word: &str) -> Option<&'static str> {
-    let word = word.trim_end_matches(':').rsplit(['\\', '/', '>']).next()?.to_ascii_lowercase();
-    match word.trim_end_matches(".exe") {
-        "dig" => Some("dig"),
-        "nslookup" => Some("nslookup"),
-        "resolve-dnsname" => Some("Resolve-DnsName"),
-        _ => None,
-    }
+    let word = word.trim_end_matches(':').rsplit(['\\', '/', '>']).next()?;
+    let bare = word.strip_suffix(".exe").unwrap_or(word);
+    ["dig", "nslookup", "Resolve-DnsName"].into_iter().find(|it| it.eq_ignore_ascii_case(bare))
 }
 
 /// What a command line asks for.
 pub(super) fn command(line: &str) -> Option<Asked> {
+    let at = line.split_whitespace().position(|it| tool_of(it).is_some())?;
     let words: Vec<&str> = line.split_whitespace().collect();
-    let at = words.iter().position(|it| tool_of(it).is_some())?;
     let mut asked = Asked::default();
     let mut before = "";
     for word in words[at + 1..].iter().copied() {

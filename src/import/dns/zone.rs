@@ -173,7 +173,9 @@ fn origin(name: &str, text: &str) -> Option<String> {
     });
     let file = || {
         let base = name.rsplit(['/', '\\']).next().unwrap_or(name);
-        let base = base.strip_prefix("db.").or_else(|| [".dns", ".zone", ".db"].iter().find_map(|it| base.strip_suffix(it)))?;
+        let base = base
+            .strip_prefix("db.")
+            .or_else(|| [".dns", ".zone", ".db"].iter().find_map(|it| base.strip_suffix(it)))?;
         Some(plain(base))
     };
     comment.or_else(file).filter(|it| DnsName::parse(it).is_ok())
@@ -195,7 +197,8 @@ pub(super) fn entries(text: &str) -> (Vec<Entry>, Option<u32>) {
         }
         at_start = sign == '\n';
         let ends = !quoted && (sign.is_whitespace() || matches!(sign, ';' | '(' | ')' | '"'));
-        if ends && let Some(done) = word.take()
+        if ends
+            && let Some(done) = word.take()
             && entry.words.len() < MOST_WORDS
         {
             entry.words.push(done);
