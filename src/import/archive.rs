@@ -10,7 +10,7 @@ use rawzip::{CompressionMethod, ZipArchive, ZipSliceArchive, crc32};
 
 use crate::import::limits::{ALWAYS_UNPACKED, LARGEST, MOST_ARCHIVED, MOST_GROWTH};
 use crate::import::remarks::RemarkKind;
-use crate::import::{FileKind, Found, Imported, shown};
+use crate::import::{FileKind, Found, Imported, Why, shown};
 use crate::text::Values;
 
 /// How every archive with a file in it begins, and an empty one.
@@ -37,7 +37,7 @@ pub fn unpack(name: &str, bytes: &[u8]) -> Option<Unpacked> {
     } else {
         files(name, bytes, &mut found)
     };
-    Some(Unpacked { archive: found.done(FileKind::Archive), files })
+    Some(Unpacked { archive: found.done(FileKind::Archive, Why::word("PK")), files })
 }
 
 fn is_archive(bytes: &[u8]) -> bool {

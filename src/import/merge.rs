@@ -8,7 +8,7 @@ use crate::estate::said::Origin;
 use crate::estate::{Estate, Place, TableId};
 use crate::import::remarks::{Remark, RemarkKind};
 use crate::import::whose::{Known, Verdict};
-use crate::import::{Entry, Imported, Refused, few, shown};
+use crate::import::{By, Entry, Imported, Refused, few, servers, shown};
 use crate::text::Values;
 
 /// The estate after files were taken over.
@@ -58,6 +58,7 @@ pub fn merge(estate: &Estate, files: &[(String, Imported)]) -> Merge {
     // Whose a DNS record is hangs on what all files together tell of domains and partners.
     let known = Known::of(estate, files.iter().map(|it| &it.1));
     let mut merger = Merger::on(estate);
+    let mut of_servers = Vec::new();
     for at in order {
         let (name, imported) = &files[at];
         let (entries, remarks) = sorted_out(&known, &imported.entries);
@@ -66,9 +67,20 @@ pub fn merge(estate: &Estate, files: &[(String, Imported)]) -> Merge {
             continue;
         }
         let Some(file) = merger.file(name) else { continue };
-        for entry in &entries {
-            merger.take(at, file, entry);
+        for entry in entries {
+            if entry.by == By::Name {
+                merger.take(at, file, &entry);
+            } else {
+                of_servers.push((at, file, entry));
+            }
         }
+    }
+    // Which pool has a server may stand in any of the files.
+    let of_servers: Vec<_> = of_servers.iter().map(|(at, file, entry)| (*at, *file, entry.as_ref())).collect();
+    let (resolved, remarks) = servers::resolve(&merger.merge.estate, &of_servers);
+    merger.merge.remarks.extend(remarks);
+    for (at, file, entry) in &resolved {
+        merger.take(*at, *file, entry);
     }
     merger.merge.remarks.sort_by_key(|it| it.0);
     merger.merge.clashes.sort_by(|a, b| (a.place, &a.new, a.origin).cmp(&(b.place, &b.new, b.origin)));

@@ -11,14 +11,14 @@ use crate::estate::cell::Raw;
 use crate::estate::choices::{Balancing, EdgeKind, Product};
 use crate::import::remarks::RemarkKind;
 use crate::import::xml::{self, Element};
-use crate::import::{Found, shown, topology_xml};
+use crate::import::{Found, refuse, shown};
 use crate::text::Values;
 
 /// Reads Edge Servers.
 pub(super) fn read(text: &str, found: &mut Found) {
     let root = match xml::parse(text) {
         Ok(root) => root,
-        Err(refused) => return topology_xml::refuse(refused, found),
+        Err(refused) => return refuse(refused, found),
     };
     let clusters = root.below("EdgeCluster");
     let names: BTreeSet<String> = clusters.iter().map(|it| name_of(it).to_ascii_lowercase()).collect();

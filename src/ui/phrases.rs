@@ -1,7 +1,6 @@
 //! The screens' own words, in five languages.
 
 use crate::estate::TableId;
-use crate::import::FileKind;
 use crate::paths::Reach;
 use crate::plan::Standing;
 use crate::session::{Page, Theme, wire};
@@ -122,15 +121,6 @@ phrases! {
     I_TAKE_OVER "Take over" "Incorporar" "Incorporar" "Acquisisci" "Принять";
     CANCEL "Cancel" "Cancelar" "Cancelar" "Annulla" "Отмена";
     N_IMPORTED "Values taken over: {n}." "Valores incorporados: {n}." "Valores incorporados: {n}." "Valori acquisiti: {n}." "Принято значений: {n}.";
-    K_TOPOLOGY "Topology" "Topologia" "Topología" "Topologia" "Топология";
-    K_PARTNERS "XMPP partners" "Parceiros XMPP" "Socios XMPP" "Partner XMPP" "Партнёры XMPP";
-    K_USERS "Users" "Usuários" "Usuarios" "Utenti" "Пользователи";
-    K_PLAN "Plan file" "Arquivo de plano" "Archivo de plan" "File di piano" "Файл плана";
-    K_OCS_EDGES "Legacy Edge Servers for the merge" "Servidores de Borda herdados para a mesclagem" "Servidores perimetrales heredados para la combinación" "Edge Server legacy per l'unione" "Устаревшие пограничные серверы для объединения";
-    K_DNS "Answers of DNS" "Respostas de DNS" "Respuestas de DNS" "Risposte del DNS" "Ответы DNS";
-    K_ZONE "DNS zone file" "Arquivo de zona DNS" "Archivo de zona DNS" "File di zona DNS" "Файл зоны DNS";
-    K_ARCHIVE "ZIP archive" "Arquivo ZIP" "Archivo ZIP" "Archivio ZIP" "Архив ZIP";
-    K_UNKNOWN "Not understood" "Não entendido" "No se entendió" "Non capito" "Не распознан";
 
     // Notices.
     N_COPIED "Copied." "Copiado." "Se ha copiado." "È stato copiato." "Скопировано.";
@@ -350,22 +340,6 @@ pub fn damage(damage: &wire::Damage, lang: Lang) -> String {
             }
             out
         }
-    }
-}
-
-/// What a file is, in words.
-pub const fn file_kind(kind: FileKind) -> Text {
-    match kind {
-        FileKind::Topology | FileKind::TopologyBuilder => K_TOPOLOGY,
-        FileKind::PartnersJson | FileKind::PartnersCsv => K_PARTNERS,
-        FileKind::UsersCsv => K_USERS,
-        FileKind::OcsEdges => K_OCS_EDGES,
-        FileKind::DnsAnswers | FileKind::DnsCsv => K_DNS,
-        FileKind::DnsZone => K_ZONE,
-        FileKind::Archive => K_ARCHIVE,
-        FileKind::Plan => K_PLAN,
-        FileKind::Link => LINK,
-        FileKind::Unknown => K_UNKNOWN,
     }
 }
 

@@ -3,7 +3,7 @@
 use crate::import::dns::{Answers, Data, Denial, Record, data, is_useful, plain};
 
 /// Whether a heading is one of `Resolve-DnsName`.
-pub(in crate::import) fn is_table(heading: &[String]) -> bool {
+pub(super) fn is_table(heading: &[String]) -> bool {
     let has = |word: &str| heading.iter().any(|it| it.eq_ignore_ascii_case(word));
     has("Name")
         && (has("Type") || has("QueryType"))
@@ -15,15 +15,11 @@ pub(in crate::import) fn is_table(heading: &[String]) -> bool {
 /// Takes one answer. Who was asked for counts where the answer only says that there is none of that type.
 pub(super) fn take<'a>(
     line: u32,
-    pairs: impl Iterator<Item = (&'a str, &'a str)> + Clone,
+    value: &dyn Fn(&str) -> Option<&'a str>,
     asked: Option<(&str, &str)>,
     answers: &mut Answers,
 ) {
-    let get = |wanted: &[&str]| {
-        let of =
-            |key: &&str| pairs.clone().find(|(it, value)| it.eq_ignore_ascii_case(key) && !value.trim().is_empty());
-        wanted.iter().find_map(of).map(|it| it.1.trim())
-    };
+    let get = |wanted: &[&str]| wanted.iter().find_map(|it| value(it).map(str::trim).filter(|it| !it.is_empty()));
     let (Some(name), Some(kind)) = (get(&["Name"]), get(&["Type", "QueryType"])) else {
         return answers.halves.push(line);
     };

@@ -12,12 +12,11 @@ mod tell;
 mod transcript;
 mod zone;
 
-pub(super) use fields::is_table;
 pub(super) use sniff::{Looks, sniff};
 
 use crate::estate::name::DnsName;
+use crate::import::Found;
 use crate::import::remarks::RemarkKind;
-use crate::import::{Found, csv, table_remarks};
 use crate::text::Values;
 
 /// What a file of answers holds.
@@ -96,17 +95,20 @@ pub(super) fn read_zone(name: &str, text: &str, found: &mut Found) {
     tell::tell(&answers, found);
 }
 
-/// Reads `Resolve-DnsName | Export-Csv`.
-pub(super) fn read_csv(text: &str, found: &mut Found) {
-    let whole = whole_lines(text, found);
-    let table = csv::read(whole);
-    table_remarks(&table, found);
-    let mut answers = Answers::default();
-    for (line, row) in &table.rows {
-        let pairs = table.heading.iter().map(String::as_str).zip(row.iter());
-        fields::take(*line, pairs, None, &mut answers);
+/// Answers that come as objects, from `Resolve-DnsName` in whatever form.
+#[derive(Debug, Default)]
+pub(super) struct Objects(Answers);
+
+impl Objects {
+    /// Takes an answer, by its properties.
+    pub(super) fn answer<'a>(&mut self, line: u32, get: &dyn Fn(&str) -> Option<&'a str>) {
+        fields::take(line, get, None, &mut self.0);
     }
-    tell::tell(&answers, found);
+
+    /// Tells what all of them tell.
+    pub(super) fn tell(&self, found: &mut Found) {
+        tell::tell(&self.0, found);
+    }
 }
 
 /// The text up to its last line break.

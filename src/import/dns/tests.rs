@@ -3,6 +3,7 @@ use proptest::prelude::*;
 use super::zone::ttl;
 use crate::estate::TableId;
 use crate::estate::cell::Raw;
+use crate::import::kinds::{Form, Output};
 use crate::import::remarks::RemarkKind;
 use crate::import::tests::{holds, kinds, told};
 use crate::import::{FileKind, Imported, read};
@@ -72,7 +73,7 @@ fn nslookup_of_bind_tells_records_and_that_there_is_none() {
 #[test]
 fn an_exported_table_of_answers_is_read() {
     let it = read("x.csv", CSV.as_bytes());
-    assert_eq!(it.kind, FileKind::DnsCsv);
+    assert_eq!(it.kind, FileKind::Output(Output { cmdlet: "Resolve-DnsName", form: Form::Separated }));
     holds(&told(&it), "srv harbour.example xmpp.harbour.example 5269 ttl", "600");
     assert!(has(&it, 4, RemarkKind::AnswerHalf) && has(&it, 0, RemarkKind::TtlUnsure));
 }

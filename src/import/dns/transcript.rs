@@ -254,7 +254,11 @@ impl Reader {
         // An SOA record has blanks in none of its columns either, so every row has as many words as the heading.
         if words.len() == heading.len() {
             let asked = self.asked.as_ref().and_then(|it| Some((it.name.as_str(), it.kind?)));
-            fields::take(number, heading.iter().map(String::as_str).zip(words), asked, &mut self.answers);
+            let get = |name: &str| {
+                let at = heading.iter().position(|it| it.eq_ignore_ascii_case(name));
+                at.and_then(|it| words.get(it).copied())
+            };
+            fields::take(number, &get, asked, &mut self.answers);
         } else {
             self.answers.halves.push(number);
         }
@@ -299,7 +303,8 @@ impl Reader {
         // A list that names no type is of another cmdlet.
         if list.iter().any(|it| it.1.eq_ignore_ascii_case("Type") || it.1.eq_ignore_ascii_case("QueryType")) {
             let asked = self.asked.as_ref().and_then(|it| Some((it.name.as_str(), it.kind?)));
-            fields::take(*line, list.iter().map(|it| (it.1.as_str(), it.2.as_str())), asked, &mut self.answers);
+            let get = |name: &str| list.iter().find(|it| it.1.eq_ignore_ascii_case(name)).map(|it| it.2.as_str());
+            fields::take(*line, &get, asked, &mut self.answers);
         }
     }
 }
