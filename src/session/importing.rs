@@ -109,4 +109,24 @@ mod tests {
         ]);
         assert_eq!((sorted.plans.len(), sorted.links.len(), sorted.others.len()), (1, 0, 2));
     }
+
+    #[test]
+    fn what_is_in_an_archive_is_sorted_like_any_file() {
+        use std::io::Write as _;
+        let plan = crate::share::file::to_json(&examples::ALL[0].case());
+        let mut bytes = Vec::new();
+        let mut archive = rawzip::ZipArchiveWriter::new(&mut bytes);
+        for (name, text) in [("plan.json", plan.as_str()), ("users.csv", "SipAddress,Enabled\n")] {
+            let (mut entry, config) = archive.new_file(name).start().unwrap();
+            let mut writer = config.wrap(&mut entry);
+            writer.write_all(text.as_bytes()).unwrap();
+            let (_, descriptor) = writer.finish().unwrap();
+            entry.finish(descriptor).unwrap();
+        }
+        archive.finish().unwrap();
+        let sorted = sort(vec![("all.zip".to_owned(), Some(bytes))]);
+        let names: Vec<&str> = sorted.others.iter().map(|it| it.0.as_str()).collect();
+        assert_eq!(names, ["all.zip", "all.zip/users.csv"]);
+        assert_eq!(sorted.plans, [("all.zip/plan.json".to_owned(), plan)]);
+    }
 }

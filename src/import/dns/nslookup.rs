@@ -10,6 +10,8 @@ pub(super) struct Nslookup {
     owner: Option<String>,
     /// The server that was asked: it comes first, and its address says nothing.
     server: Option<String>,
+    /// A command line was seen, so the next label is the server's, in whatever language.
+    awaits_server: bool,
     /// What stands below the heading of an SRV record: its line, its name, and the values so far.
     srv: Option<(u32, String, Vec<String>)>,
     /// The lines that follow continue a list of aliases.
@@ -30,6 +32,7 @@ impl Nslookup {
     pub(super) fn command(&mut self, answers: &mut Answers) {
         self.blank(answers);
         self.server = None;
+        self.awaits_server = true;
     }
 
     pub(super) fn line(&mut self, number: u32, line: &str, asked: Option<&Asked>, answers: &mut Answers) {
@@ -56,7 +59,9 @@ impl Nslookup {
         } else if let Some((left, right)) = line.split_once(" = ").filter(|_| is_name(first)) {
             equation(number, first, left, right.trim(), answers);
         } else if let Some((label, value)) = line.split_once(':') {
-            let is_label = label.chars().count() <= 20 && !label.contains('.') && value.starts_with([' ', '\t']);
+            // One blank stands before the colon in French; more of them are a list of the shell.
+            let is_label = label.chars().count() <= 24 && !label.contains(['.', '=']) && !label.ends_with("  ");
+            let is_label = is_label && value.starts_with([' ', '\t']);
             if let ([value], true) = (value.split_whitespace().collect::<Vec<_>>().as_slice(), is_label) {
                 self.labelled(number, label, value, answers);
             }
@@ -68,11 +73,13 @@ impl Nslookup {
         // BIND writes the port behind the server's address.
         let address = value.split('#').next().unwrap_or(value);
         let label = label.trim().to_lowercase();
-        let says_server = label.starts_with("serv") || label.starts_with("серв");
-        if says_server || (self.server.is_none() && !is_address(address) && self.owner.is_none() && !says_name(&label))
-        {
+        let says_server = SERVER.iter().any(|it| label.starts_with(it));
+        if says_server || (self.awaits_server && !is_address(address)) {
             self.server = Some(plain(value));
+            self.awaits_server = false;
             self.owner = None;
+        } else if self.server.is_none() {
+            // A list of something else.
         } else if let Some(owner) = self.owner.clone().filter(|_| !says_name(&label)) {
             self.of_owner(number, &owner, address, answers);
         } else if !is_address(address) {
@@ -140,6 +147,9 @@ impl Nslookup {
         }
     }
 }
+
+/// How labels of the server begin, in the languages whose headings are known.
+const SERVER: [&str; 6] = ["server", "servid", "serveur", "serwer", "сервер", "default server"];
 
 /// Labels of the host in the languages whose headings are known.
 fn says_name(label: &str) -> bool {

@@ -79,6 +79,23 @@ fn an_exported_table_of_answers_is_read() {
 }
 
 #[test]
+fn objects_of_programs_have_numbers_for_words() {
+    let text = r#"[
+        { "Name": "_xmpp-server._tcp.a.example", "Type": 33, "Section": 1, "TTL": 600, "NameTarget": "x.a.example", "Priority": 0, "Weight": 0, "Port": 5269 },
+        { "Name": "x.a.example", "Type": 1, "Section": 3, "TTL": 600, "IPAddress": "192.0.2.1" },
+        { "Name": "a.example", "QueryType": "SOA", "Section": "Authority", "TTL": 600, "PrimaryServer": "ns.a.example" }
+    ]"#;
+    let it = read("x.json", text.as_bytes());
+    assert_eq!(it.kind, FileKind::Output(Output { cmdlet: "Resolve-DnsName", form: Form::Json }));
+    let told = told(&it);
+    holds(&told, "srv a.example x.a.example 5269 ttl", "600");
+    holds(&told, "host x.a.example address", "192.0.2.1");
+    // Of a lone SOA record nobody knows for which name it is the answer.
+    holds(&told, "domain a.example has_srv", "yes");
+    assert!(has(&it, 0, RemarkKind::OtherRecords));
+}
+
+#[test]
 fn a_zone_file_is_read_as_bind_reads_it() {
     let it = read(ZONE_NAME, ZONE.as_bytes());
     assert_eq!(it.kind, FileKind::DnsZone);
@@ -155,8 +172,12 @@ fn a_column_that_was_cut_is_not_believed() {
 
 #[test]
 fn a_list_of_another_cmdlet_is_no_answer() {
-    let text = "Name : fe1.harbour.example\nType : Front End\nPort : 5061\n\n";
-    assert_eq!(read("x", text.as_bytes()).kind, FileKind::Unknown);
+    for text in [
+        "Name : fe1.harbour.example\nType : Front End\nPort : 5061\n\n",
+        "ReplicaFqdn : fe1.harbour.example\nAddress : 192.0.2.1\n\nReplicaFqdn : fe2.harbour.example\nAddress : 192.0.2.2\n\n",
+    ] {
+        assert_ne!(read("x", text.as_bytes()).kind, FileKind::DnsAnswers);
+    }
     assert_eq!(read("x", b"Dear all,\nplease nslookup the host. Thanks.\n").kind, FileKind::Unknown);
 }
 
