@@ -15,8 +15,11 @@ pub(super) enum Encoding {
     Guessed(&'static str),
 }
 
+/// The sign for a byte.
+type Page = fn(u8) -> char;
+
 /// The code pages among which one is guessed, the more frequent first.
-const PAGES: [(&str, fn(u8) -> char); 3] = [
+const PAGES: [(&str, Page); 3] = [
     ("Windows-1252", windows_1252),
     ("CP850", |byte| upper_half(&DECODING_TABLE_CP850, byte)),
     ("CP437", |byte| upper_half(&DECODING_TABLE_CP437, byte)),
@@ -50,20 +53,18 @@ pub(super) fn decode(bytes: &[u8]) -> (String, Encoding) {
 }
 
 fn utf8_or_guess(bytes: &[u8]) -> (String, Encoding) {
-    match std::str::from_utf8(bytes) {
-        Ok(text) => (text.to_owned(), Encoding::Unicode),
-        Err(_) => {
-            let sample = &bytes[..bytes.len().min(SAMPLE)];
-            // The first of those that fit equally well.
-            let best = PAGES.iter().rev().max_by_key(|(_, page)| fits(sample, *page));
-            let (name, page) = best.copied().unwrap_or(PAGES[0]);
-            (bytes.iter().map(|it| page(*it)).collect(), Encoding::Guessed(name))
-        }
+    if let Ok(text) = std::str::from_utf8(bytes) {
+        return (text.to_owned(), Encoding::Unicode);
     }
+    let sample = &bytes[..bytes.len().min(SAMPLE)];
+    // The first of those that fit equally well.
+    let best = PAGES.iter().rev().max_by_key(|(_, page)| fits(sample, *page));
+    let (name, page) = best.copied().unwrap_or(PAGES[0]);
+    (bytes.iter().map(|it| page(*it)).collect(), Encoding::Guessed(name))
 }
 
 /// How many of the bytes outside of ASCII are letters where letters stand, less those that are not.
-fn fits(bytes: &[u8], page: fn(u8) -> char) -> i64 {
+fn fits(bytes: &[u8], page: Page) -> i64 {
     let is_small = |it: char| it.is_lowercase();
     let mut sum = 0;
     for (at, byte) in bytes.iter().enumerate().filter(|(_, it)| !it.is_ascii()) {
@@ -137,7 +138,7 @@ mod tests {
 
     #[test]
     fn the_page_in_which_words_are_words_is_taken() {
-        let encoded = |text: &str, page: fn(u8) -> char| -> Vec<u8> {
+        let encoded = |text: &str, page: Page| -> Vec<u8> {
             let byte = |it: char| (0..=255).find(|byte| page(*byte) == it).unwrap();
             text.chars().map(byte).collect()
         };

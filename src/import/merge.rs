@@ -56,7 +56,7 @@ pub fn merge(estate: &Estate, files: &[(String, Imported)]) -> Merge {
     let mut order: Vec<usize> = (0..files.len()).collect();
     order.sort_by_key(|it| (&files[*it].0, files[*it].1.kind, sortable(&files[*it].1)));
     // Whose a DNS record is hangs on what all files together tell of domains and partners.
-    let known = Known::of(estate, files.iter().map(|it| &it.1));
+    let known = Known::of(estate, &files.iter().map(|it| &it.1));
     let mut merger = Merger::on(estate);
     let mut of_servers = Vec::new();
     for at in order {

@@ -39,7 +39,7 @@ pub(super) enum Verdict {
 }
 
 impl Known {
-    pub(super) fn of<'a>(estate: &Estate, files: impl Iterator<Item = &'a Imported> + Clone) -> Self {
+    pub(super) fn of<'a>(estate: &Estate, files: &(impl Iterator<Item = &'a Imported> + Clone)) -> Self {
         let names = |table| estate.rows(table).into_iter().map(move |it| key(&estate.name_of(table, it)));
         let mut known = Self {
             domains: names(TableId::Domain).collect(),

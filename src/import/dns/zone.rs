@@ -79,14 +79,12 @@ impl Zone {
             if matches!(word.to_ascii_uppercase().as_str(), "IN") || word.starts_with("[AGE:") {
                 continue;
             }
-            match ttl(word) {
-                Some(ttl) => told_ttl = Some(ttl),
+            let Some(ttl) = ttl(word) else {
                 // Another class, or a type that is not known.
-                None => {
-                    self.answers.others += 1;
-                    return;
-                }
-            }
+                self.answers.others += 1;
+                return;
+            };
+            told_ttl = Some(ttl);
         };
         if kind == "SOA" && told_ttl.is_none() && self.usual_ttl.is_none() {
             self.usual_ttl = rest.get(6).and_then(|it| ttl(it));
