@@ -178,11 +178,16 @@ mod tests {
     fn labels_and_reasons_leave_no_hole_open() {
         let form = |form| FileKind::Output(Output { cmdlet: "Get-CsUser", form });
         let forms = [Form::List, Form::Grid, Form::Separated, Form::Json, Form::CliXml].map(form);
-        for kind in [FileKind::Topology, FileKind::TopologyBuilder, FileKind::Plan, FileKind::Link, FileKind::Unknown].into_iter().chain(forms) {
+        for kind in [FileKind::Topology, FileKind::TopologyBuilder, FileKind::Plan, FileKind::Link, FileKind::Unknown]
+            .into_iter()
+            .chain(forms)
+        {
             let (text, values) = kind.label();
             assert!(!text.fill(Lang::En, &values).contains('{'), "{kind:?}");
         }
-        for why in [Why::default(), Why::word("a"), Why::type_name("a"), Why::properties(&["a", "b"]), Why::name(&["a"])] {
+        for why in
+            [Why::default(), Why::word("a"), Why::type_name("a"), Why::properties(&["a", "b"]), Why::name(&["a"])]
+        {
             assert!(!why.text.fill(Lang::En, &why.values).contains('{'), "{why:?}");
         }
     }

@@ -3,7 +3,7 @@
 //! Replication and certificates are listed by server, and the estate has rows for pools. What every server of a pool
 //! must have, the pool has; what servers say differently is not taken.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use crate::estate::cell::Raw;
 use crate::estate::{Estate, Place, TableId};
@@ -18,7 +18,7 @@ pub(super) type Told<'a> = (usize, u16, &'a Entry);
 pub(super) fn resolve(estate: &Estate, told: &[Told]) -> (Vec<(usize, u16, Entry)>, Vec<(usize, Remark)>) {
     let mut groups: BTreeMap<(TableId, u16, &'static str), Vec<Told>> = BTreeMap::new();
     let mut remarks = Vec::new();
-    let mut strangers = BTreeMap::new();
+    let mut strangers: BTreeMap<usize, (u32, BTreeSet<&str>)> = BTreeMap::new();
     for it in told {
         let (at, _, entry) = *it;
         match row_of(estate, entry.table, &entry.row) {
@@ -26,12 +26,14 @@ pub(super) fn resolve(estate: &Estate, told: &[Told]) -> (Vec<(usize, u16, Entry
             // A Front End Server has no row here and is none the less known.
             None if row_of(estate, TableId::Pool, &entry.row).is_some() => (),
             None => {
-                strangers.entry((at, key(&entry.row))).or_insert(entry);
+                strangers.entry(at).or_insert_with(|| (entry.line, BTreeSet::new())).1.insert(&entry.row);
             }
         }
     }
-    for ((at, _), entry) in strangers {
-        remarks.push((at, remark(RemarkKind::ServerUnknown, entry, &entry.row)));
+    for (at, (line, names)) in strangers {
+        let some: Vec<String> = names.iter().take(12).map(|it| shown(it)).collect();
+        let values = Values::new().with("n", names.len()).with("names", some);
+        remarks.push((at, Remark { line, kind: RemarkKind::ServersUnknown, values, reason: None }));
     }
     let mut out = Vec::new();
     for ((table, row, _), told) in groups {
@@ -60,7 +62,11 @@ fn every<'a>(estate: &Estate, table: TableId, row: u16, told: &[Told<'a>]) -> Re
         _ => vec![estate.name_of(table, row)],
     };
     let is_told = |server: &String| told.iter().any(|it| is_same(&it.2.row, server));
-    if servers.iter().all(is_told) { told.first().copied().ok_or(RemarkKind::ServersMissing) } else { Err(RemarkKind::ServersMissing) }
+    if servers.iter().all(is_told) {
+        told.first().copied().ok_or(RemarkKind::ServersMissing)
+    } else {
+        Err(RemarkKind::ServersMissing)
+    }
 }
 
 /// What all say.

@@ -41,7 +41,11 @@ pub(super) fn explain(text: &str, found: &mut Found) {
         _ if list::is_list(it.body) => Form::List,
         _ => return found.remark(0, RemarkKind::UnknownFile, Values::new()),
     };
-    let fields: Vec<String> = outputs::glance(form, it.body).1.iter().take(12).map(|it| super::shown(it)).collect();
+    let mut names = outputs::glance(form, it.body).1;
+    // The names of a second object are those of the first.
+    let again = names.iter().skip(1).position(|it| *it == names[0]).map_or(names.len(), |it| it + 1);
+    names.truncate(again.min(12));
+    let fields: Vec<String> = names.iter().map(|it| super::shown(it)).collect();
     let kind = if fields.is_empty() { RemarkKind::UnknownFile } else { RemarkKind::UnknownOutput };
     found.remark(0, kind, Values::new().with("fields", fields));
 }

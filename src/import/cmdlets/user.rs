@@ -150,10 +150,11 @@ impl Gather for Users {
         let policy = record.get("ExternalAccessPolicy").filter(|it| !it.is_lost());
         let policy = policy.map(|it| without(it.word().unwrap_or_default(), "tag:").to_owned());
         let line = record.line;
-        let crowd = self
-            .crowds
-            .entry((home, domain, policy))
-            .or_insert_with(|| Crowd { line, blanks_told: true, ..Crowd::default() });
+        let crowd = self.crowds.entry((home, domain, policy)).or_insert_with(|| Crowd {
+            line,
+            blanks_told: true,
+            ..Crowd::default()
+        });
         crowd.users += 1;
         let names = ["SamAccountName", "Name"].map(|it| record.get(it));
         crowd.blanks_told &= record.keeps_blanks && names.iter().all(Option::is_some);

@@ -133,6 +133,17 @@ impl Value {
         if is_type_of_list(trimmed) { Self::Lost } else { Self::Text(text.to_owned()) }
     }
 
+    /// Becomes what [`Self::printed`] gives, in the memory that is there.
+    fn set_printed(&mut self, text: &str) {
+        match self {
+            Self::Text(old) if text.starts_with(|it: char| it.is_alphanumeric()) && !is_type_of_list(text) => {
+                text.clone_into(old);
+            }
+            Self::Nothing if text.is_empty() => (),
+            _ => *self = Self::printed(text),
+        }
+    }
+
     /// The inside of braces.
     fn braced(inside: &str) -> Self {
         let inside = inside.trim();
@@ -256,7 +267,11 @@ mod tests {
 
     #[test]
     fn the_name_of_a_list_is_no_list() {
-        for lost in ["System.Collections.Generic.List`1[System.String]", "System.String[]", "Microsoft.Rtc.Management.Xds.XdsListProxy`1[System.String]"] {
+        for lost in [
+            "System.Collections.Generic.List`1[System.String]",
+            "System.String[]",
+            "Microsoft.Rtc.Management.Xds.XdsListProxy`1[System.String]",
+        ] {
             assert_eq!(Value::printed(lost), Value::Lost);
         }
         assert_eq!(Value::printed("system.example").word(), Some("system.example"));
