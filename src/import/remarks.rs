@@ -145,6 +145,13 @@ remarks! {
         "El archivo termina dentro de un valor entre comillas y su última fila se dejó fuera. Vuelva a exportarlo."
         "Il file finisce dentro un valore tra virgolette e l'ultima riga è stata tralasciata. Esportarlo di nuovo."
         "Файл обрывается внутри значения в кавычках; последняя строка пропущена. Экспортируйте его заново.",
+    /// The last object has fewer properties than the one before.
+    LastEntryCut
+        "The last entry ends earlier than the one before it and was left out, because the end of the file seems to be missing. Copy or export it again."
+        "A última entrada termina antes da anterior e foi deixada de fora, porque parece faltar o fim do arquivo. Copie-o ou exporte-o de novo."
+        "La última entrada termina antes que la anterior y se dejó fuera, porque parece faltar el final del archivo. Vuelva a copiarlo o exportarlo."
+        "L'ultima voce finisce prima di quella precedente ed è stata tralasciata, perché sembra mancare la fine del file. Copiarlo o esportarlo di nuovo."
+        "Последняя запись короче предыдущей и пропущена: похоже, у файла нет конца. Скопируйте или экспортируйте его заново.",
     /// Nested too deep.
     TooDeep
         "The file is nested deeper than the limit of {limit}. No product writes such a file, so it was not read."

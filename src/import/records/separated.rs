@@ -19,7 +19,7 @@ pub(in crate::import) fn read(text: &str, found: &mut Found, sink: &mut Sink) ->
         record.line = line;
         for (at, (_, value)) in columns.iter().zip(&mut record.fields) {
             let text = row.get(*at).unwrap_or_default();
-            if ends_open && *at + 1 == row.len() && !text.is_empty() {
+            if ends_open && *at + 1 == row.len() {
                 *value = Value::Cut(text.to_owned());
             } else {
                 value.set_printed(text);
