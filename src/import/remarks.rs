@@ -322,11 +322,11 @@ remarks! {
         "Пропущены сертификаты не для AccessEdgeExternal: {n}.",
     /// A certificate of nobody knows which server.
     ServerNotTold
-        "The file does not say on which Edge Server this certificate is. Run Get-CsCertificate with Invoke-Command, which adds PSComputerName."
-        "O arquivo não diz em que servidor de Borda está este certificado. Execute Get-CsCertificate com Invoke-Command, que adiciona PSComputerName."
-        "El archivo no dice en qué servidor perimetral está este certificado. Ejecute Get-CsCertificate con Invoke-Command, que añade PSComputerName."
-        "Il file non dice su quale server perimetrale è questo certificato. Eseguire Get-CsCertificate con Invoke-Command, che aggiunge PSComputerName."
-        "В файле не сказано, на каком пограничном сервере этот сертификат. Выполните Get-CsCertificate через Invoke-Command: так добавится PSComputerName.",
+        "The file does not say on which Edge Server this certificate is. Run this there: Get-CsCertificate | Select-Object *,@{n='PSComputerName';e={$env:COMPUTERNAME}} | ConvertTo-Json."
+        "O arquivo não diz em que servidor de Borda está este certificado. Execute lá: Get-CsCertificate | Select-Object *,@{n='PSComputerName';e={$env:COMPUTERNAME}} | ConvertTo-Json."
+        "El archivo no dice en qué servidor perimetral está este certificado. Ejecute allí: Get-CsCertificate | Select-Object *,@{n='PSComputerName';e={$env:COMPUTERNAME}} | ConvertTo-Json."
+        "Il file non dice su quale server perimetrale è questo certificato. Eseguire lì: Get-CsCertificate | Select-Object *,@{n='PSComputerName';e={$env:COMPUTERNAME}} | ConvertTo-Json."
+        "В файле не сказано, на каком пограничном сервере этот сертификат. Выполните там: Get-CsCertificate | Select-Object *,@{n='PSComputerName';e={$env:COMPUTERNAME}} | ConvertTo-Json.",
     /// Servers that belong to no pool here.
     ServersUnknown
         "Servers that belong to no pool known here, so that nothing was taken of them: {n}, among them {names}. Drop the topology or Get-CsPool, too."

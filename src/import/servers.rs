@@ -14,8 +14,17 @@ use crate::text::Values;
 /// An entry, the number of its file in the list that was given, and the number of the file in the estate.
 pub(super) type Told<'a> = (usize, u16, &'a Entry);
 
-/// What entries about servers come to: entries about rows, and remarks with the numbers of their files.
-pub(super) fn resolve(estate: &Estate, told: &[Told]) -> (Vec<(usize, u16, Entry)>, Vec<(usize, Remark)>) {
+/// What entries about servers come to.
+#[derive(Debug, Default)]
+pub(super) struct Resolved {
+    /// Entries about rows, with the two numbers of their files.
+    pub(super) entries: Vec<(usize, u16, Entry)>,
+    /// Remarks with the numbers of their files in the list that was given.
+    pub(super) remarks: Vec<(usize, Remark)>,
+}
+
+/// Finds the pools of the servers that entries are about.
+pub(super) fn resolve(estate: &Estate, told: &[Told]) -> Resolved {
     let mut groups: BTreeMap<(TableId, u16, &'static str), Vec<Told>> = BTreeMap::new();
     let mut remarks = Vec::new();
     let mut strangers: BTreeMap<usize, (u32, BTreeSet<&str>)> = BTreeMap::new();
@@ -35,19 +44,19 @@ pub(super) fn resolve(estate: &Estate, told: &[Told]) -> (Vec<(usize, u16, Entry
         let values = Values::new().with("n", names.len()).with("names", some);
         remarks.push((at, Remark { line, kind: RemarkKind::ServersUnknown, values, reason: None }));
     }
-    let mut out = Vec::new();
+    let mut entries = Vec::new();
     for ((table, row, _), told) in groups {
         let name = estate.name_of(table, row);
         let takes_all = told.iter().any(|it| it.2.by == By::EveryServer);
         let one = if takes_all { every(estate, table, row, &told) } else { same(&told) };
         match one {
             Ok((at, file, entry)) => {
-                out.push((at, file, Entry { row: name, by: By::Name, ..entry.clone() }));
+                entries.push((at, file, Entry { row: name, by: By::Name, ..entry.clone() }));
             }
             Err(kind) => remarks.extend(told.first().map(|it| (it.0, remark(kind, it.2, &name)))),
         }
     }
-    (out, remarks)
+    Resolved { entries, remarks }
 }
 
 /// One *no* is enough; a *yes* takes all servers.

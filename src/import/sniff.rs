@@ -39,6 +39,7 @@ pub(super) fn explain(text: &str, found: &mut Found) {
         }
         (b'{' | b'[', _) => Form::Json,
         _ if list::is_list(it.body) => Form::List,
+        _ if !outputs::glance(Form::Grid, it.body).1.is_empty() => Form::Grid,
         _ => return found.remark(0, RemarkKind::UnknownFile, Values::new()),
     };
     let mut names = outputs::glance(form, it.body).1;
@@ -69,7 +70,7 @@ fn topology(it: &Glance) -> Option<(FileKind, Why)> {
 
 /// By a word near the beginning: a damaged file must still be known for what it was.
 fn plan(it: &Glance) -> Option<(FileKind, Why)> {
-    let near = &it.body[..it.body.floor_char_boundary(4_000)];
+    let near = super::beginning(it.body, 4_000);
     let is_plan = it.first == b'{' && near.to_ascii_lowercase().contains("\"cutover-plan\"");
     is_plan.then(|| (FileKind::Plan, Why::word("cutover-plan")))
 }

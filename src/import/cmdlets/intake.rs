@@ -81,12 +81,11 @@ impl Intake {
                 open.seen.extend(record.names().map(|it| (it.to_ascii_lowercase(), it.to_owned())));
             }
         }
-        match self.last.and_then(|it| self.open.get_mut(it)) {
-            Some(open) => open.gather.take(record, found),
-            None => {
-                let fields: Vec<String> = record.names().map(shown).take(12).collect();
-                found.remark(record.line, RemarkKind::UnknownOutput, Values::new().with("fields", fields));
-            }
+        if let Some(open) = self.last.and_then(|it| self.open.get_mut(it)) {
+            open.gather.take(record, found);
+        } else {
+            let fields: Vec<String> = record.names().map(shown).take(12).collect();
+            found.remark(record.line, RemarkKind::UnknownOutput, Values::new().with("fields", fields));
         }
     }
 

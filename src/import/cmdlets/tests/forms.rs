@@ -14,8 +14,11 @@ pub(super) enum V {
 
 pub(super) type Object = Vec<(&'static str, V)>;
 
+/// Writes objects in a form.
+pub(super) type Write = fn(&[Object]) -> String;
+
 /// The forms in which objects are written here.
-pub(super) const FORMS: [(&str, fn(&[Object]) -> String); 7] = [
+pub(super) const FORMS: [(&str, Write); 7] = [
     ("list", list),
     ("comma", |it| separated(it, ",", "")),
     ("semicolon", |it| separated(it, ";", "#TYPE Selected.Some.Type\r\n")),
@@ -90,7 +93,7 @@ fn clixml(objects: &[Object]) -> String {
                 V::Flag(yes) => write!(out, "<B N=\"{name}\">{yes}</B>"),
                 V::Count(n) => write!(out, "<U32 N=\"{name}\">{n}</U32>"),
                 V::List(items) => {
-                    let items: String = items.iter().map(|it| format!("<S>{it}</S>")).collect();
+                    let items: String = ["<S>", &items.join("</S><S>"), "</S>"].concat();
                     write!(out, "<Obj N=\"{name}\" RefId=\"{n}{name}\"><LST>{items}</LST></Obj>")
                 }
             }

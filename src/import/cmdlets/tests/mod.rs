@@ -211,7 +211,7 @@ fn what_was_cut_tells_nothing_that_the_whole_does_not_tell() {
             let text = write(&objects(reader.cmdlet));
             let whole = told(&read("x", text.as_bytes()));
             for at in (0..text.len()).filter(|at| text.is_char_boundary(*at)) {
-                for (place, raw) in told(&read("x", text[..at].as_bytes())) {
+                for (place, raw) in told(&read("x", &text.as_bytes()[..at])) {
                     // The first user of a list who was cut between two lines is a user of no known pool.
                     let is_user = place.0 == TableId::Crowd && form == "list";
                     let is_there = is_user || is_sum(place.3) || whole.get(&place) == Some(&raw);
