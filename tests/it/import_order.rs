@@ -13,7 +13,7 @@ use crate::support::root;
 /// Files that speak of the same things and contradict each other; two have one name.
 fn files() -> Vec<(String, Imported)> {
     let sample = |name: &str, path: &str| {
-        let bytes = fs::read(root().join("tests/samples").join(path)).unwrap();
+        let bytes = fs::read(root().join("tests/samples").join(path)).expect("the sample is there");
         (name.to_owned(), import::read(name, &bytes))
     };
     let text = |name: &str, text: &str| (name.to_owned(), import::read(name, text.as_bytes()));
