@@ -161,6 +161,20 @@ fn objects(cmdlet: &str) -> Vec<Object> {
                 ]
             })
             .to_vec(),
+        "Resolve-DnsName" => ["chat.mill.example", "spare.mill.example"]
+            .map(|target| {
+                vec![
+                    ("Name", Text("_xmpp-server._tcp.mill.example")),
+                    ("Type", Text("SRV")),
+                    ("TTL", Count(600)),
+                    ("Section", Text("Answer")),
+                    ("NameTarget", Text(target)),
+                    ("Priority", Count(0)),
+                    ("Weight", Count(5)),
+                    ("Port", Count(5269)),
+                ]
+            })
+            .to_vec(),
         other => panic!("no objects of {other}"),
     }
 }
@@ -175,11 +189,13 @@ fn the_same_objects_tell_the_same_in_every_form() {
         for (form, write) in FORMS {
             let text = write(&objects);
             let it = read("x", text.as_bytes());
-            assert!(
-                matches!(it.kind, FileKind::Output(Output { cmdlet, .. }) if cmdlet == reader.cmdlet),
-                "{form} {:?}",
-                it.kind
-            );
+            let is_known = match it.kind {
+                FileKind::Output(Output { cmdlet, .. }) => cmdlet == reader.cmdlet,
+                // A console may show such a list among the answers of other tools.
+                FileKind::DnsAnswers => reader.cmdlet == "Resolve-DnsName" && form == "list",
+                _ => false,
+            };
+            assert!(is_known, "{form} {:?}", it.kind);
             assert_eq!(told(&it), expected, "{} as {form}:\n{text}", reader.cmdlet);
             let odd = [
                 RemarkKind::Odd,
