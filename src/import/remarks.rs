@@ -221,54 +221,19 @@ remarks! {
         "La versione 8 di {name} è letta come Skype for Business Server 2019. Cambiare il prodotto se è la Subscription Edition."
         "Версия 8 у {name} прочитана как Skype для бизнеса Server 2019. Измените продукт, если это Subscription Edition.",
     /// SQL hosts, file servers and the like.
-    OtherClusters
-        "Computers without a part in federation, such as SQL and file servers, were passed over: {n}."
-        "Computadores sem papel na federação, como servidores SQL e de arquivos, foram ignorados: {n}."
-        "Se pasaron por alto equipos sin papel en la federación, como servidores de SQL y de archivos: {n}."
-        "Computer senza ruolo nella federazione, come server SQL e file server, tralasciati: {n}."
-        "Пропущены компьютеры, не участвующие в федерации (SQL, файловые серверы): {n}.",
+    OtherClusters = words::OTHER_CLUSTERS,
     /// The routes of a site are in another export.
-    RoutesElsewhere
-        "The federation routes of the sites are not in this file. Look them up with Get-CsSite and fill them in."
-        "As rotas de federação dos sites não estão neste arquivo. Consulte-as com Get-CsSite e preencha-as."
-        "Las rutas de federación de los sitios no están en este archivo. Consúltelas con Get-CsSite y rellénelas."
-        "Le route di federazione dei siti non sono in questo file. Cercarle con Get-CsSite e inserirle."
-        "Маршрутов федерации сайтов в этом файле нет. Узнайте их командой Get-CsSite и заполните.",
+    RoutesElsewhere = words::ROUTES_ELSEWHERE,
     /// Published is not installed.
-    MayNotRun
-        "A topology tells what is published, not what is installed. Say for each pool whether it is running."
-        "Uma topologia diz o que está publicado, não o que está instalado. Diga para cada pool se ele está em execução."
-        "Una topología dice lo que está publicado, no lo que está instalado. Indique para cada grupo si está en ejecución."
-        "Una topologia dice che cosa è pubblicato, non che cosa è installato. Indicare per ogni pool se è in esecuzione."
-        "Топология говорит, что опубликовано, а не что установлено. Укажите для каждого пула, работает ли он.",
+    MayNotRun = words::MAY_NOT_RUN,
     /// A private address is not the public one.
-    PrivateAddress
-        "The external address {address} of {edge} is private. Fill in the public address."
-        "O endereço externo {address} de {edge} é privado. Preencha o endereço público."
-        "La dirección externa {address} de {edge} es privada. Rellene la dirección pública."
-        "L'indirizzo esterno {address} di {edge} è privato. Inserire l'indirizzo pubblico."
-        "Внешний адрес {address} у {edge} частный. Укажите публичный адрес.",
+    PrivateAddress = words::PRIVATE_ADDRESS,
     /// Several servers, several addresses.
-    SeveralAddresses
-        "The servers of {edge} have several external addresses: {addresses}. Fill in the one behind the Access Edge name."
-        "Os servidores de {edge} têm vários endereços externos: {addresses}. Preencha o que corresponde ao nome da Borda de Acesso."
-        "Los servidores de {edge} tienen varias direcciones externas: {addresses}. Rellene la que corresponde al nombre del perimetral de acceso."
-        "I server di {edge} hanno più indirizzi esterni: {addresses}. Inserire quello dietro il nome dell'Access Edge."
-        "У серверов {edge} несколько внешних адресов: {addresses}. Укажите тот, что стоит за именем Access Edge.",
+    SeveralAddresses = words::SEVERAL_ADDRESSES,
     /// No ports, so nothing about federation.
-    NoPorts
-        "The file lists no ports for {edge}. Say yourself whether SIP and XMPP federation are on there."
-        "O arquivo não lista portas de {edge}. Diga se a federação SIP e XMPP está ativada ali."
-        "El archivo no enumera puertos de {edge}. Indique si la federación SIP y XMPP está activada allí."
-        "Il file non elenca porte per {edge}. Indicare se lì la federazione SIP e XMPP è attiva."
-        "В файле нет портов {edge}. Укажите сами, включены ли там федерации SIP и XMPP.",
+    NoPorts = words::NO_PORTS,
     /// One XMPP port of two.
-    HalfXmpp
-        "{edge} has one of the two XMPP ports 5269 and 23456, so the file proves nothing. Look at it in Topology Builder."
-        "{edge} tem só uma das duas portas XMPP 5269 e 23456, por isso o arquivo nada prova. Verifique no Construtor de Topologias."
-        "{edge} tiene solo uno de los dos puertos XMPP 5269 y 23456, así que el archivo no prueba nada. Mírelo en el Generador de topologías."
-        "{edge} ha solo una delle due porte XMPP 5269 e 23456, quindi il file non prova nulla. Verificare nel Generatore di topologie."
-        "У {edge} есть только один из двух портов XMPP 5269 и 23456, поэтому файл ничего не доказывает. Проверьте в построителе топологий.",
+    HalfXmpp = words::HALF_XMPP,
     /// A part without a name.
     Nameless
         "An entry without a name was passed over."

@@ -1,4 +1,4 @@
-//! The sentences of remarks about DNS answers, zones, merges of topologies, and archives.
+//! The sentences of remarks about topologies, DNS answers, zones and archives.
 
 use crate::text::Text;
 
@@ -232,4 +232,60 @@ pub(super) const OFFICE_FILE: Text = Text {
     es: "Este es un documento de Office, no una exportación. Guarde la hoja como CSV o copie sus celdas y péguelas en una tabla.",
     it: "Questo è un documento di Office, non un'esportazione. Salvare il foglio come CSV o copiarne le celle e incollarle in una tabella.",
     ru: "Это документ Office, а не выгрузка. Сохраните лист как CSV или скопируйте ячейки и вставьте их в таблицу.",
+};
+
+pub(super) const OTHER_CLUSTERS: Text = Text {
+    en: "Computers without a part in federation, such as SQL and file servers, were passed over: {n}.",
+    pt: "Computadores sem papel na federação, como servidores SQL e de arquivos, foram ignorados: {n}.",
+    es: "Se pasaron por alto equipos sin papel en la federación, como servidores de SQL y de archivos: {n}.",
+    it: "Computer senza ruolo nella federazione, come server SQL e file server, tralasciati: {n}.",
+    ru: "Пропущены компьютеры, не участвующие в федерации (SQL, файловые серверы): {n}.",
+};
+
+pub(super) const ROUTES_ELSEWHERE: Text = Text {
+    en: "The federation routes of the sites are not in this file. Look them up with Get-CsSite and fill them in.",
+    pt: "As rotas de federação dos sites não estão neste arquivo. Consulte-as com Get-CsSite e preencha-as.",
+    es: "Las rutas de federación de los sitios no están en este archivo. Consúltelas con Get-CsSite y rellénelas.",
+    it: "Le route di federazione dei siti non sono in questo file. Cercarle con Get-CsSite e inserirle.",
+    ru: "Маршрутов федерации сайтов в этом файле нет. Узнайте их командой Get-CsSite и заполните.",
+};
+
+pub(super) const MAY_NOT_RUN: Text = Text {
+    en: "A topology tells what is published, not what is installed. Say for each pool whether it is running.",
+    pt: "Uma topologia diz o que está publicado, não o que está instalado. Diga para cada pool se ele está em execução.",
+    es: "Una topología dice lo que está publicado, no lo que está instalado. Indique para cada grupo si está en ejecución.",
+    it: "Una topologia dice che cosa è pubblicato, non che cosa è installato. Indicare per ogni pool se è in esecuzione.",
+    ru: "Топология говорит, что опубликовано, а не что установлено. Укажите для каждого пула, работает ли он.",
+};
+
+pub(super) const PRIVATE_ADDRESS: Text = Text {
+    en: "The external address {address} of {edge} is private. Fill in the public address.",
+    pt: "O endereço externo {address} de {edge} é privado. Preencha o endereço público.",
+    es: "La dirección externa {address} de {edge} es privada. Rellene la dirección pública.",
+    it: "L'indirizzo esterno {address} di {edge} è privato. Inserire l'indirizzo pubblico.",
+    ru: "Внешний адрес {address} у {edge} частный. Укажите публичный адрес.",
+};
+
+pub(super) const SEVERAL_ADDRESSES: Text = Text {
+    en: "The servers of {edge} have several external addresses: {addresses}. Fill in the one behind the Access Edge name.",
+    pt: "Os servidores de {edge} têm vários endereços externos: {addresses}. Preencha o que corresponde ao nome da Borda de Acesso.",
+    es: "Los servidores de {edge} tienen varias direcciones externas: {addresses}. Rellene la que corresponde al nombre del perimetral de acceso.",
+    it: "I server di {edge} hanno più indirizzi esterni: {addresses}. Inserire quello dietro il nome dell'Access Edge.",
+    ru: "У серверов {edge} несколько внешних адресов: {addresses}. Укажите тот, что стоит за именем Access Edge.",
+};
+
+pub(super) const NO_PORTS: Text = Text {
+    en: "The file lists no ports for {edge}. Say yourself whether SIP and XMPP federation are on there.",
+    pt: "O arquivo não lista portas de {edge}. Diga se a federação SIP e XMPP está ativada ali.",
+    es: "El archivo no enumera puertos de {edge}. Indique si la federación SIP y XMPP está activada allí.",
+    it: "Il file non elenca porte per {edge}. Indicare se lì la federazione SIP e XMPP è attiva.",
+    ru: "В файле нет портов {edge}. Укажите сами, включены ли там федерации SIP и XMPP.",
+};
+
+pub(super) const HALF_XMPP: Text = Text {
+    en: "{edge} has one of the two XMPP ports 5269 and 23456, so the file proves nothing. Look at it in Topology Builder.",
+    pt: "{edge} tem só uma das duas portas XMPP 5269 e 23456, por isso o arquivo nada prova. Verifique no Construtor de Topologias.",
+    es: "{edge} tiene solo uno de los dos puertos XMPP 5269 y 23456, así que el archivo no prueba nada. Mírelo en el Generador de topologías.",
+    it: "{edge} ha solo una delle due porte XMPP 5269 e 23456, quindi il file non prova nulla. Verificare nel Generatore di topologie.",
+    ru: "У {edge} есть только один из двух портов XMPP 5269 и 23456, поэтому файл ничего не доказывает. Проверьте в построителе топологий.",
 };
