@@ -45,6 +45,9 @@ pub enum Form {
 }
 
 impl Form {
+    /// All forms.
+    pub const ALL: [Self; 5] = [Self::List, Self::Grid, Self::Separated, Self::Json, Self::CliXml];
+
     /// The stable word for programs.
     pub const fn code(self) -> &'static str {
         match self {
@@ -70,6 +73,15 @@ impl FileKind {
         }
     }
 
+    /// The kind with this word.
+    pub fn from_code(code: &str) -> Option<Self> {
+        let outputs = super::cmdlets::ALL
+            .iter()
+            .flat_map(|it| Form::ALL.map(|form| Self::Output(Output { cmdlet: it.cmdlet, form })));
+        let others = [Self::Topology, Self::TopologyBuilder, Self::Plan, Self::Link, Self::Unknown];
+        others.into_iter().chain(outputs).find(|it| it.code() == code)
+    }
+
     /// What people read, with its values.
     pub fn label(self) -> (Text, Values) {
         let (text, cmdlet) = match self {
@@ -84,10 +96,13 @@ impl FileKind {
     }
 }
 
+/// Every reason for which a file is taken for what it is.
+pub const REASONS: [Text; 5] = [BY_NOTHING, BY_WORD, BY_TYPE, BY_PROPERTIES, BY_NAME];
+
 /// Why a file is taken for what it is.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Why {
-    /// The sentence, with holes.
+    /// The sentence, with holes: one of [`REASONS`].
     pub text: Text,
     /// What fills them.
     pub values: Values,
@@ -175,19 +190,22 @@ mod tests {
     }
 
     #[test]
-    fn labels_and_reasons_leave_no_hole_open() {
-        let form = |form| FileKind::Output(Output { cmdlet: "Get-CsUser", form });
-        let forms = [Form::List, Form::Grid, Form::Separated, Form::Json, Form::CliXml].map(form);
-        for kind in [FileKind::Topology, FileKind::TopologyBuilder, FileKind::Plan, FileKind::Link, FileKind::Unknown]
-            .into_iter()
-            .chain(forms)
+    fn labels_leave_no_hole_open_and_codes_lead_back() {
+        for code in ["topology", "topology-builder", "plan", "link", "unknown", "get-csuser-table", "get-cssite-clixml"]
         {
+            let kind = FileKind::from_code(code).unwrap();
             let (text, values) = kind.label();
+            assert_eq!(kind.code(), code);
             assert!(!text.fill(Lang::En, &values).contains('{'), "{kind:?}");
         }
-        for why in
-            [Why::default(), Why::word("a"), Why::type_name("a"), Why::properties(&["a", "b"]), Why::name(&["a"])]
-        {
+    }
+
+    #[test]
+    fn reasons_leave_no_hole_open() {
+        let all =
+            [Why::default(), Why::word("a"), Why::type_name("a"), Why::properties(&["a", "b"]), Why::name(&["a"])];
+        for (why, text) in all.into_iter().zip(REASONS) {
+            assert_eq!(why.text, text);
             assert!(!why.text.fill(Lang::En, &why.values).contains('{'), "{why:?}");
         }
     }
