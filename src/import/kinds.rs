@@ -53,6 +53,9 @@ pub enum Form {
 }
 
 impl Form {
+    /// All forms.
+    pub const ALL: [Self; 5] = [Self::List, Self::Grid, Self::Separated, Self::Json, Self::CliXml];
+
     /// The stable word for programs.
     pub const fn code(self) -> &'static str {
         match self {
@@ -82,6 +85,25 @@ impl FileKind {
         }
     }
 
+    /// The kind with this word.
+    pub fn from_code(code: &str) -> Option<Self> {
+        let outputs = super::cmdlets::ALL
+            .iter()
+            .flat_map(|it| Form::ALL.map(|form| Self::Output(Output { cmdlet: it.cmdlet, form })));
+        let others = [
+            Self::Topology,
+            Self::TopologyBuilder,
+            Self::OcsEdges,
+            Self::DnsAnswers,
+            Self::DnsZone,
+            Self::Archive,
+            Self::Plan,
+            Self::Link,
+            Self::Unknown,
+        ];
+        others.into_iter().chain(outputs).find(|it| it.code() == code)
+    }
+
     /// What people read, with its values.
     pub fn label(self) -> (Text, Values) {
         let (text, cmdlet) = match self {
@@ -100,10 +122,13 @@ impl FileKind {
     }
 }
 
+/// Every reason for which a file is taken for what it is.
+pub const REASONS: [Text; 5] = [BY_NOTHING, BY_WORD, BY_TYPE, BY_PROPERTIES, BY_NAME];
+
 /// Why a file is taken for what it is.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Why {
-    /// The sentence, with holes.
+    /// The sentence, with holes: one of [`REASONS`].
     pub text: Text,
     /// What fills them.
     pub values: Values,
@@ -175,8 +200,8 @@ words! {
     BY_NOTHING "Nothing in it is known here." "Nada nele é conhecido aqui." "Nada de lo que contiene se conoce aquí." "Nulla di quel che contiene è noto qui." "В нём нет ничего знакомого.";
     BY_WORD "Only such a file has the word {word} there." "Só um arquivo assim tem ali a palavra {word}." "Solo un archivo así tiene ahí la palabra {word}." "Solo un file simile ha lì la parola {word}." "Только в таком файле там стоит слово {word}.";
     BY_TYPE "It names the type {type}." "Indica o tipo {type}." "Indica el tipo {type}." "Indica il tipo {type}." "В нём указан тип {type}.";
-    BY_PROPERTIES "It has the properties {fields}." "Tem as propriedades {fields}." "Tiene las propiedades {fields}." "Ha le proprietà {fields}." "В нём есть свойства {fields}.";
-    BY_NAME "Its file name says so, and it has the properties {fields}." "O nome do arquivo o diz, e ele tem as propriedades {fields}." "Lo dice el nombre del archivo, y tiene las propiedades {fields}." "Lo dice il nome del file, e ha le proprietà {fields}." "Об этом говорит имя файла, и в нём есть свойства {fields}.";
+    BY_PROPERTIES "Its objects have {fields}." "Seus objetos têm {fields}." "Sus objetos tienen {fields}." "I suoi oggetti hanno {fields}." "У объектов в нём есть {fields}.";
+    BY_NAME "Its file name says so, and its objects have {fields}." "O nome do arquivo o diz, e seus objetos têm {fields}." "Lo dice el nombre del archivo, y sus objetos tienen {fields}." "Lo dice il nome del file, e i suoi oggetti hanno {fields}." "Об этом говорит имя файла, и у объектов в нём есть {fields}.";
 }
 
 #[cfg(test)]
@@ -195,29 +220,33 @@ mod tests {
     }
 
     #[test]
-    fn labels_and_reasons_leave_no_hole_open() {
-        let form = |form| FileKind::Output(Output { cmdlet: "Get-CsUser", form });
-        let forms = [Form::List, Form::Grid, Form::Separated, Form::Json, Form::CliXml].map(form);
-        for kind in [
-            FileKind::OcsEdges,
-            FileKind::DnsAnswers,
-            FileKind::DnsZone,
-            FileKind::Archive,
-            FileKind::Topology,
-            FileKind::TopologyBuilder,
-            FileKind::Plan,
-            FileKind::Link,
-            FileKind::Unknown,
-        ]
-        .into_iter()
-        .chain(forms)
-        {
+    fn labels_leave_no_hole_open_and_codes_lead_back() {
+        for code in [
+            "topology",
+            "topology-builder",
+            "ocs-edges",
+            "dns-answers",
+            "dns-zone",
+            "archive",
+            "plan",
+            "link",
+            "unknown",
+            "get-csuser-table",
+            "get-cssite-clixml",
+        ] {
+            let kind = FileKind::from_code(code).unwrap();
             let (text, values) = kind.label();
+            assert_eq!(kind.code(), code);
             assert!(!text.fill(Lang::En, &values).contains('{'), "{kind:?}");
         }
-        for why in
-            [Why::default(), Why::word("a"), Why::type_name("a"), Why::properties(&["a", "b"]), Why::name(&["a"])]
-        {
+    }
+
+    #[test]
+    fn reasons_leave_no_hole_open() {
+        let all =
+            [Why::default(), Why::word("a"), Why::type_name("a"), Why::properties(&["a", "b"]), Why::name(&["a"])];
+        for (why, text) in all.into_iter().zip(REASONS) {
+            assert_eq!(why.text, text);
             assert!(!why.text.fill(Lang::En, &why.values).contains('{'), "{why:?}");
         }
     }

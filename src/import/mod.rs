@@ -118,6 +118,8 @@ pub fn too_large() -> Imported {
 struct Found {
     entries: Vec<Entry>,
     remarks: Vec<Remark>,
+    /// How many remarks there were of each kind; only so many are kept, so that a hostile file asks for no more memory.
+    counts: BTreeMap<RemarkKind, usize>,
 }
 
 impl Found {
@@ -127,12 +129,20 @@ impl Found {
     }
 
     fn remark(&mut self, line: u32, kind: RemarkKind, values: Values) {
-        self.remarks.push(Remark { line, kind, values, reason: None });
+        self.note(Remark { line, kind, values, reason: None });
+    }
+
+    fn note(&mut self, remark: Remark) {
+        let count = self.counts.entry(remark.kind).or_default();
+        *count += 1;
+        if *count <= limits::MOST_REMARKS {
+            self.remarks.push(remark);
+        }
     }
 
     fn done(mut self, kind: FileKind, why: Why) -> Imported {
         let entries = self.valid_entries();
-        Imported { kind, why, entries, remarks: few(self.remarks) }
+        Imported { kind, why, entries, remarks: with_counts(self.remarks, self.counts) }
     }
 
     /// The entries that the estate will take. Every other becomes a remark with the reason, so nothing is lost.
@@ -149,7 +159,7 @@ impl Found {
             };
             match fault {
                 Ok(()) => valid.push(entry),
-                Err(refused) => self.remarks.push(refused.remark(entry.line)),
+                Err(refused) => self.note(refused.remark(entry.line)),
             }
         }
         valid
@@ -169,17 +179,8 @@ fn refuse(refused: xml::Refused, found: &mut Found) {
     found.remark(line, kind, Values::new().with("limit", limit));
 }
 
-/// At most so many remarks of a kind, and then how many more there are.
-fn few(remarks: Vec<Remark>) -> Vec<Remark> {
-    let mut counts: BTreeMap<RemarkKind, usize> = BTreeMap::new();
-    let mut kept = Vec::new();
-    for remark in remarks {
-        let count = counts.entry(remark.kind).or_default();
-        *count += 1;
-        if *count <= limits::MOST_REMARKS {
-            kept.push(remark);
-        }
-    }
+/// Remarks, with how many more there were of each kind behind the last that was kept.
+fn with_counts(mut kept: Vec<Remark>, counts: BTreeMap<RemarkKind, usize>) -> Vec<Remark> {
     for (kind, count) in counts {
         if count > limits::MOST_REMARKS {
             let after = kept.iter().rposition(|it| it.kind == kind).map_or(kept.len(), |it| it + 1);

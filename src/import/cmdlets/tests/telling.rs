@@ -206,6 +206,15 @@ fn every_file_says_why_it_is_taken_for_what_it_is() {
     let it = read("x", b"#TYPE Microsoft.Rtc.Management.Xds.ReplicaState\nUpToDate,ReplicaFqdn\nTrue,a.mill.example\n");
     assert_eq!(it.why.text.fill(Lang::En, &it.why.values), "It names the type ReplicaState.");
     let it = read("x", b"{\"Name\": \"mill.example\", \"IsDefault\": true}");
-    assert_eq!(it.why.text.fill(Lang::En, &it.why.values), "It has the properties IsDefault, Name.");
+    assert_eq!(it.why.text.fill(Lang::En, &it.why.values), "Its objects have IsDefault, Name.");
     assert_eq!(it.kind.code(), "get-cssipdomain-json");
+}
+
+#[test]
+fn a_file_of_nothing_but_faults_keeps_few_remarks() {
+    let text = format!("SipAddress,Enabled\n{}", "x\n".repeat(200_000));
+    let it = read("x", text.as_bytes());
+    assert!(it.remarks.len() < 60);
+    let more = it.remarks.iter().find(|it| it.kind == RemarkKind::More).unwrap();
+    assert!(more.text(crate::text::lang::Lang::En).contains("199,980"), "{}", more.text(crate::text::lang::Lang::En));
 }
