@@ -8,7 +8,7 @@ use crate::estate::said::Origin;
 use crate::estate::{Estate, Place, TableId};
 use crate::import::remarks::{Remark, RemarkKind};
 use crate::import::whose::{Known, Verdict};
-use crate::import::{By, Entry, Imported, Refused, few, servers, shown};
+use crate::import::{By, Entry, Found, Imported, Refused, servers, shown, with_counts};
 use crate::text::Values;
 
 /// The estate after files were taken over.
@@ -90,7 +90,7 @@ pub fn merge(estate: &Estate, files: &[(String, Imported)]) -> Merge {
 /// The entries that have a place in the estate, and what is to be said of the others.
 fn sorted_out<'a>(known: &Known, entries: &'a [Entry]) -> (Vec<Cow<'a, Entry>>, Vec<Remark>) {
     let mut kept = Vec::with_capacity(entries.len());
-    let mut remarks = Vec::new();
+    let mut found = Found::default();
     let mut idle_hosts = BTreeSet::new();
     for entry in entries {
         match known.judge(entry) {
@@ -98,9 +98,9 @@ fn sorted_out<'a>(known: &Known, entries: &'a [Entry]) -> (Vec<Cow<'a, Entry>>, 
             Verdict::Instead(other) => kept.push(Cow::Owned(other)),
             Verdict::TakeAndSay(remark) => {
                 kept.push(Cow::Borrowed(entry));
-                remarks.push(remark);
+                found.note(remark);
             }
-            Verdict::Say(remark) => remarks.push(remark),
+            Verdict::Say(remark) => found.note(remark),
             Verdict::Said => (),
             Verdict::IdleHost => {
                 idle_hosts.insert(entry.row.as_str());
@@ -109,9 +109,9 @@ fn sorted_out<'a>(known: &Known, entries: &'a [Entry]) -> (Vec<Cow<'a, Entry>>, 
     }
     if !idle_hosts.is_empty() {
         let values = Values::new().with("n", idle_hosts.len());
-        remarks.push(Remark { line: 0, kind: RemarkKind::HostsPassedOver, values, reason: None });
+        found.remark(0, RemarkKind::HostsPassedOver, values);
     }
-    (kept, few(remarks))
+    (kept, with_counts(found.remarks, found.counts))
 }
 
 /// Two files of one name come in the order of what they tell.
