@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use crate::continuity::lines;
 use crate::estate::Estate;
 use crate::import::merge::{Merge, merge};
-use crate::import::{self, FileKind, Imported};
+use crate::import::{self, FileKind, Imported, archive};
 use crate::plan::difference::{Difference, difference};
 use crate::plan::{Plan, unjudged};
 
@@ -99,7 +99,7 @@ pub struct Sorted {
     pub others: Vec<(String, Imported)>,
 }
 
-/// Sorts files by what is to be done with them.
+/// Sorts files by what is to be done with them; archives are unpacked.
 pub fn sort(files: Vec<(String, Option<Vec<u8>>)>) -> Sorted {
     let mut sorted = Sorted::default();
     for (name, bytes) in files {
@@ -107,14 +107,29 @@ pub fn sort(files: Vec<(String, Option<Vec<u8>>)>) -> Sorted {
             sorted.others.push((name, import::too_large()));
             continue;
         };
-        let imported = import::read(&name, &bytes);
-        match imported.kind {
-            FileKind::Plan => sorted.plans.push((name, String::from_utf8_lossy(&bytes).into_owned())),
-            FileKind::Link => sorted.links.push(String::from_utf8_lossy(&bytes).into_owned()),
-            _ => sorted.others.push((name, imported)),
+        match archive::unpack(&name, &bytes) {
+            Some(unpacked) => {
+                sorted.others.push((name, unpacked.archive));
+                for (name, bytes) in unpacked.files {
+                    sorted.take(name, &bytes);
+                }
+            }
+            None => sorted.take(name, &bytes),
         }
     }
     sorted
+}
+
+impl Sorted {
+    fn take(&mut self, name: String, bytes: &[u8]) {
+        let imported = import::read(&name, bytes);
+        let text = || String::from_utf8_lossy(bytes).into_owned();
+        match imported.kind {
+            FileKind::Plan => self.plans.push((name, text())),
+            FileKind::Link => self.links.push(text()),
+            _ => self.others.push((name, imported)),
+        }
+    }
 }
 
 #[cfg(test)]
@@ -143,5 +158,25 @@ mod tests {
             ("huge.xml".to_owned(), None),
         ]);
         assert_eq!((sorted.plans.len(), sorted.links.len(), sorted.others.len()), (1, 0, 2));
+    }
+
+    #[test]
+    fn what_is_in_an_archive_is_sorted_like_any_file() {
+        use std::io::Write as _;
+        let plan = crate::share::file::to_json(&examples::ALL[0].case());
+        let mut bytes = Vec::new();
+        let mut archive = rawzip::ZipArchiveWriter::new(&mut bytes);
+        for (name, text) in [("plan.json", plan.as_str()), ("users.csv", "SipAddress,Enabled\n")] {
+            let (mut entry, config) = archive.new_file(name).start().unwrap();
+            let mut writer = config.wrap(&mut entry);
+            writer.write_all(text.as_bytes()).unwrap();
+            let (_, descriptor) = writer.finish().unwrap();
+            entry.finish(descriptor).unwrap();
+        }
+        archive.finish().unwrap();
+        let sorted = sort(vec![("all.zip".to_owned(), Some(bytes))]);
+        let names: Vec<&str> = sorted.others.iter().map(|it| it.0.as_str()).collect();
+        assert_eq!(names, ["all.zip", "all.zip/users.csv"]);
+        assert_eq!(sorted.plans, [("all.zip/plan.json".to_owned(), plan)]);
     }
 }

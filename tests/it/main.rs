@@ -2,6 +2,7 @@
 
 mod fixtures;
 mod freedom;
+mod import_order;
 mod laws;
 mod mutation;
 mod properties;
