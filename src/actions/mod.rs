@@ -586,6 +586,7 @@ mod go_live_edge;
 mod install_certificate;
 mod install_xmpp_components;
 mod move_srv_record;
+mod move_srv_to_access_edge;
 mod open_gate;
 mod release_legacy_edge;
 mod release_legacy_edge_ocs;
@@ -661,6 +662,7 @@ pub static ALL: &[&Action] = &[
     &create_partner::ACTION,
     &replicate_partners::ACTION,
     &move_srv_record::ACTION,
+    &move_srv_to_access_edge::ACTION,
     &verify_end_to_end::ACTION,
     &restore_ttl::ACTION,
     // After.

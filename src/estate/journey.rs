@@ -1,7 +1,7 @@
 //! Which way is asked for: from where, to where, with XMPP or without.
 
 use crate::estate::Estate;
-use crate::estate::choices::{Order, Product, Target, Wish};
+use crate::estate::choices::{Order, Product, SrvHost, Target, Wish};
 
 /// A way from one product to another.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -92,6 +92,12 @@ impl Estate {
             (_, Target::SfbSe) => Journey::ToSubscription,
             (Product::Lync2013 | Product::Sfb2015 | Product::Sfb2019, _) => Journey::Nowhere,
         })
+    }
+
+    /// Whether the XMPP SRV records are to name the Access Edge. Not told means a host of its own, the default that can
+    /// move later without SIP federation.
+    pub fn names_access_edge(&self) -> bool {
+        self.deployment.srv_host.is(&SrvHost::AccessEdge)
     }
 
     /// Whether the person chose the documented order, in which the federation route moves before the last users.

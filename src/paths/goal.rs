@@ -48,8 +48,8 @@ fn leave_gateway(estate: &Estate) -> BTreeSet<Fact> {
 
 fn keep_on_legacy(estate: &Estate) -> BTreeSet<Fact> {
     let mut goal = BTreeSet::from([Fact::PeopleTold, Fact::BackupsTaken, Fact::CoexistenceWritten, Fact::Verified]);
-    for domain in estate.xmpp_domains() {
-        goal.insert(Fact::OwnHost(domain));
+    if !estate.names_access_edge() {
+        goal.extend(estate.xmpp_domains().into_iter().map(Fact::OwnHost));
     }
     goal.extend(estate.xmpp_crowds().map(|(id, _)| Fact::Allowed(id)));
     goal.extend(estate.new_pools().map(|(id, _)| Fact::PoolRunning(id)));

@@ -256,6 +256,7 @@ mod site_policy_shuts_xmpp;
 mod xmpp_without_federation;
 
 // DNS.
+mod access_name_unfit;
 mod clients_sent_to_removed_pool;
 mod host_record_shared;
 mod srv_equal_priority;
@@ -409,6 +410,7 @@ pub static ALL: &[&Rule] = &[
     &clients_sent_to_removed_pool::RULE,
     &srv_views_differ::RULE,
     &host_record_shared::RULE,
+    &access_name_unfit::RULE,
     // Certificates.
     &certificate_lacks_domain::RULE,
     &wildcard_on_edge::RULE,

@@ -8,7 +8,7 @@ use crate::continuity::{Because, Direction, Through, Way, lines, reach};
 use crate::estate::cell::Raw;
 use crate::estate::tables::{CrowdId, PartnerId};
 use crate::estate::{Place, TableId};
-use crate::plan::choices::{self, Choice};
+use crate::plan::choices::{Choice, choices};
 use crate::plan::judge::{Judgement, Walk};
 use crate::plan::outage::{Darkness, darkness};
 use crate::plan::{self, Proposal, Standing};
@@ -23,7 +23,7 @@ pub struct Report {
     pub proposal: Proposal,
     /// The headline.
     pub standing: Standing,
-    /// The orders that may be chosen.
+    /// Where two ways exist: both, with their price.
     pub choices: Vec<Choice>,
     /// What goes dark, summed.
     pub darkness: Darkness,
@@ -106,10 +106,10 @@ impl Report {
     /// Computes everything, but visits at most so many states. If that was not enough, the walk that is to be gone on
     /// with is returned, too.
     ///
-    /// The price of the orders is worked out when the walk is over; until then the prices from before stand.
+    /// The price of the choices is worked out when the walk is over; until then the prices from before stand.
     pub fn begin(case: &Rc<Case>, states: usize, before: &[Choice]) -> (Self, Option<Walk>) {
         let (proposal, walk) = plan::begin(case, states);
-        let choices = if walk.is_some() { before.to_vec() } else { choices::orders(&case.estate) };
+        let choices = if walk.is_some() { before.to_vec() } else { choices(&case.estate) };
         let report = Self::new(case, proposal, choices, walk.as_ref().map(Walk::states));
         (report, walk)
     }
@@ -123,7 +123,7 @@ impl Report {
     pub fn judged(&self, judgement: Judgement) -> Self {
         let mut proposal = self.proposal.clone();
         proposal.judged(judgement);
-        Self::new(&self.case, proposal, choices::orders(&self.case.estate), None)
+        Self::new(&self.case, proposal, choices(&self.case.estate), None)
     }
 
     /// The standing, or none while it may still turn out worse.

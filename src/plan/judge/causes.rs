@@ -210,7 +210,7 @@ impl<'a> Causes<'a> {
             out.extend(self.estate.kept_partners().map(|(it, _)| Fact::OnNew(it)));
             return;
         }
-        out.extend(domains.map(Fact::OwnHost));
+        out.extend(domains.filter(|_| !self.estate.names_access_edge()).map(Fact::OwnHost));
         out.extend(self.estate.xmpp_crowds().map(|(it, _)| Fact::Allowed(it)));
         out.extend(self.estate.new_pools().map(|(it, _)| Fact::PoolRunning(it)));
         out.extend(self.estate.new_edges().map(|(it, _)| Fact::EdgeRunning(it)));

@@ -3,9 +3,6 @@
 use yew::{Html, MouseEvent, Properties, classes, component, html};
 
 use crate::actions::Phase;
-use crate::estate::cell::Raw;
-use crate::estate::{Place, TableId};
-use crate::plan::choices::Choice;
 use crate::plan::{Plan, Standing};
 use crate::runbook::write::point_of_no_return;
 use crate::runbook::{phrases as said, words};
@@ -15,6 +12,7 @@ use crate::text::{Values, number};
 use crate::ui::ctx::{Ctx, View, use_ctx};
 use crate::ui::pages::checks::{nothing, standing_says};
 use crate::ui::parts::chart::{Chart, legend};
+use crate::ui::parts::choices::Choices;
 use crate::ui::parts::icon::{Icon, glyph};
 use crate::ui::parts::marks::standing_mark;
 use crate::ui::parts::step::StepCard;
@@ -51,7 +49,7 @@ pub fn PlanPage(props: &PlanProps) -> Html {
                 </p>
                 if let Some(plan) = &report.proposal.plan {
                     { summary(&ctx, session, plan) }
-                    { choices(&ctx, session) }
+                    <Choices session={session.clone()} />
                     { continuity(&ctx, session) }
                     { steps(&ctx, session, plan) }
                     { leftovers(&ctx, session, plan) }
@@ -65,6 +63,7 @@ pub fn PlanPage(props: &PlanProps) -> Html {
                             <button type="button" onclick={ctx.on::<MouseEvent>(Msg::PageOpened(Page::Estate))}>{ ctx.t(phrases::ESTATE) }</button>
                         </p>
                     </div>
+                    <Choices session={session.clone()} />
                 }
             } else {
                 { nothing(&ctx) }
@@ -149,46 +148,6 @@ fn wrongs(ctx: &Ctx, session: &View, head: crate::text::Text, wrongs: &[crate::p
                 }) }
             </ul>
         </details>
-    }
-}
-
-/// Where two ways exist, both are shown with their price.
-fn choices(ctx: &Ctx, session: &View) -> Html {
-    let choices = &session.report.choices;
-    if choices.is_empty() {
-        return Html::default();
-    }
-    let place = Place::new(TableId::Deployment, 0, "order");
-    html! {
-        <section class="choices" aria-labelledby="choices-heading">
-            <h2 id="choices-heading">{ ctx.t(phrases::CHOICE_OF_ORDER) }</h2>
-            <div class="choice-cards">
-                { for choices.iter().map(|it| choice(ctx, place, it)) }
-            </div>
-        </section>
-    }
-}
-
-fn choice(ctx: &Ctx, place: Place, choice: &Choice) -> Html {
-    let dark = choice.darkness;
-    let dark_words =
-        if dark.high == 0 { number::minutes(ctx.lang, 0, 0) } else { number::minutes(ctx.lang, dark.low, dark.high) };
-    let people = Values::new().with("low", dark.people_low).with("high", dark.people_high);
-    html! {
-        <label class={classes!("choice", choice.taken.then_some("is-on"))}>
-            <input type="radio" name="order" checked={choice.taken}
-                onchange={ctx.on::<yew::Event>(Msg::Set(place, Raw::one(choice.order.code())))} />
-            <span class="choice-body">
-                <strong>{ ctx.t(choice.order.label()) }</strong>
-                if let Some(steps) = choice.steps {
-                    <span class="choice-dark"><span class="choice-number">{ dark_words }</span>{ ctx.t(phrases::DARK_AT_MOST) }</span>
-                    <span class="muted">{ ctx.fill(phrases::PEOPLE_MINUTES, &people) }</span>
-                    <span class="muted">{ ctx.with(phrases::STEPS_N, "n", steps) }</span>
-                } else {
-                    <span class="muted">{ ctx.t(phrases::NO_WAY) }</span>
-                }
-            </span>
-        </label>
     }
 }
 
