@@ -615,6 +615,17 @@ mod split_xmpp_host;
 mod verify_coexistence;
 mod write_down_coexistence;
 
+// Retire XMPP.
+mod announce_end;
+mod close_firewall;
+mod close_xmpp_policies;
+mod remove_partner;
+mod remove_srv_records;
+mod stop_xmpp_watch;
+mod unroute_xmpp;
+mod verify_retirement;
+mod write_down_retirement;
+
 /// All actions, in the order of their numbers.
 pub static ALL: &[&Action] = &[
     // Prepare.
@@ -681,6 +692,16 @@ pub static ALL: &[&Action] = &[
     &list_movers::ACTION,
     &verify_coexistence::ACTION,
     &write_down_coexistence::ACTION,
+    // Retire XMPP.
+    &announce_end::ACTION,
+    &stop_xmpp_watch::ACTION,
+    &remove_partner::ACTION,
+    &close_xmpp_policies::ACTION,
+    &remove_srv_records::ACTION,
+    &unroute_xmpp::ACTION,
+    &close_firewall::ACTION,
+    &verify_retirement::ACTION,
+    &write_down_retirement::ACTION,
 ];
 
 #[cfg(test)]

@@ -44,6 +44,8 @@ pub enum Way {
     Via(Through),
     /// It does not.
     Dark(Because),
+    /// It does not, because XMPP with the partner was ended on purpose, as it was announced.
+    Ended,
     /// It cannot be told: this must be answered first.
     Unknown(Place),
 }
@@ -87,11 +89,11 @@ pub enum Because {
     SrvNamesNobody,
 }
 
-/// All lines that matter: every kept partner with every crowd that needs XMPP, both ways.
+/// All lines that matter: every kept partner with every crowd that needs XMPP, or needed it until its end, both ways.
 pub fn lines(estate: &Estate) -> Vec<(PartnerId, CrowdId, Direction)> {
     let mut out = Vec::new();
     for (partner, _) in estate.kept_partners() {
-        for (crowd, _) in estate.xmpp_crowds() {
+        for (crowd, _) in estate.federating_crowds() {
             out.extend(Direction::ALL.iter().map(|direction| (partner, crowd, *direction)));
         }
     }
@@ -100,6 +102,9 @@ pub fn lines(estate: &Estate) -> Vec<(PartnerId, CrowdId, Direction)> {
 
 /// How a message between a crowd and a partner travels in a state.
 pub fn reach(estate: &Estate, state: &State, partner: PartnerId, crowd: CrowdId, direction: Direction) -> Way {
+    if state.has(Fact::XmppEnded(partner)) {
+        return Way::Ended;
+    }
     let (Some(who), Some(people)) = (estate.partners.get(partner), estate.crowds.get(crowd)) else {
         return Way::Unknown(partner.at("name"));
     };

@@ -55,6 +55,11 @@ impl Journey {
         self.leaves_gateway() || self.keeps_on_legacy()
     }
 
+    /// Whether its steps are known: XMPP is at the end of it, or is ended on it.
+    pub const fn has_steps(self) -> bool {
+        self.carries_xmpp() || matches!(self, Self::RetireFor2019)
+    }
+
     /// Whether the target is 2019, whatever becomes of XMPP.
     pub const fn to_2019(self) -> bool {
         matches!(

@@ -66,14 +66,14 @@ pub fn outages(estate: &Estate, plan: &Plan) -> Vec<Outage> {
                         outage.because.push(*because);
                     }
                 }
-                (Some(_), Way::Via(_) | Way::Unknown(_)) => {
+                (Some(_), Way::Via(_) | Way::Ended | Way::Unknown(_)) => {
                     let mut outage = open.take().expect("the arm above says that it is there");
                     outage.low += low;
                     outage.high += high;
                     outage.to = Some(place);
                     out.push(outage);
                 }
-                (None, Way::Via(_) | Way::Unknown(_)) => (),
+                (None, Way::Via(_) | Way::Ended | Way::Unknown(_)) => (),
             }
         }
         out.extend(open);

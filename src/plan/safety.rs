@@ -122,7 +122,7 @@ impl<'a> Ground<'a> {
             .iter()
             .filter_map(|(partner, crowd, direction)| match reach(self.estate, state, *partner, *crowd, *direction) {
                 Way::Dark(because) => Some(Dark { partner: *partner, crowd: *crowd, direction: *direction, because }),
-                Way::Via(_) | Way::Unknown(_) => None,
+                Way::Via(_) | Way::Ended | Way::Unknown(_) => None,
             })
             .collect()
     }

@@ -483,6 +483,10 @@ pub(crate) mod tests {
             Self::of("keep-2013-with-2019")
         }
 
+        pub(crate) fn retire() -> Self {
+            Self::of("retire-for-2019")
+        }
+
         pub(crate) fn keep_2015() -> Self {
             Self::of("keep-2015-with-2019")
         }

@@ -89,6 +89,8 @@ pub enum How {
     Edge,
     /// Not at all.
     Dark(Because),
+    /// Not at all, because XMPP with the partner was ended on purpose.
+    Ended,
     /// It cannot be told.
     Unknown(Place),
 }
@@ -218,6 +220,7 @@ fn chart(case: &Case, proposal: &Proposal) -> Vec<Strip> {
                     Way::Via(Through::Legacy(_)) => How::Legacy,
                     Way::Via(Through::Edge(_)) => How::Edge,
                     Way::Dark(because) => How::Dark(because),
+                    Way::Ended => How::Ended,
                     Way::Unknown(place) => How::Unknown(place),
                 };
                 match stretches.last_mut() {

@@ -243,6 +243,7 @@ phrases! {
     AT_START "at the start" "no início" "al principio" "all'inizio" "в начале";
     HOW_LEGACY "Legacy gateway" "Gateway herdado" "Puerta heredada" "Gateway legacy" "Устаревший шлюз";
     HOW_EDGE "XMPP proxy on the Edge" "Proxy XMPP na Borda" "Proxy XMPP del perimetral" "Proxy XMPP sull'Edge" "Прокси XMPP на границе";
+    HOW_ENDED "Ended on purpose" "Encerrado de propósito" "Terminado a propósito" "Terminato di proposito" "Прекращено намеренно";
     HOW_DARK "Dark" "Sem conexão" "Sin conexión" "Al buio" "Нет связи";
     HOW_UNKNOWN "Not known" "Não se sabe" "No se sabe" "Non si sa" "Неизвестно";
     AFTER_STEPS "After steps {from} to {to}." "Após os passos {from} a {to}." "Tras los pasos {from} a {to}." "Dopo i passi da {from} a {to}." "После шагов {from}–{to}.";

@@ -29,6 +29,7 @@ fn continuity(estate: &Estate, state: &State, line: Line) -> Road {
         Way::Via(Through::Legacy(_)) => Road::Gateway,
         Way::Via(Through::Edge(edge)) => Road::Edge(edge),
         Way::Dark(_) => Road::Nowhere,
+        Way::Ended => Road::Ended,
         Way::Unknown(_) => Road::NobodyKnows,
     }
 }
@@ -386,9 +387,12 @@ fn the_estates_of_the_simulator_have_the_shapes_that_matter() {
         };
         note("a plan", true);
         let walk = Walk::begin(&case, &plan).at_random(&mut chance);
-        for (shape, road) in
-            [("through the gateway", Road::Gateway), ("dark", Road::Nowhere), ("nobody knows", Road::NobodyKnows)]
-        {
+        for (shape, road) in [
+            ("through the gateway", Road::Gateway),
+            ("dark", Road::Nowhere),
+            ("ended on purpose", Road::Ended),
+            ("nobody knows", Road::NobodyKnows),
+        ] {
             note(shape, walk.roads.contains_key(&road));
         }
         note("through an Edge", walk.roads.keys().any(|it| matches!(it, Road::Edge(_))));

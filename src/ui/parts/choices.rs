@@ -1,4 +1,7 @@
 //! Where two ways exist: a table of both, and the switch between them.
+//!
+//! The roles are written out because a narrow screen lays the rows out as grids, and a table laid out otherwise is no
+//! table to a screen reader.
 
 use yew::{Html, Properties, classes, component, html};
 
@@ -46,19 +49,19 @@ fn choice(ctx: &Ctx, choice: &Choice, table: &Comparison) -> Html {
                 <p class="choice-silence"><span class="mark is-warn">{ glyph(Icon::Asks) }{ silence }</span></p>
             }
             <div class="table-frame" tabindex="0">
-                <table class="plain-table choice-table">
-                    <thead>
-                        <tr>
-                            <th scope="col"><span class="hidden">{ ctx.t(said::COMPARED) }</span></th>
+                <table class="plain-table choice-table" role="table">
+                    <thead role="rowgroup">
+                        <tr role="row">
+                            <th scope="col" role="columnheader"><span class="hidden">{ ctx.t(said::COMPARED) }</span></th>
                             { for table.heads.iter().map(|it| head(ctx, place, it)) }
                         </tr>
                     </thead>
-                    <tbody>
+                    <tbody role="rowgroup">
                         { for table.rows.iter().map(|(name, cells)| html! {
-                            <tr>
-                                <th scope="row">{ name }</th>
+                            <tr role="row">
+                                <th scope="row" role="rowheader">{ name }</th>
                                 { for cells.iter().map(|lines| html! {
-                                    <td>{ for lines.iter().map(|it| html! { <p>{ it }</p> }) }</td>
+                                    <td role="cell">{ for lines.iter().map(|it| html! { <p>{ it }</p> }) }</td>
                                 }) }
                             </tr>
                         }) }
@@ -86,7 +89,7 @@ fn head(ctx: &Ctx, place: Place, head: &Head) -> Html {
         }
     };
     html! {
-        <th scope="col" class={classes!(head.taken.then_some("is-on"))}>
+        <th scope="col" role="columnheader" class={classes!(head.taken.then_some("is-on"))}>
             <label>
                 <input type="radio" name={place.column} value={head.code} checked={head.taken}
                     onchange={ctx.on::<yew::Event>(Msg::Set(place, Raw::one(head.code)))} />
