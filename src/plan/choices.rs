@@ -11,7 +11,7 @@ use crate::estate::choices::{Product, Wish};
 use crate::estate::journey::Journey;
 use crate::estate::name::Date;
 use crate::estate::said::Origin;
-use crate::estate::tables::PartnerId;
+use crate::estate::tables::{CrowdId, PartnerId};
 use crate::estate::{Estate, Place, TableId};
 use crate::plan::outage::{Darkness, darkness, outages};
 use crate::plan::why::Stuck;
@@ -148,6 +148,13 @@ pub enum Effect {
         /// With whom.
         partners: Vec<PartnerId>,
     },
+    /// Users who are not to move keep this product alive.
+    StayBehind {
+        /// The product on which they live.
+        product: Product,
+        /// Who they are.
+        crowds: Vec<CrowdId>,
+    },
     /// This product has to stay as long as XMPP is needed.
     LegacyStays(Product),
     /// The SRV records name the Access Edge, so XMPP cannot move without SIP federation.
@@ -252,6 +259,10 @@ fn effects(estate: &Estate, topic: Topic) -> Vec<Effect> {
             if !people.is_empty() && !partners.is_empty() {
                 out.push(Effect::XmppEnds { people: people.into_iter().sum(), partners });
             }
+            let behind = left_behind(estate);
+            if let Some(product) = estate.old_product().filter(|_| !behind.is_empty()) {
+                out.push(Effect::StayBehind { product, crowds: behind });
+            }
         }
         (Topic::Future, _) => out.extend(estate.old_product().map(Effect::LegacyStays)),
         (Topic::SrvHost, _) if estate.names_access_edge() => out.push(Effect::TiedToAccessEdge),
@@ -261,9 +272,18 @@ fn effects(estate: &Estate, topic: Topic) -> Vec<Effect> {
     out
 }
 
-/// What has to stay at the end: the new product, and the old one where XMPP is kept on it.
+/// Crowds that were not told to move where XMPP is retired: they go on living on the old side.
+fn left_behind(estate: &Estate) -> Vec<CrowdId> {
+    estate.crowds.iter().filter(|(_, it)| !it.moves.yes()).map(|(id, _)| id).collect()
+}
+
+/// What has to stay at the end: the new product, and the old one where XMPP is kept on it or users are left on it.
 fn stands_on(estate: &Estate) -> Vec<(Product, Option<Date>)> {
-    let old = estate.old_product().filter(|_| estate.journey().is_some_and(Journey::keeps_on_legacy));
+    let stays = match estate.journey() {
+        Some(Journey::RetireFor2019) => !left_behind(estate).is_empty(),
+        journey => journey.is_some_and(Journey::keeps_on_legacy),
+    };
+    let old = estate.old_product().filter(|_| stays);
     let mut out: Vec<_> = old.into_iter().chain(estate.new_product()).map(|it| (it, it.support_ends())).collect();
     out.sort_by_key(|(_, ends)| (ends.is_none(), *ends));
     out
@@ -417,9 +437,38 @@ mod tests {
     fn those_who_lose_xmpp_are_counted_where_all_are_told() {
         let ends = |world: &World| about(world, Topic::Future).ways[1].effects.clone();
         let told = World::keep_2015();
-        assert!(matches!(&ends(&told)[..], [Effect::XmppEnds { people: Some(150), partners }] if partners.len() == 2));
+        assert!(matches!(&ends(&told)[0], Effect::XmppEnds { people: Some(150), partners } if partners.len() == 2));
         let open = World::keep_2015().forget("crowd", 0, "users");
-        assert!(matches!(&ends(&open)[..], [Effect::XmppEnds { people: None, .. }]));
+        assert!(matches!(&ends(&open)[0], Effect::XmppEnds { people: None, .. }));
+    }
+
+    #[test]
+    fn retiring_frees_from_the_old_product_only_where_everybody_moves() {
+        let retired = |world: &World| about(world, Topic::Future).ways[1].clone();
+        let stays = retired(&World::keep_2013());
+        assert_eq!(stays.stands_on.len(), 2);
+        assert!(stays.effects.iter().any(|it| matches!(it, Effect::StayBehind { crowds, .. } if crowds.len() == 1)));
+        let moves = retired(&World::keep_2013().put("crowd", 0, "moves", "yes"));
+        assert_eq!(moves.stands_on.iter().map(|(it, _)| *it).collect::<Vec<_>>(), [Product::Sfb2019]);
+        assert_eq!(moves.merits, [Merit::SupportedLonger(Product::Sfb2019.support_ends())]);
+    }
+
+    #[test]
+    fn who_needs_xmpp_keeps_it_unless_nobody_does() {
+        assert_eq!(about(&World::keep_2013(), Topic::Future).recommended, Some(0));
+        let nobody = World::keep_2013().put("crowd", 0, "needs_xmpp", "no").put("crowd", 0, "moves", "yes");
+        let choice = about(&nobody, Topic::Future);
+        assert!(choice.ways.iter().all(|it| !it.loses()));
+        assert_eq!(choice.recommended, Some(1), "{:?}", choice.ways[0].merits);
+    }
+
+    #[test]
+    fn an_end_on_purpose_is_not_dark() {
+        for world in [World::keep_2013().put("deployment", 0, "xmpp", "Retire"), World::retire()] {
+            let retired = &about(&world, Topic::Future).ways[1];
+            let price = retired.price.as_ref().unwrap();
+            assert_eq!((price.darkness, price.windows), (Darkness::default(), 1));
+        }
     }
 
     #[test]

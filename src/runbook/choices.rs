@@ -162,6 +162,10 @@ impl Writer<'_> {
                     None => XMPP_ENDS_FOR_SOME.fill(self.lang, &values),
                 }
             }
+            Effect::StayBehind { product, crowds } => {
+                let names: Vec<String> = crowds.iter().map(|it| self.estate.crowd_name(*it)).collect();
+                STAY_BEHIND.fill(self.lang, &Values::new().with("product", *product).with("crowds", names))
+            }
             Effect::LegacyStays(product) => LEGACY_STAYS.fill(self.lang, &Values::new().with("product", *product)),
             Effect::TiedToAccessEdge => self.say(TIED),
             Effect::HostRecords(n) => HOST_RECORDS.fill(self.lang, &Values::new().with("n", *n)),
@@ -257,6 +261,8 @@ phrases! {
     /// Cell.
     XMPP_ENDS_FOR_SOME "XMPP ends for good with these partners: {partners}. How many people lose it is not told." "O XMPP termina em definitivo com estes parceiros: {partners}. Não foi informado quantas pessoas o perdem." "XMPP termina para siempre con estos socios: {partners}. No se ha indicado cuántas personas lo pierden." "XMPP finisce per sempre con questi partner: {partners}. Non è indicato quante persone lo perdono." "XMPP прекращается навсегда с этими партнёрами: {partners}. Сколько людей его лишится, не указано.";
     /// Cell.
+    STAY_BEHIND "These users are not to move and stay on {product}: {crowds}." "Estes usuários não devem ser movidos e ficam no {product}: {crowds}." "Estos usuarios no se van a mover y se quedan en {product}: {crowds}." "Questi utenti non vanno spostati e restano su {product}: {crowds}." "Эти пользователи не переносятся и остаются на {product}: {crowds}.";
+    /// Cell.
     LEGACY_STAYS "A pool and an Edge of {product} must stay as long as XMPP is needed." "Um pool e uma Borda do {product} precisam ficar enquanto o XMPP for necessário." "Un grupo y un perimetral de {product} deben quedarse mientras haga falta XMPP." "Un pool e un Edge di {product} devono restare finché serve XMPP." "Пул и пограничный сервер {product} должны оставаться, пока нужен XMPP.";
     /// Cell.
     TIED "XMPP is tied to the Access Edge name: it moves only together with SIP federation, and beside 2019 the record has to be parted from that name first. The certificate needs no further name than the SIP domain." "O XMPP fica preso ao nome da Borda de Acesso: só muda junto com a federação SIP, e ao lado do 2019 o registro terá antes de ser separado desse nome. O certificado não precisa de outro nome além do domínio SIP." "XMPP queda atado al nombre del perimetral de acceso: solo cambia junto con la federación SIP, y junto a 2019 habrá que separar antes el registro de ese nombre. El certificado no necesita más nombre que el dominio SIP." "XMPP resta vincolato al nome dell'Access Edge: si sposta solo insieme alla federazione SIP, e accanto a 2019 il record va prima separato da quel nome. Il certificato non richiede altri nomi oltre al dominio SIP." "XMPP привязан к имени Access Edge: он переезжает только вместе с федерацией SIP, а рядом с 2019 запись придётся сначала отделить от этого имени. Сертификату не нужно других имён, кроме домена SIP.";
@@ -318,7 +324,9 @@ mod tests {
 
     #[test]
     fn every_row_has_a_cell_for_every_way_and_no_cell_is_empty() {
-        for world in [World::ocs_to_2013(), World::lync2010_to_2013(), World::keep_2013(), World::keep_2015()] {
+        for world in
+            [World::ocs_to_2013(), World::lync2010_to_2013(), World::keep_2013(), World::keep_2015(), World::retire()]
+        {
             for it in compared(&world) {
                 for (head, cells) in &it.rows {
                     assert_eq!(cells.len(), it.heads.len(), "{head}");

@@ -367,7 +367,7 @@ fn alike(estate: &Estate, table: TableId, but: &[&str]) -> bool {
 #[test]
 fn the_estates_of_the_simulator_have_the_shapes_that_matter() {
     let mut shapes: BTreeMap<&str, usize> = BTreeMap::new();
-    for seed in 0..80 {
+    for seed in 0..120 {
         let mut chance = Chance::new(seed);
         let case = some_case(&mut chance, 6);
         let estate = &case.estate;
@@ -399,6 +399,6 @@ fn the_estates_of_the_simulator_have_the_shapes_that_matter() {
         note("dark to one partner while another is reached", walk.split);
     }
     for (shape, times) in &shapes {
-        assert!(*times > 1, "{shape}: {times} of 80");
+        assert!(*times > 1, "{shape}: {times} of 120");
     }
 }
