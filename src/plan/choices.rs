@@ -377,6 +377,7 @@ fn merits(ways: &[Way], place: usize) -> Vec<Merit> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::continuity::{lines, reach};
     use crate::rules::tests::World;
 
     fn about(world: &World, topic: Topic) -> Choice {
@@ -469,6 +470,10 @@ mod tests {
             let price = retired.price.as_ref().unwrap();
             assert_eq!((price.darkness, price.windows), (Darkness::default(), 1));
         }
+        // There is something to end: before the first step everybody is reached.
+        let (estate, now) = (World::retire().estate, start(&World::retire().estate));
+        let reached = lines(&estate).into_iter().map(|(partner, crowd, way)| reach(&estate, &now, partner, crowd, way));
+        assert_eq!(reached.filter(|it| matches!(it, crate::continuity::Way::Via(_))).count(), 2);
     }
 
     #[test]

@@ -46,7 +46,7 @@ fn choice(ctx: &Ctx, choice: &Choice, table: &Comparison) -> Html {
         <fieldset class="choice" id={format!("choice-{}", place.column)}>
             <legend>{ &table.title }</legend>
             if let Some(silence) = &table.silence {
-                <p class="choice-silence"><span class="mark is-warn">{ glyph(Icon::Asks) }{ silence }</span></p>
+                <p class="choice-silence">{ glyph(Icon::Asks) }<span>{ silence }</span></p>
             }
             <div class="table-frame" tabindex="0">
                 <table class="plain-table choice-table" role="table">
