@@ -596,6 +596,7 @@ mod replicate_partners;
 mod replicate_topology;
 mod restore_ttl;
 mod verify_end_to_end;
+mod wait_for_old_ttl;
 
 // After.
 mod move_internal_srv;
@@ -674,6 +675,7 @@ pub static ALL: &[&Action] = &[
     &replicate_partners::ACTION,
     &move_srv_record::ACTION,
     &move_srv_to_access_edge::ACTION,
+    &wait_for_old_ttl::ACTION,
     &verify_end_to_end::ACTION,
     &restore_ttl::ACTION,
     // After.

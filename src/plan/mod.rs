@@ -4,11 +4,13 @@
 //! them, visits every state that an allowed order can reach.
 
 pub mod choices;
+pub mod difference;
 pub mod judge;
 pub mod order;
 pub mod outage;
 pub mod resume;
 pub mod safety;
+pub mod savings;
 pub mod select;
 pub mod slots;
 mod timeline;
@@ -179,8 +181,8 @@ pub(crate) fn propose(estate: &Estate) -> Proposal {
     proposal
 }
 
-/// Everything but the judgement.
-fn unjudged(estate: &Estate) -> Proposal {
+/// Everything but the judgement, for those who only compare.
+pub fn unjudged(estate: &Estate) -> Proposal {
     let start = start(estate);
     let (findings, questions) = rules::check(estate, &start);
     let drafted = draft(estate, &start);

@@ -3,6 +3,7 @@
 pub mod choices;
 pub mod phrases;
 pub mod powershell;
+pub mod savings;
 pub mod ways;
 pub mod words;
 pub mod write;

@@ -17,6 +17,8 @@ macro_rules! phrases {
         pub const ALL: &[(&str, Text)] = &[$((stringify!($name), $name),)+];
     };
 }
+/// Declares phrases, and the list of them for the tests of texts.
+pub(crate) use phrases;
 
 phrases! {
     // The bar and the frame.
@@ -245,6 +247,7 @@ phrases! {
     HOW_EDGE "XMPP proxy on the Edge" "Proxy XMPP na Borda" "Proxy XMPP del perimetral" "Proxy XMPP sull'Edge" "Прокси XMPP на границе";
     HOW_ENDED "Ended on purpose" "Encerrado de propósito" "Terminado a propósito" "Terminato di proposito" "Прекращено намеренно";
     HOW_DARK "Dark" "Sem conexão" "Sin conexión" "Al buio" "Нет связи";
+    HOW_EITHER "Depends on the DNS answer" "Depende da resposta DNS" "Depende de la respuesta DNS" "Dipende dalla risposta DNS" "Зависит от ответа DNS";
     HOW_UNKNOWN "Not known" "Não se sabe" "No se sabe" "Non si sa" "Неизвестно";
     AFTER_STEPS "After steps {from} to {to}." "Após os passos {from} a {to}." "Tras los pasos {from} a {to}." "Dopo i passi da {from} a {to}." "После шагов {from}–{to}.";
     STEPS "Steps" "Passos" "Pasos" "Passi" "Шаги";
@@ -444,10 +447,12 @@ pub const fn empty(table: TableId) -> Text {
 mod tests {
     use super::*;
     use crate::text::holes;
+    use crate::ui::parts::{entries, outlook};
 
     #[test]
     fn every_phrase_has_the_same_holes_in_all_languages() {
-        for (name, text) in ALL {
+        let parts = [entries::ALL, outlook::ALL].concat();
+        for (name, text) in ALL.iter().chain(&parts) {
             for lang in Lang::ALL {
                 assert_eq!(holes(text.in_lang(lang)), holes(text.en), "{name} {}", lang.tag());
             }

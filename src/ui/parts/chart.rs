@@ -85,6 +85,9 @@ fn strip(ctx: &Ctx, session: &View, strip: &Strip) -> Html {
                     How::Edge => ("how-edge", phrases::HOW_EDGE, None),
                     How::Dark(because) => ("how-dark", phrases::HOW_DARK, Some(ctx.t(words::because(because)).to_owned())),
                     How::Ended => ("how-ended", phrases::HOW_ENDED, None),
+                    How::Either(because) => {
+                        ("how-either", phrases::HOW_EITHER, Some(ctx.t(words::because(because)).to_owned()))
+                    }
                     How::Unknown(place) => {
                         ("how-unknown", phrases::HOW_UNKNOWN, Some(words::question(estate, ctx.lang, place)))
                     }
@@ -119,6 +122,7 @@ pub fn legend(ctx: &Ctx) -> Html {
             { item("how-edge", phrases::HOW_EDGE) }
             { item("how-dark", phrases::HOW_DARK) }
             { item("how-ended", phrases::HOW_ENDED) }
+            { item("how-either", phrases::HOW_EITHER) }
             { item("how-unknown", phrases::HOW_UNKNOWN) }
         </ul>
     }
