@@ -257,6 +257,7 @@ mod site_policy_shuts_xmpp;
 mod xmpp_without_federation;
 
 // DNS.
+mod access_name_unfit;
 mod clients_sent_to_removed_pool;
 mod host_record_shared;
 mod srv_equal_priority;
@@ -411,6 +412,7 @@ pub static ALL: &[&Rule] = &[
     &clients_sent_to_removed_pool::RULE,
     &srv_views_differ::RULE,
     &host_record_shared::RULE,
+    &access_name_unfit::RULE,
     // Certificates.
     &certificate_lacks_domain::RULE,
     &wildcard_on_edge::RULE,
@@ -481,6 +483,10 @@ pub(crate) mod tests {
 
         pub(crate) fn keep_2013() -> Self {
             Self::of("keep-2013-with-2019")
+        }
+
+        pub(crate) fn retire() -> Self {
+            Self::of("retire-for-2019")
         }
 
         pub(crate) fn keep_2015() -> Self {

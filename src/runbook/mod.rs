@@ -1,5 +1,6 @@
 //! The paper as data: chapters and blocks, already in the reader's language, with the reader's own names.
 
+pub mod choices;
 mod here;
 pub mod phrases;
 pub mod powershell;

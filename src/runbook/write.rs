@@ -8,10 +8,12 @@ use crate::estate::cell::Raw;
 use crate::estate::name::Note;
 use crate::estate::{Estate, Place, TableId};
 use crate::paths;
+use crate::plan::choices;
 use crate::plan::outage::{Outage, darkness};
 pub use crate::plan::resume::{has_way_back, point_of_no_return};
 use crate::plan::{Placed, Plan, Proposal, Standing, savings};
 use crate::rules::{Finding, Weight};
+use crate::runbook::choices as compared;
 use crate::runbook::savings as saved;
 use crate::runbook::{Block, Chapter, Done, Runbook, Said, Sheet, here, phrases, powershell, words};
 use crate::sources::Cite;
@@ -26,6 +28,7 @@ pub fn write(case: &Case, proposal: &Proposal, lang: Lang, fingerprint: &str) ->
     let mut chapters = vec![writer.cover(&path, fingerprint), writer.summary()];
     chapters.extend(proposal.here.as_deref().map(|it| here::chapter(&case.estate, lang, it)));
     chapters.extend(writer.blocks());
+    chapters.extend(writer.choices());
     if let Some(plan) = &proposal.plan {
         chapters.push(writer.dark(plan));
         chapters.push(writer.by_team(plan));
@@ -192,6 +195,13 @@ impl Writer<'_> {
             blocks.push(Block::List(list));
         }
         (!blocks.is_empty()).then(|| Chapter { id: "blocks", title: self.say(phrases::BLOCKS), blocks })
+    }
+
+    fn choices(&self) -> Option<Chapter> {
+        let all = choices::choices(self.estate);
+        let mut blocks = vec![Block::Says(self.say(compared::CHOICES_SAY))];
+        blocks.extend(all.iter().flat_map(|it| compared::blocks(self.estate, self.lang, it)));
+        (!all.is_empty()).then(|| Chapter { id: "choices", title: self.say(compared::CHOICES), blocks })
     }
 
     fn risks(&self) -> Option<Chapter> {

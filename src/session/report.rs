@@ -8,7 +8,7 @@ use crate::continuity::{Because, Direction, Through, Way, lines, reach};
 use crate::estate::cell::Raw;
 use crate::estate::tables::{CrowdId, PartnerId};
 use crate::estate::{Place, TableId};
-use crate::plan::choices::{self, Choice};
+use crate::plan::choices::{Choice, choices};
 use crate::plan::judge::{Judgement, Walk};
 use crate::plan::outage::{Darkness, darkness};
 use crate::plan::savings::{Savings, savings};
@@ -24,7 +24,7 @@ pub struct Report {
     pub proposal: Proposal,
     /// The headline.
     pub standing: Standing,
-    /// The orders that may be chosen.
+    /// Where two ways exist: both, with their price.
     pub choices: Vec<Choice>,
     /// What goes dark, summed.
     pub darkness: Darkness,
@@ -92,6 +92,8 @@ pub enum How {
     Edge,
     /// Not at all.
     Dark(Because),
+    /// Not at all, because XMPP with the partner was ended on purpose.
+    Ended,
     /// It hangs on which of two answers about our SRV record the partner's resolver holds.
     Either(Because),
     /// It cannot be told.
@@ -111,10 +113,10 @@ impl Report {
     /// Computes everything, but visits at most so many states. If that was not enough, the walk that is to be gone on
     /// with is returned, too.
     ///
-    /// The price of the orders is worked out when the walk is over; until then the prices from before stand.
+    /// The price of the choices is worked out when the walk is over; until then the prices from before stand.
     pub fn begin(case: &Rc<Case>, states: usize, before: &[Choice]) -> (Self, Option<Walk>) {
         let (proposal, walk) = plan::begin(case, states);
-        let choices = if walk.is_some() { before.to_vec() } else { choices::orders(&case.estate) };
+        let choices = if walk.is_some() { before.to_vec() } else { choices(&case.estate) };
         let report = Self::new(case, proposal, choices, walk.as_ref().map(Walk::states));
         (report, walk)
     }
@@ -128,7 +130,7 @@ impl Report {
     pub fn judged(&self, judgement: Judgement) -> Self {
         let mut proposal = self.proposal.clone();
         proposal.judged(judgement);
-        Self::new(&self.case, proposal, choices::orders(&self.case.estate), None)
+        Self::new(&self.case, proposal, choices(&self.case.estate), None)
     }
 
     /// The same report after other ticks; the way forward is judged at once if it has no more than so many steps.
@@ -247,6 +249,7 @@ fn chart(case: &Case, proposal: &Proposal) -> Vec<Strip> {
                     Way::Via(Through::Legacy(_)) => How::Legacy,
                     Way::Via(Through::Edge(_)) => How::Edge,
                     Way::Dark(because) => How::Dark(because),
+                    Way::Ended => How::Ended,
                     Way::Either(_, because) => How::Either(because),
                     Way::Unknown(place) => How::Unknown(place),
                 };

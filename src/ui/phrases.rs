@@ -233,17 +233,13 @@ phrases! {
     VIOLATIONS_ARE "Violations: {n}" "Violações: {n}" "Infracciones: {n}" "Violazioni: {n}" "Нарушений: {n}";
     RISKS_ON_WAY "Risks on the way: {n}" "Riscos no caminho: {n}" "Riesgos en el camino: {n}" "Rischi lungo il percorso: {n}" "Рисков на пути: {n}";
     RUN_IS "Shortest run, by step: {steps}" "Sequência mais curta, por passo: {steps}" "Secuencia más corta, por paso: {steps}" "Sequenza più breve, per passo: {steps}" "Кратчайшая цепочка шагов: {steps}";
-    CHOICE_OF_ORDER "Which order" "Qual ordem" "Qué orden" "Quale ordine" "Какой порядок";
-    DARK_AT_MOST "longest time without XMPP for a partner" "maior tempo sem XMPP para um parceiro" "tiempo más largo sin XMPP para un socio" "tempo più lungo senza XMPP per un partner" "дольше всего без XMPP для партнёра";
-    PEOPLE_MINUTES "People × minutes: {low} to {high}" "Pessoas × minutos: {low} a {high}" "Personas × minutos: de {low} a {high}" "Persone × minuti: da {low} a {high}" "Люди × минуты: от {low} до {high}";
-    STEPS_N "Steps: {n}" "Passos: {n}" "Pasos: {n}" "Passi: {n}" "Шагов: {n}";
-    NO_WAY "No way was found in this order." "Nenhum caminho foi encontrado nesta ordem." "No se encontró vía en este orden." "Nessuna via trovata in quest'ordine." "В этом порядке пути не найдено.";
     CHART "Who reaches whom" "Quem alcança quem" "Quién llega a quién" "Chi raggiunge chi" "Кто кого достигает";
     CHART_SAYS "Each row is a partner, a group of users and a direction; each column is a step. A cell says how a message travels after that step." "Cada linha é um parceiro, um grupo de usuários e um sentido; cada coluna é um passo. Uma célula diz como a mensagem segue depois desse passo." "Cada fila es un socio, un grupo de usuarios y un sentido; cada columna es un paso. Una celda dice cómo viaja un mensaje tras ese paso." "Ogni riga è un partner, un gruppo di utenti e una direzione; ogni colonna è un passo. Una cella dice come viaggia un messaggio dopo quel passo." "Строка — партнёр, группа пользователей и направление; столбец — шаг. Ячейка говорит, как идёт сообщение после этого шага.";
     CHART_WHO "Partner, users, direction" "Parceiro, usuários, sentido" "Socio, usuarios, sentido" "Partner, utenti, direzione" "Партнёр, пользователи, направление";
     AT_START "at the start" "no início" "al principio" "all'inizio" "в начале";
     HOW_LEGACY "Legacy gateway" "Gateway herdado" "Puerta heredada" "Gateway legacy" "Устаревший шлюз";
     HOW_EDGE "XMPP proxy on the Edge" "Proxy XMPP na Borda" "Proxy XMPP del perimetral" "Proxy XMPP sull'Edge" "Прокси XMPP на границе";
+    HOW_ENDED "Ended on purpose" "Encerrado de propósito" "Terminado a propósito" "Terminato di proposito" "Прекращено намеренно";
     HOW_DARK "Dark" "Sem conexão" "Sin conexión" "Al buio" "Нет связи";
     HOW_EITHER "Depends on the DNS answer" "Depende da resposta DNS" "Depende de la respuesta DNS" "Dipende dalla risposta DNS" "Зависит от ответа DNS";
     HOW_UNKNOWN "Not known" "Não se sabe" "No se sabe" "Non si sa" "Неизвестно";

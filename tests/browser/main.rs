@@ -2,6 +2,7 @@
 //!
 //! The harness, with everything a test can do to a page, is `xtask::browser::Page`.
 
+mod choices;
 mod hands;
 mod harness;
 mod main_job;

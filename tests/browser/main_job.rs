@@ -3,11 +3,12 @@
 use xtask::browser::{Page, Paper, Settings};
 
 /// The examples: id, the word of their plan's name, and a name that stands in their commands.
-const EXAMPLES: [(&str, &str, &str); 4] = [
+const EXAMPLES: [(&str, &str, &str); 5] = [
     ("ocs-to-2013", "Varga Instruments", "ocspool.corp.varga.example"),
     ("lync-2010-to-2013", "Lindgren Shipping", "pool13.corp.lindgren.example"),
     ("keep-2013-with-2019", "Okafor Energy", "pool19.corp.okafor.example"),
     ("keep-2015-with-2019", "Calder Clinics", "pool19.corp.calder.example"),
+    ("retire-for-2019", "Brandt Rail", "pool19.corp.brandt.example"),
 ];
 
 fn with_example(id: &str) -> Page {

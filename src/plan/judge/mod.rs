@@ -277,7 +277,7 @@ impl Judge<'_> {
                 _ if state.in_window() => None,
                 Way::Dark(_) => Some(0),
                 Way::Either(..) => Some(1),
-                Way::Via(_) | Way::Unknown(_) => None,
+                Way::Via(_) | Way::Ended | Way::Unknown(_) => None,
             };
             let all = explore(&self.board, &mut looks, wrong, |wrong: Option<usize>, done, decided| {
                 let Some(soonest) = wrong.map(|it| &mut soonest[it]) else {

@@ -2,6 +2,7 @@
 
 pub mod bar;
 pub mod chart;
+pub mod choices;
 pub mod cite;
 pub mod dialogs;
 pub mod doors;

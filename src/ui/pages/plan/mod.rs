@@ -1,6 +1,5 @@
 //! In what order, and why. Each panel of the page is a function of its own file, named like it.
 
-mod choices;
 mod continuity;
 mod outages;
 mod steps;
@@ -15,6 +14,7 @@ use crate::session::Page;
 use crate::session::msg::Msg;
 use crate::ui::ctx::{View, use_ctx};
 use crate::ui::pages::checks::{nothing, standing_says};
+use crate::ui::parts::choices::Choices;
 use crate::ui::parts::here::here;
 use crate::ui::parts::marks::standing_mark;
 use crate::ui::parts::why::why;
@@ -52,7 +52,7 @@ pub fn PlanPage(props: &PlanProps) -> Html {
                 if let Some(plan) = &report.proposal.plan {
                     { summary::summary(&ctx, session, plan) }
                     { here(&ctx, session) }
-                    { choices::choices(&ctx, session) }
+                    <Choices session={session.clone()} />
                     { continuity::continuity(&ctx, session) }
                     { steps::steps(&ctx, session, plan) }
                 } else if let Some(stuck) = &report.proposal.stuck {
@@ -67,6 +67,7 @@ pub fn PlanPage(props: &PlanProps) -> Html {
                         </p>
                     </div>
                     { here(&ctx, session) }
+                    <Choices session={session.clone()} />
                 }
             } else {
                 { nothing(&ctx) }
