@@ -1,0 +1,25 @@
+//! Who is reached, step by step.
+
+use yew::{Html, html};
+
+use crate::ui::ctx::{Ctx, View};
+use crate::ui::pages::plan::outages::outages;
+use crate::ui::parts::chart::{Chart, legend};
+use crate::ui::phrases;
+
+/// Who is reached, step by step, and what goes dark.
+pub(super) fn continuity(ctx: &Ctx, session: &View) -> Html {
+    if session.report.chart.is_empty() {
+        return Html::default();
+    }
+    html! {
+        <section class="continuity" aria-labelledby="continuity-heading">
+            <div class="section-head">
+                <h2 id="continuity-heading">{ ctx.t(phrases::CHART) }</h2>
+                { legend(ctx) }
+            </div>
+            <Chart session={session.clone()} />
+            { outages(ctx, session) }
+        </section>
+    }
+}
