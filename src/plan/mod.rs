@@ -3,6 +3,8 @@
 //! *Select* walks back from the goal, *order* sorts for two reasons only, and the *judge*, which shares no code with
 //! them, visits every state that an allowed order can reach.
 
+pub mod alike;
+pub mod bands;
 pub mod choices;
 pub mod judge;
 pub mod order;

@@ -2,6 +2,7 @@
 
 pub mod phrases;
 pub mod powershell;
+pub mod reach;
 pub mod ways;
 pub mod words;
 pub mod write;

@@ -8,12 +8,14 @@ use crate::estate::cell::Raw;
 use crate::estate::name::Note;
 use crate::estate::{Estate, Place, TableId};
 use crate::paths;
+use crate::plan::bands::chart;
 use crate::plan::outage::{Outage, darkness};
 pub use crate::plan::resume::{has_way_back, point_of_no_return};
+use crate::plan::slots::slots;
 use crate::plan::{Placed, Plan, Proposal, Standing};
 use crate::rules::{Finding, Weight};
-use crate::runbook::powershell;
 use crate::runbook::{Block, Chapter, Runbook, Said, Sheet, phrases, words};
+use crate::runbook::{powershell, reach};
 use crate::sources::Cite;
 use crate::text::lang::Lang;
 use crate::text::{Text, Values, number};
@@ -27,6 +29,8 @@ pub fn write(case: &Case, proposal: &Proposal, lang: Lang, fingerprint: &str) ->
     chapters.extend(writer.blocks());
     if let Some(plan) = &proposal.plan {
         chapters.push(writer.dark(plan));
+        chapters.extend(reach::reach(&case.estate, lang, &chart(&case.estate, plan)));
+        chapters.push(reach::freedom(lang, plan, &slots(plan)));
         chapters.push(writer.by_team(plan));
         chapters.extend(writer.phases(plan));
         chapters.extend(writer.trouble(plan));
