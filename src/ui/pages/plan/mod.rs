@@ -6,6 +6,7 @@ mod leftovers;
 mod outages;
 mod steps;
 mod summary;
+mod views;
 
 use yew::{Html, MouseEvent, Properties, component, html};
 
@@ -50,8 +51,7 @@ pub fn PlanPage(props: &PlanProps) -> Html {
                 if let Some(plan) = &report.proposal.plan {
                     { summary::summary(&ctx, session, plan) }
                     { choices::choices(&ctx, session) }
-                    { continuity::continuity(&ctx, session) }
-                    { steps::steps(&ctx, session, plan) }
+                    { views::views(&ctx, session, plan) }
                     { leftovers::leftovers(&ctx, session, plan) }
                 } else if let Some(stuck) = &report.proposal.stuck {
                     <div class="empty">
