@@ -6,7 +6,7 @@ use crate::case::Case;
 use crate::continuity::Through;
 use crate::estate::Place;
 use crate::estate::cell::Raw;
-use crate::plan::bands::{Band, How, Stretch, chart};
+use crate::plan::bands::{Band, Chart, How, Stretch};
 use crate::plan::resume::{Move, Safety, Where, resume};
 use crate::plan::slots::slots;
 use crate::plan::why_not::{Unlock, WhyNot, why_not};
@@ -43,7 +43,7 @@ pub(super) fn freedom_json(plan: &Plan, lang: Lang) -> Value {
 }
 
 /// Who reaches whom, stretch by stretch of the plan; states are counted in steps done.
-pub(super) fn continuity_json(case: &Case, plan: &Plan, lang: Lang) -> Value {
+pub(super) fn continuity_json(case: &Case, chart: &Chart, lang: Lang) -> Value {
     let estate = &case.estate;
     let band = |it: &Band| {
         let stretches: Vec<_> = it.stretches.iter().map(|it| stretch(case, lang, it)).collect();
@@ -54,7 +54,7 @@ pub(super) fn continuity_json(case: &Case, plan: &Plan, lang: Lang) -> Value {
             "stretches": stretches,
         })
     };
-    chart(estate, plan).bands.iter().map(band).collect()
+    chart.bands.iter().map(band).collect()
 }
 
 fn stretch(case: &Case, lang: Lang, it: &Stretch) -> Value {

@@ -1,8 +1,7 @@
 //! Steps that are alike: the same action, waiting for steps that are alike, and waited for by steps that are alike.
 
-use std::collections::BTreeMap;
-
 use crate::plan::Plan;
+use crate::plan::strips::Numbers;
 
 /// The steps of a plan in bundles of those that are alike, ordered by their first steps.
 ///
@@ -43,14 +42,9 @@ pub fn bundles(plan: &Plan) -> Vec<Vec<usize>> {
     out
 }
 
-/// Numbers for what is equal, in the order in which it is first seen.
 fn numbered<T: Ord>(all: impl Iterator<Item = T>) -> Vec<usize> {
-    let mut seen: BTreeMap<T, usize> = BTreeMap::new();
-    all.map(|it| {
-        let next = seen.len();
-        *seen.entry(it).or_insert(next)
-    })
-    .collect()
+    let mut numbers = Numbers::default();
+    all.map(|it| numbers.number(it)).collect()
 }
 
 fn number_of(kinds: &[usize]) -> usize {

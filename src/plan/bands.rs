@@ -2,10 +2,10 @@
 
 use std::collections::BTreeMap;
 
-use crate::continuity::{Because, Direction, Through, Way, reach};
+use crate::continuity::{Because, Direction, Through, Way};
 use crate::estate::tables::{CrowdId, PartnerId};
-use crate::estate::{Estate, Place};
-use crate::plan::timeline::Timeline;
+use crate::estate::{Estate, Place, TableId};
+use crate::plan::strips::{Numbers, Strips, strips};
 use crate::plan::{Plan, alike};
 
 /// Every line of a plan, in bands.
@@ -52,7 +52,7 @@ pub enum How {
     Unknown(Place),
     /// It cannot be told: this column of each partner must be answered first.
     Untold(&'static str),
-    /// Some lines of the band travel as before and some as after: each turns at its own step, and these are alike.
+    /// Some messages of the band travel as before and some as after: each turns at its own step, and these are alike.
     Turning,
 }
 
@@ -84,29 +84,43 @@ impl Band {
 /// Lines fare alike when they change in the same way at the same step or at steps that are alike: sixty partners that
 /// are created one after the other are one band.
 pub fn chart(estate: &Estate, plan: &Plan) -> Chart {
-    let timeline = Timeline::of(plan);
+    of_strips(plan, &strips(estate, plan))
+}
+
+/// The chart of lines that were followed already.
+pub(super) fn of_strips(plan: &Plan, strips: &Strips) -> Chart {
+    let states = plan.steps.len() + 1;
     let kinds = kinds(plan);
-    let crowds: Vec<CrowdId> = estate.xmpp_crowds().map(|it| it.0).collect();
     let mut runs = Numbers::default();
     let mut fares: Numbers<Vec<(Option<usize>, How)>> = Numbers::default();
     let mut alike: BTreeMap<Vec<usize>, Vec<Lines>> = BTreeMap::new();
-    for (partner, _) in estate.kept_partners() {
-        let mut lines = Lines { partner, runs: Vec::with_capacity(crowds.len() * 2) };
-        let mut fare = Vec::with_capacity(crowds.len() * 2);
-        for crowd in &crowds {
-            for direction in Direction::ALL {
-                let run = stretches(&timeline.answers(|state| {
-                    let way = reach(estate, state, partner, *crowd, direction);
-                    how(partner, way)
-                }));
-                fare.push(
-                    fares.number(run.iter().map(|it| (it.from.checked_sub(1).map(|it| kinds[it]), it.how)).collect()),
-                );
-                lines.runs.push(runs.number(run));
-            }
+    // Runs in which something of a partner is not told are another one for each partner.
+    let mut known: BTreeMap<usize, (usize, usize)> = BTreeMap::new();
+    for lines in strips.lines.chunk_by(|one, other| one.partner == other.partner) {
+        let partner = lines[0].partner;
+        let mut fare = Vec::with_capacity(lines.len());
+        let mut ours = Vec::with_capacity(lines.len());
+        for line in lines {
+            let mut number = || {
+                let run = stretches(partner, &strips.runs[line.run], states);
+                let kind = |from: usize| from.checked_sub(1).map(|it| kinds[it]);
+                let fare = fares.number(run.iter().map(|it| (kind(it.from), it.how)).collect());
+                (fare, runs.number(run))
+            };
+            let open = strips.runs[line.run].iter().any(|it| matches!(it.1, Way::Unknown(_)));
+            let (fares, run) = if open { number() } else { *known.entry(line.run).or_insert_with(number) };
+            fare.push(fares);
+            ours.push(run);
         }
-        alike.entry(fare).or_default().push(lines);
+        alike.entry(fare).or_default().push(Lines { partner, runs: ours });
     }
+    let crowds: Vec<CrowdId> = strips
+        .lines
+        .iter()
+        .take_while(|it| it.partner == strips.lines[0].partner)
+        .filter(|it| it.direction == Direction::Outbound)
+        .map(|it| it.crowd)
+        .collect();
     let runs = runs.listed();
     let mut alike: Vec<_> = alike.into_iter().collect();
     alike.sort_by_key(|it| it.1[0].partner);
@@ -119,28 +133,6 @@ pub fn chart(estate: &Estate, plan: &Plan) -> Chart {
 struct Lines {
     partner: PartnerId,
     runs: Vec<usize>,
-}
-
-/// Numbers for what is equal.
-struct Numbers<T>(BTreeMap<T, usize>);
-
-impl<T> Default for Numbers<T> {
-    fn default() -> Self {
-        Self(BTreeMap::new())
-    }
-}
-
-impl<T: Ord + Clone> Numbers<T> {
-    fn number(&mut self, it: T) -> usize {
-        let next = self.0.len();
-        *self.0.entry(it).or_insert(next)
-    }
-
-    fn listed(self) -> Vec<T> {
-        let mut all: Vec<(usize, T)> = self.0.into_iter().map(|(it, number)| (number, it)).collect();
-        all.sort_by_key(|it| it.0);
-        all.into_iter().map(|it| it.1).collect()
-    }
 }
 
 /// For each step the number of its bundle.
@@ -159,20 +151,19 @@ fn how(partner: PartnerId, way: Way) -> How {
         Way::Via(through) => How::Via(through),
         Way::Dark(because) => How::Dark(because),
         // What is asked of each partner is asked of all that are alike.
-        Way::Unknown(place) if place == partner.at(place.column) => How::Untold(place.column),
+        Way::Unknown(place) if place.table == TableId::Partner && place == partner.at(place.column) => {
+            How::Untold(place.column)
+        }
         Way::Unknown(place) => How::Unknown(place),
     }
 }
 
-fn stretches(hows: &[How]) -> Vec<Stretch> {
-    let mut out: Vec<Stretch> = Vec::new();
-    for (from, how) in hows.iter().enumerate() {
-        match out.last_mut() {
-            Some(last) if last.how == *how => last.states += 1,
-            _ => out.push(Stretch { from, states: 1, how: *how }),
-        }
-    }
-    out
+fn stretches(partner: PartnerId, run: &[(usize, Way)], states: usize) -> Vec<Stretch> {
+    let ends = run.iter().skip(1).map(|it| it.0).chain([states]);
+    run.iter()
+        .zip(ends)
+        .map(|((from, way), end)| Stretch { from: *from, states: end - from, how: how(partner, *way) })
+        .collect()
 }
 
 /// The bands of partners that are alike: for each way to fare the crowds that fare so in both directions, and those
@@ -219,18 +210,29 @@ const BOTH: &[Direction] = &Direction::ALL;
 
 /// What holds for all of these runs; where they differ, each turns at its own step.
 fn together(runs: &[&[Stretch]]) -> Vec<Stretch> {
-    let states = runs[0].iter().map(|it| it.states).sum();
-    let mut out: Vec<How> = Vec::with_capacity(states);
+    let states: usize = runs[0].iter().map(|it| it.states).sum();
+    let mut out: Vec<Stretch> = Vec::new();
     let mut at = vec![0; runs.len()];
     for state in 0..states {
         for (run, at) in runs.iter().zip(&mut at) {
             *at += usize::from(run[*at].from + run[*at].states == state);
         }
+        let hows = || runs.iter().zip(&at).map(|(run, at)| run[*at].how);
         let first = runs[0][at[0]].how;
-        let all = runs.iter().zip(&at).all(|(run, at)| run[*at].how == first);
-        out.push(if all { first } else { How::Turning });
+        let how = if hows().all(|it| it == first) {
+            first
+        } else if hows().all(|it| matches!(it, How::Dark(_))) {
+            // Dark for all of them, though not for the same reason any more: the reason from before stands.
+            out.last().map(|it| it.how).filter(|it| matches!(it, How::Dark(_))).unwrap_or(first)
+        } else {
+            How::Turning
+        };
+        match out.last_mut() {
+            Some(last) if last.how == how => last.states += 1,
+            _ => out.push(Stretch { from: state, states: 1, how }),
+        }
     }
-    stretches(&out)
+    out
 }
 
 fn spans(bands: &[Band], steps: usize) -> Vec<Span> {
@@ -244,8 +246,7 @@ fn spans(bands: &[Band], steps: usize) -> Vec<Span> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::continuity::lines;
-    use crate::estate::TableId;
+    use crate::continuity::{lines, reach};
     use crate::estate::cell::Raw;
     use crate::estate::said::Origin;
     use crate::paths::examples;
@@ -273,7 +274,10 @@ mod tests {
                     here[0].stretches.iter().flat_map(|it| (it.from..it.from + it.states).map(move |at| (at, it)))
                 {
                     let way = reach(&estate, &plan.state_after(after), partner, crowd, direction);
-                    assert!(stretch.how == How::Turning || how(partner, way) == stretch.how, "after {after}");
+                    match (how(partner, way), stretch.how) {
+                        (_, How::Turning) | (How::Dark(_), How::Dark(_)) => (),
+                        (now, meant) => assert_eq!(now, meant, "after {after}"),
+                    }
                 }
             }
         }

@@ -13,10 +13,12 @@ pub mod resume;
 pub mod safety;
 pub mod select;
 pub mod slots;
+mod strips;
 mod timeline;
 pub mod why;
 pub mod why_not;
 
+use bands::Chart;
 use judge::{Judgement, Walk};
 use outage::Outage;
 use why::{Reason, Stuck};
@@ -79,6 +81,8 @@ pub struct Proposal {
     pub judgement: Option<Judgement>,
     /// What goes dark, for whom, for how long, in the plan's order.
     pub outages: Vec<Outage>,
+    /// Who reaches whom, state by state of the plan's order.
+    pub chart: Chart,
 }
 
 /// The headline of a proposal: the gravest that applies.
@@ -190,8 +194,12 @@ fn unjudged(estate: &Estate) -> Proposal {
         Ok(plan) => (Some(plan), None),
         Err(stuck) => (None, Some(stuck)),
     };
-    let outages = plan.as_ref().map(|it| outage::outages(estate, it)).unwrap_or_default();
-    Proposal { plan, findings, questions, stuck, judgement: None, outages }
+    let followed = plan.as_ref().map(|plan| {
+        let strips = strips::strips(estate, plan);
+        (outage::of_strips(estate, plan, &strips), bands::of_strips(plan, &strips))
+    });
+    let (outages, chart) = followed.unwrap_or_default();
+    Proposal { plan, findings, questions, stuck, judgement: None, outages, chart }
 }
 
 /// The steps that lead from the start to the goal, in order.

@@ -2,11 +2,11 @@
 
 use std::collections::BTreeMap;
 
-use crate::continuity::{Because, Direction, Way, lines, reach};
+use crate::continuity::{Because, Direction, Way};
 use crate::estate::Estate;
 use crate::estate::tables::{CrowdId, PartnerId};
 use crate::plan::Plan;
-use crate::plan::timeline::Timeline;
+use crate::plan::strips::{Strips, strips};
 
 /// A stretch of the plan in which one line is dark.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -33,50 +33,59 @@ pub struct Outage {
 
 /// All outages of lines that work at the start.
 pub fn outages(estate: &Estate, plan: &Plan) -> Vec<Outage> {
-    let timeline = Timeline::of(plan);
+    of_strips(estate, plan, &strips(estate, plan))
+}
+
+/// The outages among lines that were followed already.
+pub(super) fn of_strips(estate: &Estate, plan: &Plan, strips: &Strips) -> Vec<Outage> {
+    // The minutes of all steps before a place, low and high.
+    let mut before = vec![(0, 0)];
+    for it in &plan.steps {
+        let ((low, high), minutes) = (before[before.len() - 1], it.step.action.minutes);
+        before.push((low + minutes.0, high + minutes.1));
+    }
     let mut out = Vec::new();
-    for (partner, crowd, direction) in lines(estate) {
-        let mut open: Option<Outage> = None;
-        let ways: Vec<Way> = timeline.answers(|state| reach(estate, state, partner, crowd, direction));
-        if !matches!(ways[0], Way::Via(_)) {
+    for line in &strips.lines {
+        let run = &strips.runs[line.run];
+        if !matches!(run[0].1, Way::Via(_)) {
             continue;
         }
-        for (place, placed) in plan.steps.iter().enumerate() {
-            let (low, high) = placed.step.action.minutes;
-            match (&mut open, &ways[place + 1]) {
+        let mut open: Option<Outage> = None;
+        for (state, way) in &run[1..] {
+            match (&mut open, way) {
                 (None, Way::Dark(because)) => {
-                    let people = estate.crowds.get(crowd).and_then(|it| it.users.told().copied()).unwrap_or(0);
-                    let because = vec![*because];
+                    let people = estate.crowds.get(line.crowd).and_then(|it| it.users.told().copied()).unwrap_or(0);
                     open = Some(Outage {
-                        partner,
-                        crowd,
-                        direction,
-                        from: place,
+                        partner: line.partner,
+                        crowd: line.crowd,
+                        direction: line.direction,
+                        from: state - 1,
                         to: None,
-                        because,
+                        because: vec![*because],
                         low: 0,
-                        high,
+                        high: 0,
                         people,
                     });
                 }
                 (Some(outage), Way::Dark(because)) => {
-                    outage.low += low;
-                    outage.high += high;
                     if !outage.because.contains(because) {
                         outage.because.push(*because);
                     }
                 }
                 (Some(_), Way::Via(_) | Way::Unknown(_)) => {
                     let mut outage = open.take().expect("the arm above says that it is there");
-                    outage.low += low;
-                    outage.high += high;
-                    outage.to = Some(place);
+                    outage.to = Some(state - 1);
                     out.push(outage);
                 }
                 (None, Way::Via(_) | Way::Unknown(_)) => (),
             }
         }
         out.extend(open);
+    }
+    for it in &mut out {
+        let end = before[it.to.map_or(plan.steps.len(), |to| to + 1)];
+        it.low = end.0 - before[it.from + 1].0;
+        it.high = end.1 - before[it.from].1;
     }
     out
 }

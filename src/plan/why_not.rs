@@ -6,6 +6,7 @@ use std::collections::BTreeSet;
 use crate::estate::cell::{Kind, Raw};
 use crate::estate::said::Origin;
 use crate::estate::{Estate, Place, TableId};
+use crate::plan::bands::Chart;
 use crate::plan::why::Stuck;
 use crate::plan::{Proposal, Standing, draft};
 use crate::rules::{self, Rule, Weight};
@@ -231,7 +232,8 @@ fn tried(
         return None;
     }
     let steps = plan.as_ref().map(|it| it.steps.len());
-    let then = Proposal { plan, findings, questions, stuck, judgement: None, outages: Vec::new() };
+    let then =
+        Proposal { plan, findings, questions, stuck, judgement: None, outages: Vec::new(), chart: Chart::default() };
     let asked = then.questions.iter().filter(|it| it.weight() == Weight::Blocks).count();
     Some(Unlock { place, to, standing: then.standing(), blocks: blocks.len(), questions: asked, steps })
 }

@@ -8,7 +8,6 @@ use crate::estate::cell::Raw;
 use crate::estate::name::Note;
 use crate::estate::{Estate, Place, TableId};
 use crate::paths;
-use crate::plan::bands::chart;
 use crate::plan::outage::{Outage, darkness};
 pub use crate::plan::resume::{has_way_back, point_of_no_return};
 use crate::plan::slots::slots;
@@ -29,7 +28,7 @@ pub fn write(case: &Case, proposal: &Proposal, lang: Lang, fingerprint: &str) ->
     chapters.extend(writer.blocks());
     if let Some(plan) = &proposal.plan {
         chapters.push(writer.dark(plan));
-        chapters.extend(reach::reach(&case.estate, lang, &chart(&case.estate, plan)));
+        chapters.extend(reach::reach(&case.estate, lang, &proposal.chart));
         chapters.push(reach::freedom(lang, plan, &slots(plan)));
         chapters.push(writer.by_team(plan));
         chapters.extend(writer.phases(plan));

@@ -6,7 +6,6 @@ use std::rc::Rc;
 use crate::case::Case;
 use crate::estate::cell::Raw;
 use crate::estate::{Place, TableId};
-use crate::plan::bands::{Chart, chart};
 use crate::plan::choices::{self, Choice};
 use crate::plan::judge::{Judgement, Walk};
 use crate::plan::outage::{Darkness, darkness};
@@ -29,8 +28,6 @@ pub struct Report {
     pub darkness: Darkness,
     /// How many findings of each weight, and how many questions.
     pub counts: Counts,
-    /// Who reaches whom, state by state.
-    pub chart: Rc<Chart>,
     /// Where each step may stand, the lanes, and what takes longest.
     pub freedom: Rc<Freedom>,
     /// How many steps are ticked.
@@ -76,9 +73,8 @@ impl Report {
         let (proposal, walk) = plan::begin(case, states);
         let choices = if walk.is_some() { before.to_vec() } else { choices::orders(&case.estate) };
         let plan = proposal.plan.as_ref();
-        let chart = Rc::new(plan.map(|it| chart(&case.estate, it)).unwrap_or_default());
         let freedom = Rc::new(plan.map(slots).unwrap_or_default());
-        let report = Self::new(case, proposal, choices, walk.as_ref().map(Walk::states), (chart, freedom));
+        let report = Self::new(case, proposal, choices, walk.as_ref().map(Walk::states), freedom);
         (report, walk)
     }
 
@@ -91,8 +87,7 @@ impl Report {
     pub fn judged(&self, judgement: Judgement) -> Self {
         let mut proposal = self.proposal.clone();
         proposal.judged(judgement);
-        let drawn = (Rc::clone(&self.chart), Rc::clone(&self.freedom));
-        Self::new(&self.case, proposal, choices::orders(&self.case.estate), None, drawn)
+        Self::new(&self.case, proposal, choices::orders(&self.case.estate), None, Rc::clone(&self.freedom))
     }
 
     /// The standing, or none while it may still turn out worse.
@@ -105,7 +100,7 @@ impl Report {
         proposal: Proposal,
         choices: Vec<Choice>,
         checking: Option<usize>,
-        drawn: (Rc<Chart>, Rc<Freedom>),
+        freedom: Rc<Freedom>,
     ) -> Self {
         let mut at: BTreeMap<Place, Vec<usize>> = BTreeMap::new();
         for (i, it) in proposal.findings.iter().enumerate() {
@@ -126,8 +121,7 @@ impl Report {
             choices,
             darkness: darkness(&proposal.outages),
             counts,
-            chart: drawn.0,
-            freedom: drawn.1,
+            freedom,
             done: steps.iter().filter(|it| case.progress.contains_key(&it.step.id)).count(),
             checking,
             at,

@@ -38,7 +38,8 @@ pub fn Chart(props: &ChartProps) -> Html {
     let spans = columns(session, plan);
     let single = spans.len() == plan.steps.len() + 1;
     let ties = session.ties();
-    let bands: Vec<&Band> = session.report.chart.bands.iter().filter(|it| is_shown(session.lines, it)).collect();
+    let bands: Vec<&Band> =
+        session.report.proposal.chart.bands.iter().filter(|it| is_shown(session.lines, it)).collect();
     if bands.is_empty() {
         return html! { <p class="hint">{ ctx.t(views::L_NONE) }</p> };
     }
@@ -76,7 +77,7 @@ pub fn Chart(props: &ChartProps) -> Html {
 /// drawn together.
 fn columns(session: &Session, plan: &Plan) -> Vec<Span> {
     if session.narrow || plan.steps.len() > COLUMNS {
-        session.report.chart.spans.clone()
+        session.report.proposal.chart.spans.clone()
     } else {
         (0..=plan.steps.len()).map(|it| Span { from: it, to: it }).collect()
     }
@@ -281,7 +282,7 @@ pub fn filter(ctx: &Ctx, session: &View) -> Html {
 
 /// What the colours of the chart mean.
 pub fn legend(ctx: &Ctx, session: &View) -> Html {
-    let stretches = || session.report.chart.bands.iter().flat_map(|it| &it.stretches);
+    let stretches = || session.report.proposal.chart.bands.iter().flat_map(|it| &it.stretches);
     let item = |how: &'static str, word| {
         stretches().any(|it| class(it.how) == how).then(|| {
             html! {

@@ -3,7 +3,7 @@
 use yew::{Callback, Html, KeyboardEvent, MouseEvent, Properties, classes, component, html, use_memo};
 
 use crate::plan::Plan;
-use crate::plan::slots::Tie;
+use crate::plan::slots::{Slot, Tie};
 use crate::runbook::write::has_way_back;
 use crate::runbook::{phrases as said, ways};
 use crate::session::ladder::{Edge, Ladder, Row, ladder};
@@ -17,7 +17,7 @@ use crate::ui::phrases;
 use crate::ui::plan_phrases as views;
 
 /// The height of a row, in sixteenths of the text's size; the style sheet has the same.
-const ROW: usize = 40;
+const ROW: usize = 44;
 
 /// Properties of [`LadderPart`].
 #[derive(Clone, PartialEq, Properties)]
@@ -41,6 +41,7 @@ pub fn LadderPart(props: &LadderProps) -> Html {
         return Html::default();
     };
     let ties = session.ties();
+    let pitch = pitch(drawn.lanes.len(), session.narrow);
     let rungs: Vec<&Row> = drawn.rows.iter().filter(|it| !it.steps().is_empty()).collect();
     let stops: Vec<(String, String)> = rungs
         .iter()
@@ -56,18 +57,21 @@ pub fn LadderPart(props: &LadderProps) -> Html {
     html! {
         <div class="ladder-frame" tabindex="0" role="group" aria-label={ctx.t(views::V_LADDER)}>
             <div class={classes!("ladder-inner", ties.is_some().then_some("has-choice"))}>
-                { picture(&drawn, ties.as_deref(), &session.report.freedom.critical.path) }
-                <table class="ladder" style={format!("--graph: {}rem", width(&drawn) / 16.0)}>
+                { picture(&drawn, pitch, ties.as_deref(), &session.report.freedom.critical.path) }
+                <table class="ladder">
                     <caption class="hidden">{ ctx.t(views::LADDER_SAYS) }</caption>
                     <thead>
                         <tr>
-                            <td class="ladder-graph" />
+                            <td class="ladder-graph">
+                                // It keeps the room for the picture; the policy of the page allows no inline styles.
+                                <svg width={rem(pitch * drawn.lanes.len() + 12)} height="1" aria-hidden="true" />
+                            </td>
                             <th scope="col">{ ctx.t(said::STEP) }</th>
-                            <th scope="col" class="ladder-minutes">{ ctx.t(said::MINUTES) }</th>
-                            <th scope="col" class="ladder-places">{ ctx.t(said::MAY_STAND) }</th>
-                            <th scope="col" class="ladder-lane">{ ctx.t(said::LANE) }</th>
-                            <th scope="col" class="ladder-waits">{ ctx.t(said::WAITS_FOR_STEPS) }</th>
-                            <th scope="col" class="ladder-waits">{ ctx.t(views::AWAITED) }</th>
+                            <th scope="col" class="ladder-minutes"><span>{ ctx.t(said::MINUTES) }</span></th>
+                            <th scope="col" class="ladder-places"><span>{ ctx.t(said::MAY_STAND) }</span></th>
+                            <th scope="col" class="ladder-lane"><span>{ ctx.t(said::LANE) }</span></th>
+                            <th scope="col" class="ladder-waits"><span>{ ctx.t(said::WAITS_FOR_STEPS) }</span></th>
+                            <th scope="col" class="ladder-waits"><span>{ ctx.t(views::AWAITED) }</span></th>
                         </tr>
                     </thead>
                     <tbody>
@@ -109,7 +113,8 @@ fn table_row(
         },
         Row::Turn => html! {
             <tr class="ladder-turn">
-                <td colspan="7"><span>{ ctx.t(phrases::POINT_OF_NO_RETURN) }</span></td>
+                <td class="ladder-graph" />
+                <td colspan="6"><span>{ ctx.t(phrases::POINT_OF_NO_RETURN) }</span></td>
             </tr>
         },
         Row::Steps { .. } | Row::Member { .. } => {
@@ -154,7 +159,7 @@ fn rung(
     let step = &plan.steps[first].step;
     let critical = row.steps().iter().any(|it| session.report.freedom.critical.path.contains(it));
     let marks = html! {
-        <span class="rung-marks">
+        <>
             { tie_mark(ctx, tie) }
             if critical {
                 <span class="fact is-critical">{ ctx.t(said::CRITICAL_MARK) }</span>
@@ -162,7 +167,7 @@ fn rung(
             if !has_way_back(step.action) {
                 <span class="fact is-warn">{ glyph(Icon::Warn) }{ ctx.t(said::NO_WAY_BACK) }</span>
             }
-        </span>
+        </>
     };
     let tabindex = if stop { "0" } else { "-1" };
     if let Row::Steps { steps, open, .. } = row
@@ -174,8 +179,10 @@ fn rung(
                 title={ctx.t(views::BUNDLE_SAYS)} onclick={ctx.on::<MouseEvent>(Msg::BundleOpened(step.id.clone()))}>
                 <span class="step-number"><span class="chevron">{ glyph(Icon::Down) }</span></span>
                 <span class="rung-title">{ title }</span>
-                <span class="fact">{ ctx.with(views::ALIKE_STEPS, "n", steps.len()) }</span>
-                { marks }
+                <span class="rung-marks">
+                    <span class="fact">{ ctx.with(views::ALIKE_STEPS, "n", steps.len()) }</span>
+                    { marks }
+                </span>
             </button>
         };
     }
@@ -186,7 +193,7 @@ fn rung(
             title={title.clone()} onclick={ctx.on::<MouseEvent>(toggled(session, &step.id))}>
             <span class="step-number">{ first + 1 }</span>
             <span class="rung-title">{ title }</span>
-            { marks }
+            <span class="rung-marks">{ marks }</span>
         </button>
     }
 }
@@ -230,47 +237,47 @@ fn facts(ctx: &Ctx, session: &View, plan: &Plan, row: &Row) -> Html {
         .filter(|it| plan.steps[*it].after.iter().any(|it| !it.implied && steps.contains(&it.step)))
         .map(|it| it + 1)
         .collect();
-    let most = plan.steps.len();
-    let bar = format!(
-        "--from: {}%; --to: {}%; --at: {}%",
-        slot.earliest * 100 / most,
-        (slot.latest + 1) * 100 / most,
-        (steps[0] * 200 + 100) / (2 * most)
-    );
     html! {
         <>
-            <td class="ladder-minutes">{ number::minutes(ctx.lang, low, high) }</td>
+            <td class="ladder-minutes"><span>{ number::minutes(ctx.lang, low, high) }</span></td>
             <td class="ladder-places">
-                <span class="slot-bar" style={bar} aria-hidden="true" />
-                { ways::places(&slot) }
+                <span>{ bar(&slot, steps[0], plan.steps.len()) }{ ways::places(&slot) }</span>
             </td>
-            <td class="ladder-lane">{ lanes }</td>
-            <td class="ladder-waits" title={waits.clone()}>{ waits }</td>
-            <td class="ladder-waits">{ sorted(awaited) }</td>
+            <td class="ladder-lane"><span>{ lanes }</span></td>
+            <td class="ladder-waits"><span>{ waits }</span></td>
+            <td class="ladder-waits"><span>{ sorted(awaited) }</span></td>
         </>
     }
 }
 
+/// The places at which a step may stand, and where it stands, as a bar over the whole plan.
+fn bar(slot: &Slot, place: usize, all: usize) -> Html {
+    let all = all.max(1);
+    let (from, to) = (slot.earliest * 200 / all, (slot.latest + 1) * 200 / all);
+    html! {
+        <svg class="slot-bar" viewBox="0 0 200 16" preserveAspectRatio="none" aria-hidden="true">
+            <rect class="slot-all" width="200" height="16" />
+            <rect class="slot-may" x={from.to_string()} width={(to - from).max(4).to_string()} y="3" height="10" />
+            <rect class="slot-here" x={((place * 2 + 1) * 100 / all).saturating_sub(2).to_string()} width="4" height="16" />
+        </svg>
+    }
+}
+
 /// How far apart the lanes stand, in sixteenths of the text's size.
-fn pitch(ladder: &Ladder) -> usize {
-    match ladder.lanes.len() {
-        0..=12 => 20,
-        13..=24 => 14,
+const fn pitch(lanes: usize, narrow: bool) -> usize {
+    match lanes {
+        0..=12 if !narrow => 20,
+        0..=24 => 14,
         _ => 10,
     }
 }
 
-#[expect(clippy::cast_precision_loss, reason = "a picture has few columns")]
-fn width(ladder: &Ladder) -> f64 {
-    (pitch(ladder) * ladder.lanes.len() + 12) as f64
-}
-
 /// The lanes, the marks of the steps, and the lines between them.
-fn picture(ladder: &Ladder, ties: Option<&[Tie]>, critical: &[usize]) -> Html {
-    let half = pitch(ladder) / 2;
+fn picture(ladder: &Ladder, pitch: usize, ties: Option<&[Tie]>, critical: &[usize]) -> Html {
+    let half = pitch / 2;
     let x = |channel: usize| 6 + channel * half;
     let y = |row: usize| ROW * (row + 1) + ROW / 2;
-    let (wide, high) = (pitch(ladder) * ladder.lanes.len() + 12, ROW * (ladder.rows.len() + 1));
+    let (wide, high) = (pitch * ladder.lanes.len() + 12, ROW * (ladder.rows.len() + 1));
     let tie = |row: usize| ties.and_then(|it| ladder.rows[row].tie(it));
     // What is marked is drawn last, over what steps back.
     let mut edges: Vec<&Edge> = ladder.edges.iter().collect();
@@ -279,16 +286,19 @@ fn picture(ladder: &Ladder, ties: Option<&[Tie]>, critical: &[usize]) -> Html {
         _ => false,
     };
     edges.sort_by_key(|it| (marked(it), it.critical));
-    let every = if pitch(ladder) >= 14 { 1 } else { 5 };
+    let every = if pitch >= 14 { 1 } else { 5 };
     html! {
         <svg class="ladder-picture" aria-hidden="true" viewBox={format!("0 0 {wide} {high}")}
-            style={format!("width: {}rem; height: {}rem", rem(wide), rem(high))}>
+            width={rem(wide)} height={rem(high)}>
+            { for ladder.rows.iter().enumerate().filter(|it| *it.1 == Row::Turn).map(|(at, _)| html! {
+                <line class="turn-line" x1="0" x2={wide.to_string()} y1={y(at).to_string()} y2={y(at).to_string()} />
+            }) }
             { for ladder.lanes.iter().enumerate().map(|(column, lane)| html! {
                 <>
                     <line class="lane" x1={x(2 * column + 1).to_string()} x2={x(2 * column + 1).to_string()}
                         y1={ROW.to_string()} y2={high.to_string()} />
                     if (lane + 1) % every == 0 || every == 1 {
-                        <text class="lane-number" x={x(2 * column + 1).to_string()} y={(ROW - 12).to_string()}>{ lane + 1 }</text>
+                        <text class={classes!("lane-number", (pitch < 20).then_some("is-small"))} x={x(2 * column + 1).to_string()} y={(ROW - 14).to_string()}>{ lane + 1 }</text>
                     }
                 </>
             }) }
@@ -321,9 +331,9 @@ fn picture(ladder: &Ladder, ties: Option<&[Tie]>, critical: &[usize]) -> Html {
     }
 }
 
-#[expect(clippy::cast_precision_loss, reason = "a picture is not that large")]
-fn rem(sixteenths: usize) -> f64 {
-    sixteenths as f64 / 16.0
+/// A length that grows with the text.
+fn rem(sixteenths: usize) -> String {
+    format!("{}.{:04}rem", sixteenths / 16, sixteenths % 16 * 625)
 }
 
 /// Down from one mark to another by way of a channel, with round corners.

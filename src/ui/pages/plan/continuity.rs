@@ -10,7 +10,7 @@ use crate::ui::plan_phrases as views;
 
 /// Who is reached, step by step, and what goes dark.
 pub(super) fn continuity(ctx: &Ctx, session: &View) -> Html {
-    if session.report.chart.bands.is_empty() {
+    if session.report.proposal.chart.bands.is_empty() {
         return Html::default();
     }
     html! {
