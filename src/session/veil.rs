@@ -38,6 +38,8 @@ impl Session {
         seen.report = Rc::clone(&veil.report);
         seen.drafts.retain(|it, _| !hides(*it));
         seen.unfolded = self.unfolded.iter().map(|it| veil.key.aliased_step(it)).collect();
+        seen.opened = self.opened.iter().map(|it| veil.key.aliased_step(it)).collect();
+        seen.chosen = self.chosen.as_ref().map(|it| veil.key.aliased_step(it));
         seen.shelf = self.shelf.nameless();
         seen.notice = match &self.notice {
             Some(Notice::RowRemoved(_)) => Some(Notice::RowRemoved("…".to_owned())),
@@ -80,6 +82,8 @@ pub(super) fn meant(session: &Session, msg: Msg) -> Result<Msg, Notice> {
         Msg::Ticked { step, when } => Msg::Ticked { step: veil.key.restored_step(&step), when },
         Msg::StepUnfolded(step) => Msg::StepUnfolded(veil.key.restored_step(&step)),
         Msg::StepOpened(step) => Msg::StepOpened(veil.key.restored_step(&step)),
+        Msg::StepChosen(step) => Msg::StepChosen(step.map(|it| veil.key.restored_step(&it))),
+        Msg::BundleOpened(step) => Msg::BundleOpened(veil.key.restored_step(&step)),
         other => other,
     })
 }
@@ -173,6 +177,16 @@ mod tests {
         let before = session.report.proposal.plan.as_ref().unwrap();
         assert!(*real != step && before.steps.iter().any(|it| it.step.id == *real), "{real}");
         assert!(next.seen().case.progress.contains_key(&step));
+    }
+
+    #[test]
+    fn a_step_that_is_chosen_under_the_veil_is_the_real_one() {
+        let session = veiled();
+        let shown = session.seen().report.proposal.plan.as_ref().unwrap().steps[12].step.id.clone();
+        let real = session.report.proposal.plan.as_ref().unwrap().steps[12].step.id.clone();
+        let (session, _) = update(&session, Msg::StepChosen(Some(shown)));
+        assert_eq!(session.chosen, Some(real));
+        assert_eq!(session.seen().chosen_place(), Some(12));
     }
 
     #[test]
