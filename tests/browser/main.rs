@@ -6,3 +6,4 @@ mod hands;
 mod harness;
 mod main_job;
 mod shell;
+mod views;
