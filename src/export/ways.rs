@@ -62,6 +62,7 @@ fn stretch(case: &Case, lang: Lang, it: &Stretch) -> Value {
         How::Via(Through::Legacy(_)) => "legacy",
         How::Via(Through::Edge(_)) => "edge",
         How::Dark(_) => "dark",
+        How::Either(..) => "either",
         How::Unknown(_) | How::Untold(_) => "unknown",
         How::Turning => "turning",
     };

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use crate::continuity::{Because, Direction, Through, Way};
+use crate::continuity::{Because, Direction, Through, Way, lines};
 use crate::estate::tables::{CrowdId, PartnerId};
 use crate::estate::{Estate, Place, TableId};
 use crate::plan::strips::{Numbers, Strips, strips};
@@ -48,6 +48,8 @@ pub enum How {
     Via(Through),
     /// Not at all.
     Dark(Because),
+    /// It hangs on which of two answers about our SRV record the partner's resolver holds.
+    Either(Through, Because),
     /// It cannot be told: this must be answered first.
     Unknown(Place),
     /// It cannot be told: this column of each partner must be answered first.
@@ -57,7 +59,7 @@ pub enum How {
 }
 
 impl How {
-    /// Whether it is dark or not known for every line.
+    /// Whether it is dark or not known, or may be dark.
     pub const fn is_trouble(self) -> bool {
         !matches!(self, Self::Via(_) | Self::Turning)
     }
@@ -84,7 +86,7 @@ impl Band {
 /// Lines fare alike when they change in the same way at the same step or at steps that are alike: sixty partners that
 /// are created one after the other are one band.
 pub fn chart(estate: &Estate, plan: &Plan) -> Chart {
-    of_strips(plan, &strips(estate, plan))
+    of_strips(plan, &strips(estate, plan, &lines(estate)))
 }
 
 /// The chart of lines that were followed already.
@@ -150,6 +152,7 @@ fn how(partner: PartnerId, way: Way) -> How {
     match way {
         Way::Via(through) => How::Via(through),
         Way::Dark(because) => How::Dark(because),
+        Way::Either(through, because) => How::Either(through, because),
         // What is asked of each partner is asked of all that are alike.
         Way::Unknown(place) if place.table == TableId::Partner && place == partner.at(place.column) => {
             How::Untold(place.column)
@@ -246,7 +249,7 @@ fn spans(bands: &[Band], steps: usize) -> Vec<Span> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::continuity::{lines, reach};
+    use crate::continuity::reach;
     use crate::estate::cell::Raw;
     use crate::estate::said::Origin;
     use crate::paths::examples;

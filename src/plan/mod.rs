@@ -6,11 +6,13 @@
 pub mod alike;
 pub mod bands;
 pub mod choices;
+pub mod difference;
 pub mod judge;
 pub mod order;
 pub mod outage;
 pub mod resume;
 pub mod safety;
+pub mod savings;
 pub mod select;
 pub mod slots;
 mod strips;
@@ -25,6 +27,7 @@ use why::{Reason, Stuck};
 
 use crate::actions::{self, Facts, Step};
 use crate::case::Case;
+use crate::continuity::lines;
 use crate::estate::Estate;
 use crate::paths::{self, Reach, goal};
 use crate::rules::{self, Finding, Question, Weight};
@@ -185,8 +188,8 @@ pub(crate) fn propose(estate: &Estate) -> Proposal {
     proposal
 }
 
-/// Everything but the judgement.
-fn unjudged(estate: &Estate) -> Proposal {
+/// Everything but the judgement, for those who only compare.
+pub fn unjudged(estate: &Estate) -> Proposal {
     let start = start(estate);
     let (findings, questions) = rules::check(estate, &start);
     let drafted = draft(estate, &start);
@@ -195,7 +198,7 @@ fn unjudged(estate: &Estate) -> Proposal {
         Err(stuck) => (None, Some(stuck)),
     };
     let followed = plan.as_ref().map(|plan| {
-        let strips = strips::strips(estate, plan);
+        let strips = strips::strips(estate, plan, &lines(estate));
         (outage::of_strips(estate, plan, &strips), bands::of_strips(plan, &strips))
     });
     let (outages, chart) = followed.unwrap_or_default();

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use crate::continuity::{Because, Direction, Way};
+use crate::continuity::{Because, Direction, Way, lines};
 use crate::estate::Estate;
 use crate::estate::tables::{CrowdId, PartnerId};
 use crate::plan::Plan;
@@ -23,9 +23,9 @@ pub struct Outage {
     pub to: Option<usize>,
     /// Why it is dark first, and why later, each reason once.
     pub because: Vec<Because>,
-    /// Minutes at least: the steps that begin while it is dark.
+    /// Minutes at least: the steps that begin while it is surely dark.
     pub low: u32,
-    /// Minutes at most: the step that darkens it counted, too.
+    /// Minutes at most: the step that darkens it counted, too, and those that begin while it may be dark.
     pub high: u32,
     /// How many people are concerned; 0 when not told.
     pub people: u32,
@@ -33,7 +33,12 @@ pub struct Outage {
 
 /// All outages of lines that work at the start.
 pub fn outages(estate: &Estate, plan: &Plan) -> Vec<Outage> {
-    of_strips(estate, plan, &strips(estate, plan))
+    outages_of(estate, plan, &lines(estate))
+}
+
+/// The outages of these lines, as far as they work at the start.
+pub(super) fn outages_of(estate: &Estate, plan: &Plan, lines: &[(PartnerId, CrowdId, Direction)]) -> Vec<Outage> {
+    of_strips(estate, plan, &strips(estate, plan, lines))
 }
 
 /// The outages among lines that were followed already.
@@ -44,6 +49,7 @@ pub(super) fn of_strips(estate: &Estate, plan: &Plan, strips: &Strips) -> Vec<Ou
         let ((low, high), minutes) = (before[before.len() - 1], it.step.action.minutes);
         before.push((low + minutes.0, high + minutes.1));
     }
+    let all = plan.steps.len();
     let mut out = Vec::new();
     for line in &strips.lines {
         let run = &strips.runs[line.run];
@@ -51,41 +57,40 @@ pub(super) fn of_strips(estate: &Estate, plan: &Plan, strips: &Strips) -> Vec<Ou
             continue;
         }
         let mut open: Option<Outage> = None;
-        for (state, way) in &run[1..] {
-            match (&mut open, way) {
-                (None, Way::Dark(because)) => {
-                    let people = estate.crowds.get(line.crowd).and_then(|it| it.users.told().copied()).unwrap_or(0);
+        for (at, (state, way)) in run.iter().enumerate().skip(1) {
+            match (&mut open, way.fails()) {
+                (None, Some(because)) => {
                     open = Some(Outage {
                         partner: line.partner,
                         crowd: line.crowd,
                         direction: line.direction,
                         from: state - 1,
                         to: None,
-                        because: vec![*because],
+                        because: vec![because],
                         low: 0,
-                        high: 0,
-                        people,
+                        high: before[all].1 - before[state - 1].1,
+                        people: estate.crowds.get(line.crowd).and_then(|it| it.users.told().copied()).unwrap_or(0),
                     });
                 }
-                (Some(outage), Way::Dark(because)) => {
-                    if !outage.because.contains(because) {
-                        outage.because.push(*because);
+                (Some(outage), Some(because)) => {
+                    if !outage.because.contains(&because) {
+                        outage.because.push(because);
                     }
                 }
-                (Some(_), Way::Via(_) | Way::Unknown(_)) => {
-                    let mut outage = open.take().expect("the arm above says that it is there");
+                (Some(outage), None) => {
                     outage.to = Some(state - 1);
-                    out.push(outage);
+                    outage.high = before[*state].1 - before[outage.from].1;
+                    out.extend(open.take());
                 }
-                (None, Way::Via(_) | Way::Unknown(_)) => (),
+                (None, None) => (),
+            }
+            // While it hangs on the answer that the partner's resolver holds, it may be dark or not.
+            if let (Some(outage), Way::Dark(_)) = (&mut open, way) {
+                let end = run.get(at + 1).map_or(all, |it| it.0);
+                outage.low += before[end].0 - before[*state].0;
             }
         }
         out.extend(open);
-    }
-    for it in &mut out {
-        let end = before[it.to.map_or(plan.steps.len(), |to| to + 1)];
-        it.low = end.0 - before[it.from + 1].0;
-        it.high = end.1 - before[it.from].1;
     }
     out
 }
@@ -104,7 +109,7 @@ pub struct Darkness {
 }
 
 /// Sums outages.
-pub fn darkness(outages: &[Outage]) -> Darkness {
+pub fn darkness<'a>(outages: impl IntoIterator<Item = &'a Outage>) -> Darkness {
     let mut by_line: BTreeMap<(PartnerId, CrowdId, Direction), (u32, u32)> = BTreeMap::new();
     let mut sum = Darkness::default();
     for it in outages {
@@ -117,4 +122,31 @@ pub fn darkness(outages: &[Outage]) -> Darkness {
     sum.low = by_line.values().map(|it| it.0).max().unwrap_or(0);
     sum.high = by_line.values().map(|it| it.1).max().unwrap_or(0);
     sum
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::paths::examples;
+    use crate::plan::sketch;
+
+    #[test]
+    fn while_it_hangs_on_the_answer_a_line_holds_the_least_is_none_and_the_most_is_the_ttl() {
+        let case = examples::by_id("lync-2010-to-2013").expect("the example exists").case();
+        let plan = sketch(&case).expect("the example has a plan");
+        let place = |id: &str| plan.steps.iter().position(|it| it.step.action.id == id).expect("it is in the plan");
+        let (moves, waits) = (place("move-srv-record"), place("wait-for-old-ttl"));
+        let minutes = |from: usize| {
+            let steps = plan.steps[from..=moves].iter().map(|it| it.step.action.minutes);
+            steps.fold((0, 0), |sum, it| (sum.0 + it.0, sum.1 + it.1))
+        };
+        let ttl = plan.steps[waits].step.action.minutes.1;
+        let all = outages(&case.estate, &plan);
+        let inbound: Vec<_> = all.iter().filter(|it| it.direction == Direction::Inbound).collect();
+        assert!(!inbound.is_empty());
+        for it in inbound {
+            assert_eq!((it.to, it.because.last()), (Some(waits), Some(&Because::OldAnswerHeld)));
+            assert_eq!((it.low, it.high), (minutes(it.from + 1).0, minutes(it.from).1 + ttl));
+        }
+    }
 }

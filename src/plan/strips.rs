@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use crate::continuity::{Direction, Way, lines, reach};
+use crate::continuity::{Direction, Way, reach};
 use crate::estate::Estate;
 use crate::estate::tables::{CrowdId, PartnerId};
 use crate::plan::Plan;
@@ -11,7 +11,7 @@ use crate::plan::timeline::Timeline;
 /// A way, and the state from which on it holds; the first state is before the first step.
 pub(super) type Run = Vec<(usize, Way)>;
 
-/// Every line, followed through the plan.
+/// Lines, followed through the plan.
 #[derive(Debug)]
 pub(super) struct Strips {
     /// The different runs that there are; most lines share theirs with others.
@@ -30,8 +30,8 @@ pub(super) struct Line {
     pub(super) run: usize,
 }
 
-/// Follows every line.
-pub(super) fn strips(estate: &Estate, plan: &Plan) -> Strips {
+/// Follows these lines.
+pub(super) fn strips(estate: &Estate, plan: &Plan, lines: &[(PartnerId, CrowdId, Direction)]) -> Strips {
     let timeline = Timeline::of(plan);
     let mut runs = Numbers::default();
     let follow = |(partner, crowd, direction)| {
@@ -40,7 +40,7 @@ pub(super) fn strips(estate: &Estate, plan: &Plan) -> Strips {
         let run = runs.number(changes.map(|(at, way)| (at, *way)).collect());
         Line { partner, crowd, direction, run }
     };
-    let lines = lines(estate).into_iter().map(follow).collect();
+    let lines = lines.iter().copied().map(follow).collect();
     Strips { runs: runs.listed(), lines }
 }
 

@@ -3,6 +3,7 @@
 pub mod phrases;
 pub mod powershell;
 pub mod reach;
+pub mod savings;
 pub mod ways;
 pub mod words;
 pub mod write;

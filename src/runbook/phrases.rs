@@ -208,6 +208,8 @@ phrases! {
     /// How a message travels.
     HOW_DARK = "Dark" "Sem conexão" "Sin conexión" "Al buio" "Нет связи";
     /// How a message travels.
+    HOW_EITHER = "Depends on the DNS answer" "Depende da resposta DNS" "Depende de la respuesta DNS" "Dipende dalla risposta DNS" "Зависит от ответа DNS";
+    /// How a message travels.
     HOW_UNKNOWN = "Not known" "Não se sabe" "No se sabe" "Non si sa" "Неизвестно";
     /// How a message travels.
     HOW_TURNING = "Each at its own step" "Cada um no seu passo" "Cada uno en su paso" "Ciascuno al proprio passo" "Каждый на своём шаге";
@@ -233,4 +235,14 @@ phrases! {
     WAITS_FOR_STEPS = "Waits for" "Espera por" "Espera a" "Attende" "Ждёт";
     /// Column, and mark of a step.
     CRITICAL_MARK = "Critical" "Crítico" "Crítico" "Critico" "Критический";
+    /// Heading: what dialback costs.
+    SAVINGS = "What SASL EXTERNAL would save" "O que o SASL EXTERNAL pouparia" "Lo que ahorraría SASL EXTERNAL" "Che cosa farebbe risparmiare SASL EXTERNAL" "Что сэкономил бы SASL EXTERNAL";
+    /// Sentence: what a partner's change would save.
+    SAVING = "Changing {partner} from dialback to SASL EXTERNAL over TLS before the window would save {time} in which messages to it are dark: {after} instead of {before}. People × minutes saved: {low} to {high}." "Mudar {partner} de dialback para SASL EXTERNAL sobre TLS antes da janela pouparia {time} sem conexão para as mensagens destinadas a ele: {after} em vez de {before}. Pessoas × minutos poupados: {low} a {high}." "Cambiar {partner} de dialback a SASL EXTERNAL sobre TLS antes de la ventana ahorraría {time} sin conexión para los mensajes dirigidos a él: {after} en lugar de {before}. Personas × minutos ahorrados: de {low} a {high}." "Passare {partner} da dialback a SASL EXTERNAL su TLS prima della finestra farebbe risparmiare {time} di buio per i messaggi che gli sono diretti: {after} invece di {before}. Persone × minuti risparmiati: da {low} a {high}." "Если до окна перевести {partner} с dialback на SASL EXTERNAL поверх TLS, сообщения к нему будут без связи меньше на {time}: {after} вместо {before}. Экономия, люди × минуты: от {low} до {high}.";
+    /// Sentence: the least that is saved.
+    SAVING_MAYBE = "At least 0, because the settings of this partner leave other methods besides dialback: it may use certificates already." "No mínimo 0, porque a configuração deste parceiro permite outros métodos além do dialback: talvez ele já use certificados." "Como mínimo 0, porque la configuración de este socio deja otros métodos además de dialback: quizá ya use certificados." "Come minimo 0, perché le impostazioni di questo partner ammettono altri metodi oltre al dialback: forse usa già i certificati." "Не меньше 0, потому что параметры этого партнёра допускают не только dialback: возможно, он уже проверяет сертификаты.";
+    /// Sentence: how sure that is.
+    SAVINGS_SURE = "Measured with two other XMPP servers ({lab}); for Microsoft's gateways it follows from the protocol ({protocol}). Each side must accept the other's certificate." "Medido com dois outros servidores XMPP ({lab}); para os gateways da Microsoft, decorre do protocolo ({protocol}). Cada lado precisa aceitar o certificado do outro." "Medido con otros dos servidores XMPP ({lab}); para las puertas de enlace de Microsoft se deduce del protocolo ({protocol}). Cada parte debe aceptar el certificado de la otra." "Misurato con due altri server XMPP ({lab}); per i gateway di Microsoft segue dal protocollo ({protocol}). Ciascuna parte deve accettare il certificato dell'altra." "Измерено на двух других серверах XMPP ({lab}); для шлюзов Microsoft это следует из протокола ({protocol}). Каждая сторона должна принимать сертификат другой.";
+    /// Sentence: what must be told first.
+    SAVINGS_ASK = "What a change would save cannot be said until this is told: {fields}." "Não se pode dizer o que uma mudança pouparia até que isto seja informado: {fields}." "No se puede decir qué ahorraría un cambio hasta que se indique esto: {fields}." "Non si può dire che cosa farebbe risparmiare un cambiamento finché non si indica questo: {fields}." "Что сэкономило бы изменение, нельзя сказать, пока не указано: {fields}.";
 }

@@ -21,6 +21,7 @@ pub const fn how_word(it: How) -> Text {
         How::Via(Through::Legacy(_)) => phrases::HOW_LEGACY,
         How::Via(Through::Edge(_)) => phrases::HOW_EDGE,
         How::Dark(_) => phrases::HOW_DARK,
+        How::Either(..) => phrases::HOW_EITHER,
         How::Unknown(_) | How::Untold(_) => phrases::HOW_UNKNOWN,
         How::Turning => phrases::HOW_TURNING,
     }
@@ -30,7 +31,7 @@ pub const fn how_word(it: How) -> Text {
 pub fn how_detail(estate: &Estate, lang: Lang, it: How) -> Option<String> {
     Some(match it {
         How::Via(through) => words::through(estate, through),
-        How::Dark(because) => words::because(because).in_lang(lang).to_owned(),
+        How::Dark(because) | How::Either(_, because) => words::because(because).in_lang(lang).to_owned(),
         How::Unknown(place) => words::question(estate, lang, place),
         How::Untold(column) => TableId::Partner.column(column)?.label.in_lang(lang).to_owned(),
         How::Turning => return None,
@@ -117,7 +118,7 @@ fn alike(estate: &Estate, lang: Lang, chart: &Chart) -> Vec<Block> {
 }
 
 /// Short signs for ways, so that many columns fit: a letter for a gateway, a cross for dark, a question mark for not
-/// known.
+/// known, a tilde for what hangs on the answer that a partner holds.
 #[derive(Default)]
 struct Legend(Vec<(String, How)>);
 
@@ -131,12 +132,14 @@ impl Legend {
             How::Dark(_) => 1,
             How::Unknown(_) | How::Untold(_) => 2,
             How::Turning => 3,
+            How::Either(..) => 4,
         };
         let before = self.0.iter().filter(|it| kind(it.1) == kind(how)).count();
         let sign = match kind(how) {
             0 => letters(before),
             1 => format!("×{}", before + 1),
             2 => format!("?{}", before + 1),
+            4 => format!("~{}", before + 1),
             _ => "…".to_owned(),
         };
         self.0.push((sign.clone(), how));

@@ -9,6 +9,7 @@ use crate::estate::{Place, TableId};
 use crate::plan::choices::{self, Choice};
 use crate::plan::judge::{Judgement, Walk};
 use crate::plan::outage::{Darkness, darkness};
+use crate::plan::savings::{Savings, savings};
 use crate::plan::slots::{Freedom, slots};
 use crate::plan::{self, Proposal, Standing};
 use crate::rules::{Finding, Weight};
@@ -26,6 +27,8 @@ pub struct Report {
     pub choices: Vec<Choice>,
     /// What goes dark, summed.
     pub darkness: Darkness,
+    /// What partners with dialback would save with certificates; worked out when the walk is over.
+    pub savings: Savings,
     /// How many findings of each weight, and how many questions.
     pub counts: Counts,
     /// Where each step may stand, the lanes, and what takes longest.
@@ -121,6 +124,9 @@ impl Report {
             choices,
             darkness: darkness(&proposal.outages),
             counts,
+            savings: (proposal.plan.as_ref().filter(|_| checking.is_none()))
+                .map(|it| savings(&case.estate, it, &proposal.outages))
+                .unwrap_or_default(),
             freedom,
             done: steps.iter().filter(|it| case.progress.contains_key(&it.step.id)).count(),
             checking,

@@ -17,7 +17,8 @@ macro_rules! phrases {
         pub const ALL: &[(&str, Text)] = &[$((stringify!($name), $name),)+];
     };
 }
-pub(super) use phrases;
+/// Declares phrases, and the list of them for the tests of texts.
+pub(crate) use phrases;
 
 phrases! {
     // The bar and the frame.
@@ -445,10 +446,12 @@ pub const fn empty(table: TableId) -> Text {
 mod tests {
     use super::*;
     use crate::text::holes;
+    use crate::ui::parts::{entries, outlook};
 
     #[test]
     fn every_phrase_has_the_same_holes_in_all_languages() {
-        for (name, text) in ALL {
+        let parts = [entries::ALL, outlook::ALL].concat();
+        for (name, text) in ALL.iter().chain(&parts) {
             for lang in Lang::ALL {
                 assert_eq!(holes(text.in_lang(lang)), holes(text.en), "{name} {}", lang.tag());
             }

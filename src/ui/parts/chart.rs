@@ -233,6 +233,7 @@ const fn class(how: How) -> &'static str {
         How::Via(Through::Legacy(_)) => "how-legacy",
         How::Via(Through::Edge(_)) => "how-edge",
         How::Dark(_) => "how-dark",
+        How::Either(..) => "how-either",
         How::Unknown(_) | How::Untold(_) => "how-unknown",
         How::Turning => "how-turning",
     }
@@ -295,6 +296,7 @@ pub fn legend(ctx: &Ctx, session: &View) -> Html {
             { item("how-legacy", said::HOW_LEGACY) }
             { item("how-edge", said::HOW_EDGE) }
             { item("how-dark", said::HOW_DARK) }
+            { item("how-either", said::HOW_EITHER) }
             { item("how-turning", said::HOW_TURNING) }
             { item("how-unknown", said::HOW_UNKNOWN) }
         </ul>

@@ -5,6 +5,7 @@ use yew::{Html, html};
 use crate::ui::ctx::{Ctx, View};
 use crate::ui::pages::plan::outages::outages;
 use crate::ui::parts::chart::{Chart, filter, legend};
+use crate::ui::parts::savings::savings;
 use crate::ui::phrases;
 use crate::ui::plan_phrases as views;
 
@@ -23,6 +24,7 @@ pub(super) fn continuity(ctx: &Ctx, session: &View) -> Html {
             <p class="hint">{ ctx.t(views::COLUMNS_SAY) }</p>
             <Chart session={session.clone()} />
             { outages(ctx, session) }
+            { savings(ctx, session) }
         </section>
     }
 }
