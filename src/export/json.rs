@@ -58,6 +58,7 @@ pub fn plan_json(case: &Case, proposal: &Proposal, lang: Lang, fingerprint: &str
             "high": it.high,
             "because": it.because.iter().map(|why| words::because(*why).in_lang(lang)).collect::<Vec<_>>(),
         })).collect::<Vec<_>>(),
+        "continuity": ways::continuity_json(case, &proposal.chart, lang),
         "savings": proposal.plan.as_ref().map(|it| savings::savings_json(&case.estate, it, &proposal.outages, lang)),
         "freedom": proposal.plan.as_ref().map(|it| ways::freedom_json(it, lang)),
         "where": ways::where_json(case, proposal, lang),

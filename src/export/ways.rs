@@ -3,13 +3,15 @@
 use serde_json::{Value, json};
 
 use crate::case::Case;
+use crate::continuity::Through;
 use crate::estate::Place;
 use crate::estate::cell::Raw;
+use crate::plan::bands::{Band, Chart, How, Stretch};
 use crate::plan::resume::{Move, Safety, Where, resume};
 use crate::plan::slots::slots;
 use crate::plan::why_not::{Unlock, WhyNot, why_not};
 use crate::plan::{Plan, Proposal};
-use crate::runbook::{ways, words};
+use crate::runbook::{reach, ways, words};
 use crate::text::lang::Lang;
 
 /// Where each step may stand, the lanes, and what takes longest. Steps and places are counted from 1.
@@ -37,6 +39,39 @@ pub(super) fn freedom_json(plan: &Plan, lang: Lang) -> Value {
         "lanes": freedom.lanes.iter().map(|it| numbers(it)).collect::<Vec<_>>(),
         "critical": { "steps": numbers(&freedom.critical.path), "low": freedom.critical.low, "high": freedom.critical.high },
         "text": ways::freedom(lang, &freedom),
+    })
+}
+
+/// Who reaches whom, stretch by stretch of the plan; states are counted in steps done.
+pub(super) fn continuity_json(case: &Case, chart: &Chart, lang: Lang) -> Value {
+    let estate = &case.estate;
+    let band = |it: &Band| {
+        let stretches: Vec<_> = it.stretches.iter().map(|it| stretch(case, lang, it)).collect();
+        json!({
+            "partners": it.partners.iter().map(|it| estate.partner_name(*it)).collect::<Vec<_>>(),
+            "users": it.crowds.iter().map(|it| estate.crowd_name(*it)).collect::<Vec<_>>(),
+            "directions": it.directions.iter().map(|it| words::direction(*it).in_lang(lang)).collect::<Vec<_>>(),
+            "stretches": stretches,
+        })
+    };
+    chart.bands.iter().map(band).collect()
+}
+
+fn stretch(case: &Case, lang: Lang, it: &Stretch) -> Value {
+    let code = match it.how {
+        How::Via(Through::Legacy(_)) => "legacy",
+        How::Via(Through::Edge(_)) => "edge",
+        How::Dark(_) => "dark",
+        How::Either(..) => "either",
+        How::Ended => "ended",
+        How::Unknown(_) | How::Untold(_) => "unknown",
+        How::Turning => "turning",
+    };
+    json!({
+        "from": it.from,
+        "to": it.from + it.states - 1,
+        "how": code,
+        "text": reach::how(&case.estate, lang, it.how),
     })
 }
 

@@ -3,6 +3,8 @@
 //! *Select* walks back from the goal, *order* sorts for two reasons only, and the *judge*, which shares no code with
 //! them, visits every state that an allowed order can reach.
 
+pub mod alike;
+pub mod bands;
 pub mod choices;
 pub mod difference;
 pub mod judge;
@@ -13,10 +15,12 @@ pub mod safety;
 pub mod savings;
 pub mod select;
 pub mod slots;
+mod strips;
 mod timeline;
 pub mod why;
 pub mod why_not;
 
+use bands::Chart;
 use judge::{Judgement, Walk};
 use outage::Outage;
 use resume::{Where, resume};
@@ -24,6 +28,7 @@ use why::{Reason, Stuck};
 
 use crate::actions::{self, Facts, Step};
 use crate::case::Case;
+use crate::continuity::lines;
 use crate::estate::Estate;
 use crate::paths::{self, Reach, goal};
 use crate::rules::{self, Finding, Question, Weight};
@@ -82,6 +87,8 @@ pub struct Proposal {
     pub outages: Vec<Outage>,
     /// Where one is, if anything was ticked.
     pub here: Option<Box<Where>>,
+    /// Who reaches whom, state by state of the plan's order.
+    pub chart: Chart,
 }
 
 /// The headline of a proposal: the gravest that applies.
@@ -203,8 +210,12 @@ pub fn unjudged(estate: &Estate) -> Proposal {
         Ok(plan) => (Some(plan), None),
         Err(stuck) => (None, Some(stuck)),
     };
-    let outages = plan.as_ref().map(|it| outage::outages(estate, it)).unwrap_or_default();
-    Proposal { plan, findings, questions, stuck, judgement: None, outages, here: None }
+    let followed = plan.as_ref().map(|plan| {
+        let strips = strips::strips(estate, plan, &lines(estate));
+        (outage::of_strips(estate, plan, &strips), bands::of_strips(plan, &strips))
+    });
+    let (outages, chart) = followed.unwrap_or_default();
+    Proposal { plan, findings, questions, stuck, judgement: None, outages, chart, here: None }
 }
 
 /// The steps that lead from the start to the goal, in order.

@@ -238,7 +238,8 @@ fn tried(
         return None;
     }
     let steps = plan.as_ref().map(|it| it.steps.len());
-    let then = Proposal { plan, findings, questions, stuck, judgement: None, outages: Vec::new(), here: None };
+    let (outages, chart) = Default::default();
+    let then = Proposal { plan, findings, questions, stuck, judgement: None, outages, chart, here: None };
     let asked = then.questions.iter().filter(|it| it.weight() == Weight::Blocks).count();
     Some(Unlock { place, to, standing: then.standing(), blocks: blocks.len(), questions: asked, steps })
 }

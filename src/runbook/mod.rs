@@ -4,6 +4,7 @@ pub mod choices;
 mod here;
 pub mod phrases;
 pub mod powershell;
+pub mod reach;
 pub mod savings;
 pub mod ways;
 pub mod words;

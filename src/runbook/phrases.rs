@@ -241,6 +241,42 @@ phrases! {
     UNLOCK = "With this one change the block is gone: {change}. Standing then: {standing}." "Com esta única mudança o bloqueio some: {change}. Situação então: {standing}." "Con este único cambio el bloqueo desaparece: {change}. Estado entonces: {standing}." "Con questo solo cambiamento il blocco sparisce: {change}. Stato allora: {standing}." "С этим единственным изменением препятствие исчезает: {change}. Состояние тогда: {standing}.";
     /// Sentence: nothing undoes a block.
     NO_UNLOCK = "No single change of a yes or no, of a choice or of a reference undoes it." "Nenhuma mudança única de um sim ou não, de uma escolha ou de uma referência o desfaz." "Ningún cambio único de un sí o no, de una opción o de una referencia lo deshace." "Nessun singolo cambiamento di un sì o no, di una scelta o di un riferimento lo risolve." "Ни одно отдельное изменение ответа «да» или «нет», выбора или ссылки его не снимает.";
+    /// How a message travels.
+    HOW_LEGACY = "Legacy gateway" "Gateway herdado" "Puerta heredada" "Gateway legacy" "Устаревший шлюз";
+    /// How a message travels.
+    HOW_EDGE = "XMPP proxy on the Edge" "Proxy XMPP na Borda" "Proxy XMPP del perimetral" "Proxy XMPP sull'Edge" "Прокси XMPP на границе";
+    /// How a message travels.
+    HOW_DARK = "Dark" "Sem conexão" "Sin conexión" "Al buio" "Нет связи";
+    /// How a message travels.
+    HOW_ENDED = "Ended on purpose" "Encerrado de propósito" "Terminado a propósito" "Terminato di proposito" "Прекращено намеренно";
+    /// How a message travels.
+    HOW_EITHER = "Depends on the DNS answer" "Depende da resposta DNS" "Depende de la respuesta DNS" "Dipende dalla risposta DNS" "Зависит от ответа DNS";
+    /// How a message travels.
+    HOW_UNKNOWN = "Not known" "Não se sabe" "No se sabe" "Non si sa" "Неизвестно";
+    /// How a message travels.
+    HOW_TURNING = "Each at its own step" "Cada um no seu passo" "Cada uno en su paso" "Ciascuno al proprio passo" "Каждый на своём шаге";
+    /// Chapter.
+    REACH = "Who reaches whom" "Quem alcança quem" "Quién llega a quién" "Chi raggiunge chi" "Кто кого достигает";
+    /// Sentence.
+    REACH_SAYS = "How a message travels after the steps named in the head; 0 is the state at the start. Partners that fare alike share a row." "Como uma mensagem trafega após os passos indicados no cabeçalho; 0 é o estado inicial. Parceiros na mesma situação dividem uma linha." "Cómo viaja un mensaje tras los pasos indicados en el encabezado; 0 es el estado inicial. Los socios en la misma situación comparten una fila." "Come viaggia un messaggio dopo i passi indicati nell'intestazione; 0 è lo stato iniziale. I partner nella stessa situazione condividono una riga." "Как идёт сообщение после шагов, указанных в заголовке; 0 — начальное состояние. Партнёры с одинаковой судьбой стоят в одной строке.";
+    /// Cell: several partners.
+    PARTNERS_ALIKE = "Partners alike: {n}" "Parceiros iguais: {n}" "Socios iguales: {n}" "Partner uguali: {n}" "Одинаковых партнёров: {n}";
+    /// Cell: several crowds.
+    CROWDS_N = "Groups of users: {n}" "Grupos de usuários: {n}" "Grupos de usuarios: {n}" "Gruppi di utenti: {n}" "Групп пользователей: {n}";
+    /// Cell: to the partner and from it.
+    BOTH_WAYS = "both ways" "nos dois sentidos" "en ambos sentidos" "in entrambi i sensi" "в обе стороны";
+    /// Chapter.
+    FREEDOM = "What may run side by side" "O que pode andar em paralelo" "Qué puede ir en paralelo" "Che cosa può procedere in parallelo" "Что может идти параллельно";
+    /// Sentence.
+    FREEDOM_SAYS = "A step may begin as soon as the steps that it waits for are done. Lanes are for people who work at the same time." "Um passo pode começar assim que os passos que ele espera estiverem feitos. As faixas são para quem trabalha ao mesmo tempo." "Un paso puede empezar en cuanto estén hechos los que espera. Los carriles son para quienes trabajan a la vez." "Un passo può iniziare appena sono fatti i passi che attende. Le corsie sono per chi lavora contemporaneamente." "Шаг можно начинать, как только сделаны те, которых он ждёт. Дорожки — для тех, кто работает одновременно.";
+    /// Column.
+    LANE = "Lane" "Faixa" "Carril" "Corsia" "Дорожка";
+    /// Column.
+    MAY_STAND = "May stand at" "Pode ficar em" "Puede estar en" "Può stare a" "Возможные места";
+    /// Column.
+    WAITS_FOR_STEPS = "Waits for" "Espera por" "Espera a" "Attende" "Ждёт";
+    /// Column, and mark of a step.
+    CRITICAL_MARK = "Critical" "Crítico" "Crítico" "Critico" "Критический";
     /// Heading: what dialback costs.
     SAVINGS = "What SASL EXTERNAL would save" "O que o SASL EXTERNAL pouparia" "Lo que ahorraría SASL EXTERNAL" "Che cosa farebbe risparmiare SASL EXTERNAL" "Что сэкономил бы SASL EXTERNAL";
     /// Sentence: what a partner's change would save.

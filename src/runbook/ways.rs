@@ -22,12 +22,18 @@ pub fn slot(lang: Lang, it: &Slot) -> String {
     phrases::SLOT.fill(lang, &values)
 }
 
+/// The places at which a step may stand, counted from 1, as numbers alone.
+pub fn places(it: &Slot) -> String {
+    let (earliest, latest) = (it.earliest + 1, it.latest + 1);
+    if earliest == latest { earliest.to_string() } else { format!("{earliest}–{latest}") }
+}
+
 /// What takes longest, and how many lanes there are.
 pub fn freedom(lang: Lang, it: &Freedom) -> Vec<String> {
-    let steps: Vec<String> = it.critical.path.iter().map(|step| (step + 1).to_string()).collect();
+    let steps: Vec<usize> = it.critical.path.iter().map(|step| step + 1).collect();
     let time = number::minutes(lang, it.critical.low, it.critical.high);
     vec![
-        phrases::CRITICAL.fill(lang, &Values::new().with("time", time).with("steps", steps)),
+        phrases::CRITICAL.fill(lang, &Values::new().with("time", time).with("steps", number::runs(&steps))),
         phrases::LANES.fill(lang, &Values::new().with("n", it.lanes.len())),
     ]
 }

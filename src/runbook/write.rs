@@ -11,11 +11,12 @@ use crate::paths;
 use crate::plan::choices;
 use crate::plan::outage::{Outage, darkness};
 pub use crate::plan::resume::{has_way_back, point_of_no_return};
+use crate::plan::slots::slots;
 use crate::plan::{Placed, Plan, Proposal, Standing, savings};
 use crate::rules::{Finding, Weight};
 use crate::runbook::choices as compared;
 use crate::runbook::savings as saved;
-use crate::runbook::{Block, Chapter, Done, Runbook, Said, Sheet, here, phrases, powershell, words};
+use crate::runbook::{Block, Chapter, Done, Runbook, Said, Sheet, here, phrases, powershell, reach, words};
 use crate::sources::Cite;
 use crate::text::lang::Lang;
 use crate::text::{Text, Values, number};
@@ -31,6 +32,8 @@ pub fn write(case: &Case, proposal: &Proposal, lang: Lang, fingerprint: &str) ->
     chapters.extend(writer.choices());
     if let Some(plan) = &proposal.plan {
         chapters.push(writer.dark(plan));
+        chapters.extend(reach::reach(&case.estate, lang, &proposal.chart));
+        chapters.push(reach::freedom(lang, plan, &slots(plan)));
         chapters.push(writer.by_team(plan));
         chapters.extend(writer.phases(plan));
         chapters.extend(writer.trouble(plan));

@@ -4,6 +4,7 @@ mod changing;
 pub mod effect;
 pub mod history;
 pub mod importing;
+pub mod ladder;
 pub mod msg;
 mod opening;
 pub mod report;
@@ -29,7 +30,9 @@ use veil::Veil;
 
 use crate::case::Case;
 use crate::estate::name::Fault;
+use crate::estate::tables::PartnerId;
 use crate::estate::{Place, TableId};
+use crate::plan::slots::{Tie, ties};
 use crate::plan::why_not::WhyNot;
 use crate::share::alias::Key;
 use crate::text::lang::Lang;
@@ -65,6 +68,14 @@ pub struct Session {
     pub why: Vec<WhyNot>,
     /// The steps of the plan that are open.
     pub unfolded: Vec<String>,
+    /// How the plan is shown.
+    pub plan_view: PlanView,
+    /// The step whose causes and effects are marked.
+    pub chosen: Option<String>,
+    /// The bundles of steps that are open in the ladder, by their first steps.
+    pub opened: Vec<String>,
+    /// Which lines of the chart are shown.
+    pub lines: Lines,
     /// The language.
     pub lang: Lang,
     /// Light, dark, or as the system says.
@@ -107,6 +118,10 @@ impl Default for Session {
             filter: Filter::All,
             why: Vec::new(),
             unfolded: Vec::new(),
+            plan_view: PlanView::List,
+            chosen: None,
+            opened: Vec::new(),
+            lines: Lines::default(),
             lang: Lang::default(),
             theme: Theme::System,
             dialog: None,
@@ -131,6 +146,18 @@ impl Session {
     /// Whether there is a plan to speak of.
     pub fn has_plan(&self) -> bool {
         self.id.is_some()
+    }
+
+    /// The place of the chosen step, if the plan still has it.
+    pub fn chosen_place(&self) -> Option<usize> {
+        let chosen = self.chosen.as_ref()?;
+        self.report.proposal.plan.as_ref()?.steps.iter().position(|it| it.step.id == *chosen)
+    }
+
+    /// How each step hangs together with the chosen one; `None` when none is chosen.
+    pub fn ties(&self) -> Option<Vec<Tie>> {
+        let chosen = self.chosen_place()?;
+        self.report.proposal.plan.as_ref().map(|it| ties(it, chosen))
     }
 
     /// Whether a table shows its rows as a sheet; otherwise it shows one row at a time.
@@ -236,6 +263,40 @@ pub enum Filter {
     Risks,
     /// Notes.
     Notes,
+}
+
+/// How the plan is shown.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum PlanView {
+    /// The steps under their phases.
+    List,
+    /// The steps as a graph.
+    Ladder,
+    /// Who reaches whom, step by step.
+    Continuity,
+}
+
+impl PlanView {
+    /// All of them, in the order in which they are offered.
+    pub const ALL: [Self; 3] = [Self::List, Self::Ladder, Self::Continuity];
+
+    /// The stable word for the view's elements.
+    pub const fn code(self) -> &'static str {
+        match self {
+            Self::List => "list",
+            Self::Ladder => "ladder",
+            Self::Continuity => "continuity",
+        }
+    }
+}
+
+/// Which lines of the chart are shown.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Lines {
+    /// Only those that are dark or not known at some time.
+    pub troubled: bool,
+    /// Only those of one partner.
+    pub partner: Option<PartnerId>,
 }
 
 /// Light or dark.

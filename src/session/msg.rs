@@ -8,7 +8,7 @@ use crate::estate::{Place, TableId};
 use crate::plan::judge::Judgement;
 use crate::plan::why_not::Block;
 use crate::session::ticks::{Mark, Told};
-use crate::session::{Filter, Page, Section, Theme};
+use crate::session::{Filter, Lines, Page, PlanView, Section, Theme};
 use crate::text::lang::Lang;
 
 /// Something that happened.
@@ -83,6 +83,14 @@ pub enum Msg {
     StepUnfolded(String),
     /// Another step was jumped to.
     StepOpened(String),
+    /// A view of the plan was chosen.
+    PlanViewChosen(PlanView),
+    /// A step's causes and effects are to be marked, or no step's.
+    StepChosen(Option<String>),
+    /// A bundle of steps was opened or closed in the ladder: its first step.
+    BundleOpened(String),
+    /// Which lines of the chart are to be shown was chosen.
+    LinesChosen(Lines),
     /// A new plan was begun.
     NewStarted,
     /// An example was chosen.

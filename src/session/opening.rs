@@ -10,7 +10,7 @@ use crate::session::history::History;
 use crate::session::importing::{self, Preview};
 use crate::session::msg::Beginning;
 use crate::session::shelf::Saved;
-use crate::session::{Dialog, Notice, Page, Section, Session, Theme, veil, wire};
+use crate::session::{Dialog, Lines, Notice, Page, Section, Session, Theme, veil, wire};
 use crate::share::alias::Key;
 use crate::text::lang::Lang;
 
@@ -72,6 +72,9 @@ pub(super) fn open(session: &mut Session, case: Case, id: Option<String>, page: 
     session.notes.clear();
     session.rows.clear();
     session.unfolded.clear();
+    session.chosen = None;
+    session.opened.clear();
+    session.lines = Lines::default();
     session.dialog = None;
     session.notice = None;
     session.page = page;

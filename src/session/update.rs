@@ -16,7 +16,7 @@ use crate::session::msg::{Form, Msg};
 use crate::session::opening::{
     begin, beside, close, files_read, fragment_changed, import_taken, open, open_saved, preview, saved_elsewhere,
 };
-use crate::session::{Dialog, Notice, Page, Section, Session, rows, ticks, veil, wire};
+use crate::session::{Dialog, Notice, Page, PlanView, Section, Session, rows, ticks, veil, wire};
 
 /// The session after something happened, and what is to be done about it.
 pub fn update(session: &Session, msg: Msg) -> (Session, Vec<Effect>) {
@@ -173,8 +173,8 @@ fn handle(session: &mut Session, msg: Msg, effects: &mut Vec<Effect>) {
         Msg::FragmentChanged(fragment) => fragment_changed(session, &fragment, effects),
         Msg::Escaped => {
             // One thing at a time, the topmost first.
-            if session.dialog.take().is_none() {
-                session.notice = None;
+            if session.dialog.take().is_none() && session.notice.take().is_none() {
+                session.chosen = None;
             }
         }
         Msg::OpenPressed => session.dialog = Some(Dialog::Open),
@@ -269,15 +269,14 @@ fn look(session: &mut Session, msg: Msg, effects: &mut Vec<Effect>) {
                 session.why.push(why);
             }
         }
-        Msg::StepUnfolded(step) => {
-            if session.unfolded.contains(&step) {
-                session.unfolded.retain(|it| *it != step);
-            } else {
-                session.unfolded.push(step);
-            }
-        }
+        Msg::StepUnfolded(step) => flip(&mut session.unfolded, step),
+        Msg::PlanViewChosen(view) => session.plan_view = view,
+        Msg::StepChosen(step) => session.chosen = step,
+        Msg::BundleOpened(step) => flip(&mut session.opened, step),
+        Msg::LinesChosen(lines) => session.lines = lines,
         Msg::StepOpened(step) => {
             session.page = Page::Plan;
+            session.plan_view = PlanView::List;
             effects.push(Effect::Focus(step_id(&step)));
             if !session.unfolded.contains(&step) {
                 session.unfolded.push(step);
@@ -295,6 +294,15 @@ fn look(session: &mut Session, msg: Msg, effects: &mut Vec<Effect>) {
         }
         Msg::Narrowed(narrow) => session.narrow = narrow,
         _ => (),
+    }
+}
+
+/// Takes something into a list, or out of it when it is there.
+fn flip(list: &mut Vec<String>, it: String) {
+    if list.contains(&it) {
+        list.retain(|other| *other != it);
+    } else {
+        list.push(it);
     }
 }
 

@@ -47,6 +47,8 @@ impl Session {
             }
         }
         seen.unfolded = self.unfolded.iter().map(|it| veil.key.aliased_step(it)).collect();
+        seen.opened = self.opened.iter().map(|it| veil.key.aliased_step(it)).collect();
+        seen.chosen = self.chosen.as_ref().map(|it| veil.key.aliased_step(it));
         seen.shelf = self.shelf.nameless();
         seen.notice = match &self.notice {
             Some(Notice::RowRemoved(_)) => Some(Notice::RowRemoved("…".to_owned())),
@@ -97,6 +99,8 @@ pub(super) fn meant(session: &Session, msg: Msg) -> Result<Msg, Notice> {
         }
         Msg::StepUnfolded(step) => Msg::StepUnfolded(veil.key.restored_step(&step)),
         Msg::StepOpened(step) => Msg::StepOpened(veil.key.restored_step(&step)),
+        Msg::StepChosen(step) => Msg::StepChosen(step.map(|it| veil.key.restored_step(&it))),
+        Msg::BundleOpened(step) => Msg::BundleOpened(veil.key.restored_step(&step)),
         other => other,
     })
 }
@@ -195,6 +199,16 @@ mod tests {
         assert_eq!(later.seen().note_of(&step, Told::When).text, "tomorrow");
         let (named, _) = update(&next, Msg::NoteTyped(step, Told::Who, "Ada".to_owned()));
         assert_eq!((named.notice, named.case), (Some(Notice::Veiled), next.case));
+    }
+
+    #[test]
+    fn a_step_that_is_chosen_under_the_veil_is_the_real_one() {
+        let session = veiled();
+        let shown = session.seen().report.proposal.plan.as_ref().unwrap().steps[12].step.id.clone();
+        let real = session.report.proposal.plan.as_ref().unwrap().steps[12].step.id.clone();
+        let (session, _) = update(&session, Msg::StepChosen(Some(shown)));
+        assert_eq!(session.chosen, Some(real));
+        assert_eq!(session.seen().chosen_place(), Some(12));
     }
 
     #[test]

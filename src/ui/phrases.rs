@@ -237,12 +237,6 @@ phrases! {
     CHART_SAYS "Each row is a partner, a group of users and a direction; each column is a step. A cell says how a message travels after that step." "Cada linha é um parceiro, um grupo de usuários e um sentido; cada coluna é um passo. Uma célula diz como a mensagem segue depois desse passo." "Cada fila es un socio, un grupo de usuarios y un sentido; cada columna es un paso. Una celda dice cómo viaja un mensaje tras ese paso." "Ogni riga è un partner, un gruppo di utenti e una direzione; ogni colonna è un passo. Una cella dice come viaggia un messaggio dopo quel passo." "Строка — партнёр, группа пользователей и направление; столбец — шаг. Ячейка говорит, как идёт сообщение после этого шага.";
     CHART_WHO "Partner, users, direction" "Parceiro, usuários, sentido" "Socio, usuarios, sentido" "Partner, utenti, direzione" "Партнёр, пользователи, направление";
     AT_START "at the start" "no início" "al principio" "all'inizio" "в начале";
-    HOW_LEGACY "Legacy gateway" "Gateway herdado" "Puerta heredada" "Gateway legacy" "Устаревший шлюз";
-    HOW_EDGE "XMPP proxy on the Edge" "Proxy XMPP na Borda" "Proxy XMPP del perimetral" "Proxy XMPP sull'Edge" "Прокси XMPP на границе";
-    HOW_ENDED "Ended on purpose" "Encerrado de propósito" "Terminado a propósito" "Terminato di proposito" "Прекращено намеренно";
-    HOW_DARK "Dark" "Sem conexão" "Sin conexión" "Al buio" "Нет связи";
-    HOW_EITHER "Depends on the DNS answer" "Depende da resposta DNS" "Depende de la respuesta DNS" "Dipende dalla risposta DNS" "Зависит от ответа DNS";
-    HOW_UNKNOWN "Not known" "Não se sabe" "No se sabe" "Non si sa" "Неизвестно";
     AFTER_STEPS "After steps {from} to {to}." "Após os passos {from} a {to}." "Tras los pasos {from} a {to}." "Dopo i passi da {from} a {to}." "После шагов {from}–{to}.";
     STEPS "Steps" "Passos" "Pasos" "Passi" "Шаги";
     DONE "Done" "Feitos" "Hechos" "Fatti" "Сделано";

@@ -7,4 +7,5 @@ mod hands;
 mod harness;
 mod main_job;
 mod shell;
+mod views;
 mod whereabouts;

@@ -4,6 +4,7 @@ mod continuity;
 mod outages;
 mod steps;
 mod summary;
+mod views;
 
 use yew::{Html, MouseEvent, Properties, component, html};
 
@@ -53,8 +54,7 @@ pub fn PlanPage(props: &PlanProps) -> Html {
                     { summary::summary(&ctx, session, plan) }
                     { here(&ctx, session) }
                     <Choices session={session.clone()} />
-                    { continuity::continuity(&ctx, session) }
-                    { steps::steps(&ctx, session, plan) }
+                    { views::views(&ctx, session, plan) }
                 } else if let Some(stuck) = &report.proposal.stuck {
                     <div class="empty">
                         <p>{ words::stuck(&session.case.estate, ctx.lang, stuck) }</p>

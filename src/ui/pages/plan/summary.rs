@@ -10,6 +10,7 @@ use crate::text::{Text, Values, number};
 use crate::ui::ctx::{Ctx, View};
 use crate::ui::parts::icon::{Icon, glyph};
 use crate::ui::phrases;
+use crate::ui::plan_phrases as views;
 
 /// One sentence for the one who answers for it, and one for the one who checks it.
 pub(super) fn summary(ctx: &Ctx, session: &View, plan: &Plan) -> Html {
@@ -40,6 +41,10 @@ pub(super) fn summary(ctx: &Ctx, session: &View, plan: &Plan) -> Html {
                 { " " }
                 { back.unwrap_or_else(|| ctx.t(said::ALL_REVERSIBLE).to_owned()) }
             </p>
+            <dl class="figures">
+                { fact(ctx.t(views::F_LANES), number::count(ctx.lang, report.freedom.lanes.len() as u64), Some("lanes")) }
+                { fact(ctx.t(views::F_CRITICAL), number::minutes(ctx.lang, report.freedom.critical.low, report.freedom.critical.high), Some("critical")) }
+            </dl>
             if let Some(states) = report.checking {
                 <p class="judged" id="checking">
                     <span class="mark is-note">{ glyph(Icon::Clock) }{ ctx.t(phrases::CHECKING) }</span>
