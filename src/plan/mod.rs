@@ -12,6 +12,7 @@ pub mod safety;
 pub mod select;
 pub mod slots;
 mod timeline;
+pub mod weigh;
 pub mod why;
 pub mod why_not;
 

@@ -8,10 +8,11 @@ use crate::estate::Place;
 use crate::estate::cell::Raw;
 use crate::estate::name::Fault;
 use crate::estate::said::Origin;
-use crate::session::effect::{Effect, Errand};
+use crate::plan::weigh::Weighing;
+use crate::session::effect::{Effect, Errand, Scales};
 use crate::session::report::Report;
 use crate::session::shelf::Saved;
-use crate::session::{Draft, Notice, Session, TITLE, typing, wire};
+use crate::session::{Draft, Notice, Page, Session, TITLE, typing, wire};
 
 pub(super) fn typed(session: &mut Session, place: Place, text: String, effects: &mut Vec<Effect>) {
     let Some(column) = place.table.column(place.column) else {
@@ -83,6 +84,16 @@ pub(super) fn settle(session: &mut Session, effects: &mut Vec<Effect>) {
     session.report = Rc::new(report);
     if let Some(walk) = walk {
         effects.push(Effect::Judge(Box::new(Errand { case: Rc::clone(&session.case), walk })));
+    }
+    weigh(session, effects);
+}
+
+/// Has the open questions weighed where they are looked at, once the judge has asked all of its own.
+pub(super) fn weigh(session: &Session, effects: &mut Vec<Effect>) {
+    let report = &session.report;
+    if session.page == Page::Checks && report.checking.is_none() && !report.proposal.questions.is_empty() {
+        let weighing = Weighing::new(&report.case.estate, &report.proposal.questions);
+        effects.push(Effect::Weigh(Box::new(Scales { case: Rc::clone(&report.case), weighing })));
     }
 }
 

@@ -24,8 +24,11 @@ use report::Report;
 use shelf::Shelf;
 
 use crate::case::Case;
+use crate::estate::choices::Product;
 use crate::estate::name::Fault;
 use crate::estate::{Place, TableId};
+use crate::plan::weigh::{self, Weighed};
+use crate::rules::Question;
 use crate::text::lang::Lang;
 
 /// Everything on the screen, and what lies behind it.
@@ -35,6 +38,10 @@ pub struct Session {
     pub case: Rc<Case>,
     /// What follows from it. While somebody types it may lag behind by a moment.
     pub report: Rc<Report>,
+    /// What hangs on the open questions, as far as it was weighed; of an earlier state of the case until the next one comes.
+    pub weighed: Rc<[Weighed]>,
+    /// How the script that collects answers is made.
+    pub collecting: Collecting,
     /// The cases before and after.
     pub history: History,
     /// The id under which the open case is saved; `None` while there is nothing to save.
@@ -81,6 +88,8 @@ impl Default for Session {
         Self {
             report: Rc::new(Report::begin(&case, 0, &[]).0),
             case,
+            weighed: Rc::default(),
+            collecting: Collecting::default(),
             history: History::default(),
             id: None,
             shelf: Shelf::default(),
@@ -115,6 +124,11 @@ impl Session {
         self.id.is_some()
     }
 
+    /// The open questions, that on which most plans hang first.
+    pub fn questions(&self) -> Vec<(&Question, Option<Weighed>)> {
+        weigh::ranked(&self.report.proposal.questions, &self.weighed)
+    }
+
     /// Whether a table shows its rows as a sheet; otherwise it shows one row at a time.
     pub fn as_sheet(&self, table: TableId) -> bool {
         // A row with very many fields is not read across; on a narrow window no row is.
@@ -128,6 +142,15 @@ impl Session {
         let wanted = self.rows.get(&table).copied();
         wanted.filter(|it| rows.contains(it)).or_else(|| rows.first().copied())
     }
+}
+
+/// How the script that collects answers is made.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Collecting {
+    /// The product in whose shell it is run; that of the estate while nobody chose.
+    pub product: Option<Product>,
+    /// Whether users are only counted.
+    pub without_user_names: bool,
 }
 
 /// Where the plan's name stands.

@@ -8,7 +8,7 @@ use crate::estate::name::{Label, Note};
 use crate::export;
 use crate::paths::examples;
 use crate::runbook;
-use crate::session::changing::{change, judged, settle, turn_to, typed, with_cell};
+use crate::session::changing::{change, judged, settle, turn_to, typed, weigh, with_cell};
 use crate::session::effect::Effect;
 use crate::session::msg::{Form, Msg};
 use crate::session::opening::{
@@ -107,7 +107,15 @@ fn handle(session: &mut Session, msg: Msg, effects: &mut Vec<Effect>) {
         Msg::JudgedSoFar(case, states) => {
             judged(session, &case, |it| it.so_far(states));
         }
-        Msg::Judged(case, judgement) => judged(session, &case, |it| it.judged(*judgement)),
+        Msg::Judged(case, judgement) => {
+            judged(session, &case, |it| it.judged(*judgement));
+            weigh(session, effects);
+        }
+        Msg::Weighed(case, weighed) => {
+            if Rc::ptr_eq(&case, &session.report.case) {
+                session.weighed = weighed.into();
+            }
+        }
         Msg::NewStarted => {
             open(session, Case::default(), None, Page::Estate, effects);
             session.table = Section::Start;
@@ -216,6 +224,7 @@ fn look(session: &mut Session, msg: Msg, effects: &mut Vec<Effect>) {
             settle(session, effects);
             session.page = page;
             session.dialog = None;
+            weigh(session, effects);
             effects.push(Effect::remember(session));
             effects.push(Effect::Top);
             effects.push(Effect::Focus("heading".to_owned()));
