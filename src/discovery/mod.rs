@@ -7,7 +7,6 @@
 pub mod by_hand;
 pub mod commands;
 mod script;
-pub mod words;
 
 pub use script::{FILE, script};
 

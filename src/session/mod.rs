@@ -24,6 +24,7 @@ use report::Report;
 use shelf::Shelf;
 
 use crate::case::Case;
+use crate::discovery;
 use crate::estate::choices::Product;
 use crate::estate::name::Fault;
 use crate::estate::{Place, TableId};
@@ -127,6 +128,16 @@ impl Session {
     /// The open questions, that on which most plans hang first.
     pub fn questions(&self) -> Vec<(&Question, Option<Weighed>)> {
         weigh::ranked(&self.report.proposal.questions, &self.weighed)
+    }
+
+    /// The product in whose shell the script is to run.
+    pub fn collects_for(&self) -> Product {
+        self.collecting.product.unwrap_or_else(|| discovery::product(&self.case.estate))
+    }
+
+    /// The script that collects answers.
+    pub fn script(&self) -> String {
+        discovery::script(&self.case.estate, self.collects_for())
     }
 
     /// Whether a table shows its rows as a sheet; otherwise it shows one row at a time.
@@ -287,6 +298,8 @@ pub enum Dialog {
     Import(Rc<importing::Preview>),
     /// A link or a file could not be read.
     Damaged(wire::Damage),
+    /// Answers are collected, by a script and by hand.
+    Collect,
     /// The keys.
     Keys,
 }

@@ -3,6 +3,7 @@
 use std::rc::Rc;
 
 use crate::case::Case;
+use crate::discovery;
 use crate::estate::Place;
 use crate::estate::name::{Label, Note};
 use crate::export;
@@ -15,6 +16,9 @@ use crate::session::opening::{
     begin, beside, close, files_read, fragment_changed, import_taken, open, open_saved, preview, saved_elsewhere,
 };
 use crate::session::{Dialog, Notice, Page, Section, Session, rows, wire};
+
+/// The name under which what was pasted from a console is told apart from files.
+const CONSOLE: &str = "console.txt";
 
 /// The session after something happened, and what is to be done about it.
 pub fn update(session: &Session, msg: Msg) -> (Session, Vec<Effect>) {
@@ -182,6 +186,20 @@ fn handle(session: &mut Session, msg: Msg, effects: &mut Vec<Effect>) {
         }
         Msg::CopyPressed(text) => effects.push(Effect::Copy(text)),
         Msg::KeysPressed => session.dialog = Some(Dialog::Keys),
+        Msg::CollectPressed => {
+            settle(session, effects);
+            session.dialog = Some(Dialog::Collect);
+        }
+        Msg::CollectFor(product) => session.collecting.product = Some(product),
+        Msg::CollectWithoutNames(without) => session.collecting.without_user_names = without,
+        Msg::ScriptWanted => effects.push(Effect::Download {
+            name: discovery::FILE.to_owned(),
+            media: "text/plain",
+            text: session.script(),
+        }),
+        Msg::ConsolePasted(text) => {
+            files_read(session, vec![(CONSOLE.to_owned(), Some(text.into_bytes()))], effects);
+        }
         Msg::FormWanted(form) => {
             settle(session, effects);
             effects.push(download(session, form));

@@ -10,6 +10,7 @@ use crate::share::file::What;
 use crate::text::lang::Lang;
 use crate::text::{Text, Values};
 
+/// Declares phrases, and the list of them for the tests of texts.
 macro_rules! phrases {
     ($($name:ident $en:literal $pt:literal $es:literal $it:literal $ru:literal;)+) => {
         $(#[doc = $en] pub const $name: Text = Text { en: $en, pt: $pt, es: $es, it: $it, ru: $ru };)+
@@ -17,6 +18,8 @@ macro_rules! phrases {
         pub const ALL: &[(&str, Text)] = &[$((stringify!($name), $name),)+];
     };
 }
+
+pub(crate) use phrases;
 
 phrases! {
     // The bar and the frame.
