@@ -71,7 +71,8 @@ fn inspect(paths: &[String]) -> Result<Value, String> {
             let late = merged.remarks.iter().filter(|(file, _)| *file == at).map(|(_, it)| it);
             let mut remarks: Vec<Value> = imported.remarks.iter().chain(late).map(remark_json).collect();
             remarks.extend(note.iter().map(|it| json!({"line": 0, "kind": "Opened", "text": it})));
-            json!({"name": name, "kind": imported.kind.code(), "entries": imported.entries.len(), "remarks": remarks})
+            let why = imported.why.text.fill(Lang::En, &imported.why.values);
+            json!({"name": name, "kind": imported.kind.code(), "why": why, "entries": imported.entries.len(), "remarks": remarks})
         })
         .collect();
     let clashes: Vec<Value> = merged

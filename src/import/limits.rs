@@ -10,5 +10,7 @@ pub const MOST_ELEMENTS: usize = 500_000;
 pub const MOST_ATTRIBUTES: usize = 100;
 /// The most lines of a table, and the most items of a list.
 pub const MOST_ROWS: usize = 500_000;
+/// The most properties of one object.
+pub const MOST_FIELDS: usize = 500;
 /// The most remarks of one kind; the rest are counted.
 pub const MOST_REMARKS: usize = 20;

@@ -6,7 +6,7 @@ use crate::estate::cell::{Kind, Raw};
 use crate::estate::said::Origin;
 use crate::estate::{Estate, Place, TableId};
 use crate::import::remarks::{Remark, RemarkKind};
-use crate::import::{Entry, Imported, Refused, shown};
+use crate::import::{By, Entry, Imported, Refused, servers, shown};
 use crate::text::Values;
 
 /// The estate after files were taken over.
@@ -54,6 +54,7 @@ pub fn merge(estate: &Estate, files: &[(String, Imported)]) -> Merge {
     let mut order: Vec<usize> = (0..files.len()).collect();
     order.sort_by_key(|it| (&files[*it].0, files[*it].1.kind, sortable(&files[*it].1)));
     let mut merger = Merger::on(estate);
+    let mut of_servers = Vec::new();
     for at in order {
         let (name, imported) = &files[at];
         if imported.entries.is_empty() {
@@ -61,8 +62,18 @@ pub fn merge(estate: &Estate, files: &[(String, Imported)]) -> Merge {
         }
         let Some(file) = merger.file(name) else { continue };
         for entry in &imported.entries {
-            merger.take(at, file, entry);
+            if entry.by == By::Name {
+                merger.take(at, file, entry);
+            } else {
+                of_servers.push((at, file, entry));
+            }
         }
+    }
+    // Which pool has a server may stand in any of the files.
+    let (resolved, remarks) = servers::resolve(&merger.merge.estate, &of_servers);
+    merger.merge.remarks.extend(remarks);
+    for (at, file, entry) in &resolved {
+        merger.take(*at, *file, entry);
     }
     merger.merge.remarks.sort_by_key(|it| it.0);
     merger.merge

@@ -70,11 +70,46 @@ remarks! {
         "Файл слишком велик; предел в МиБ: {limit}. Экспортируйте меньше столбцов или разделите файл.",
     /// None of ours.
     UnknownFile
-        "This is none of the files that are read here. Drop a topology, a list of partners, a list of users or a plan file."
-        "Este não é um dos arquivos lidos aqui. Solte uma topologia, uma lista de parceiros, uma lista de usuários ou um arquivo de plano."
-        "Este no es ninguno de los archivos que se leen aquí. Suelte una topología, una lista de socios, una lista de usuarios o un archivo de plan."
-        "Questo non è uno dei file che si leggono qui. Trascinare una topologia, un elenco di partner, un elenco di utenti o un file di piano."
-        "Такие файлы здесь не читаются. Перетащите топологию, список партнёров, список пользователей или файл плана.",
+        "This is none of the files that are read here. Drop a topology, what a cmdlet such as Get-CsUser or Get-CsSite printed, or a plan file."
+        "Este não é um dos arquivos lidos aqui. Solte uma topologia, a saída de um cmdlet como Get-CsUser ou Get-CsSite, ou um arquivo de plano."
+        "Este no es ninguno de los archivos que se leen aquí. Suelte una topología, la salida de un cmdlet como Get-CsUser o Get-CsSite, o un archivo de plan."
+        "Questo non è uno dei file che si leggono qui. Trascinare una topologia, l'output di un cmdlet come Get-CsUser o Get-CsSite, o un file di piano."
+        "Такие файлы здесь не читаются. Перетащите топологию, вывод командлета (например, Get-CsUser или Get-CsSite) или файл плана.",
+    /// Objects of no cmdlet that is read.
+    UnknownOutput
+        "These look like objects with the properties {fields}, and no cmdlet that is read here prints them. Export the cmdlet's output as it is, without Select-Object."
+        "Parecem objetos com as propriedades {fields}, e nenhum cmdlet lido aqui os imprime. Exporte a saída do cmdlet como ela é, sem Select-Object."
+        "Parecen objetos con las propiedades {fields}, y ningún cmdlet de los que se leen aquí los imprime. Exporte la salida del cmdlet tal cual, sin Select-Object."
+        "Sembrano oggetti con le proprietà {fields}, e nessun cmdlet letto qui li stampa. Esportare l'output del cmdlet così com'è, senza Select-Object."
+        "Похоже на объекты со свойствами {fields}, но ни один из читаемых здесь командлетов таких не выводит. Экспортируйте вывод командлета как есть, без Select-Object.",
+    /// A form without objects in it.
+    NoEntries
+        "There is not a single entry in the file. If that surprises, run the command again as a member of the right group."
+        "Não há nenhuma entrada no arquivo. Se isso surpreende, execute o comando de novo como membro do grupo certo."
+        "No hay ninguna entrada en el archivo. Si le sorprende, vuelva a ejecutar el comando como miembro del grupo adecuado."
+        "Nel file non c'è nessuna voce. Se la cosa sorprende, eseguire di nuovo il comando come membro del gruppo giusto."
+        "В файле нет ни одной записи. Если это неожиданно, выполните команду снова от имени члена нужной группы.",
+    /// Objects of several cmdlets.
+    SeveralCmdlets
+        "The file holds what several cmdlets printed: {cmdlets}. All of it was read."
+        "O arquivo contém a saída de vários cmdlets: {cmdlets}. Tudo foi lido."
+        "El archivo contiene la salida de varios cmdlets: {cmdlets}. Se leyó todo."
+        "Il file contiene l'output di più cmdlet: {cmdlets}. È stato letto tutto."
+        "В файле вывод нескольких командлетов: {cmdlets}. Прочитано всё.",
+    /// A printed table whose columns are not certain.
+    UnsureTable
+        "Here a row does not fit under its headings, so nothing was taken from this table. Run {cmdlet} | Format-List instead."
+        "Aqui uma linha não cabe sob os cabeçalhos, por isso nada foi lido desta tabela. Execute {cmdlet} | Format-List."
+        "Aquí una fila no encaja bajo sus encabezados, así que no se tomó nada de esta tabla. Ejecute {cmdlet} | Format-List."
+        "Qui una riga non sta sotto le sue intestazioni, quindi da questa tabella non è stato ripreso nulla. Eseguire {cmdlet} | Format-List."
+        "Здесь строка не укладывается под заголовки, поэтому из таблицы ничего не взято. Выполните {cmdlet} | Format-List.",
+    /// The text ends in the middle of a line.
+    LastValueCut
+        "The file ends in the middle of a line, and the value there was left out. Copy or export it again."
+        "O arquivo termina no meio de uma linha, e o valor ali foi deixado de fora. Copie-o ou exporte-o de novo."
+        "El archivo termina en mitad de una línea y el valor de allí se dejó fuera. Vuelva a copiarlo o exportarlo."
+        "Il file finisce a metà di una riga e il valore lì è stato tralasciato. Copiarlo o esportarlo di nuovo."
+        "Файл обрывается посреди строки; значение там пропущено. Скопируйте или экспортируйте его заново.",
     /// XML of another kind.
     UnknownXml
         "This is XML, but {root} is no topology. Export one with Get-CsTopology -AsXml."
@@ -243,13 +278,69 @@ remarks! {
         "{field} de {name} no se puede entender: {value}. Rellénelo usted."
         "{field} di {name} non è comprensibile: {value}. Inserirlo a mano."
         "{field} у {name} непонятно: {value}. Заполните сами.",
-    /// A list that was exported as the name of its type.
+    /// A list of which only the type or the first items are there, or a value that is cut.
     ListLost
-        "Export-Csv lost the additional domains of {name}. Export them with -join, or fill them in."
-        "Export-Csv perdeu os domínios adicionais de {name}. Exporte-os com -join ou preencha-os."
-        "Export-Csv perdió los dominios adicionales de {name}. Expórtelos con -join o rellénelos."
-        "Export-Csv ha perso i domini aggiuntivi di {name}. Esportarli con -join o inserirli."
-        "Export-Csv потерял дополнительные домены {name}. Экспортируйте их через -join или заполните.",
+        "{field} of {name} is not in the file as a whole. Export with ConvertTo-Json or Export-Clixml, or fill it in."
+        "{field} de {name} não está inteiro no arquivo. Exporte com ConvertTo-Json ou Export-Clixml, ou preencha-o."
+        "{field} de {name} no está entero en el archivo. Exporte con ConvertTo-Json o Export-Clixml, o rellénelo."
+        "{field} di {name} non è per intero nel file. Esportare con ConvertTo-Json o Export-Clixml, oppure inserirlo."
+        "{field} у {name} в файле не полностью. Экспортируйте через ConvertTo-Json или Export-Clixml либо заполните.",
+    /// A date that may be two days.
+    DayOrMonth
+        "{field} of {name} is {value}, and either number may be the month. Fill in the day, or export with ConvertTo-Json."
+        "{field} de {name} é {value}, e qualquer um dos números pode ser o mês. Preencha o dia ou exporte com ConvertTo-Json."
+        "{field} de {name} es {value}, y cualquiera de los números puede ser el mes. Rellene el día o exporte con ConvertTo-Json."
+        "{field} di {name} è {value}, e il mese può essere l'uno o l'altro numero. Inserire il giorno o esportare con ConvertTo-Json."
+        "{field} у {name}: {value}; месяцем может быть любое из чисел. Укажите день или экспортируйте через ConvertTo-Json.",
+    /// A route to something that is no Edge.
+    RouteElsewhere
+        "{field} of {name} leads to {value}, which is no Edge pool. Fill in the Edge pool where federation leaves."
+        "{field} de {name} leva a {value}, que não é um pool de Borda. Preencha o pool de Borda por onde a federação sai."
+        "{field} de {name} lleva a {value}, que no es un grupo de servidores perimetrales. Rellene el grupo por el que sale la federación."
+        "{field} di {name} porta a {value}, che non è un pool di server perimetrali. Inserire il pool da cui esce la federazione."
+        "{field} у {name} ведёт к {value}, а это не пул пограничных серверов. Укажите пул, через который выходит федерация.",
+    /// Services that carry no federation.
+    OtherServices
+        "Services without a part in federation were passed over: {n}."
+        "Serviços sem papel na federação foram ignorados: {n}."
+        "Se pasaron por alto servicios sin papel en la federación: {n}."
+        "Servizi senza ruolo nella federazione, tralasciati: {n}."
+        "Пропущены службы, не участвующие в федерации: {n}.",
+    /// Certificates for other uses.
+    OtherCertificates
+        "Certificates for other uses than AccessEdgeExternal were passed over: {n}."
+        "Certificados para usos diferentes de AccessEdgeExternal foram ignorados: {n}."
+        "Se pasaron por alto certificados para usos distintos de AccessEdgeExternal: {n}."
+        "Certificati per usi diversi da AccessEdgeExternal, tralasciati: {n}."
+        "Пропущены сертификаты не для AccessEdgeExternal: {n}.",
+    /// A certificate of nobody knows which server.
+    ServerNotTold
+        "The file does not say on which Edge Server this certificate is. Run Get-CsCertificate with Invoke-Command, which adds PSComputerName."
+        "O arquivo não diz em que servidor de Borda está este certificado. Execute Get-CsCertificate com Invoke-Command, que adiciona PSComputerName."
+        "El archivo no dice en qué servidor perimetral está este certificado. Ejecute Get-CsCertificate con Invoke-Command, que añade PSComputerName."
+        "Il file non dice su quale server perimetrale è questo certificato. Eseguire Get-CsCertificate con Invoke-Command, che aggiunge PSComputerName."
+        "В файле не сказано, на каком пограничном сервере этот сертификат. Выполните Get-CsCertificate через Invoke-Command: так добавится PSComputerName.",
+    /// A server that belongs to no pool here.
+    ServerUnknown
+        "{name} is a server of no pool that is known here, so nothing was taken of it. Drop the topology or Get-CsPool, too."
+        "{name} não é servidor de nenhum pool conhecido aqui, por isso nada foi lido dele. Solte também a topologia ou Get-CsPool."
+        "{name} no es servidor de ningún grupo conocido aquí, así que no se tomó nada de él. Suelte también la topología o Get-CsPool."
+        "{name} non è server di alcun pool noto qui, quindi non ne è stato ripreso nulla. Trascinare anche la topologia o Get-CsPool."
+        "{name} не входит ни в один известный здесь пул, поэтому о нём ничего не взято. Перетащите и топологию или вывод Get-CsPool.",
+    /// Servers of one pool that say different things.
+    ServersDiffer
+        "The servers of {name} say different things of {field}, so it is not taken. Fill it in yourself."
+        "Os servidores de {name} dizem coisas diferentes sobre {field}, por isso não é lido. Preencha-o."
+        "Los servidores de {name} dicen cosas distintas sobre {field}, así que no se toma. Rellénelo usted."
+        "I server di {name} dicono cose diverse su {field}, quindi non è ripreso. Inserirlo a mano."
+        "Серверы пула {name} говорят разное о поле «{field}», поэтому оно не взято. Заполните сами.",
+    /// Some servers of a pool are not there.
+    ServersMissing
+        "Not every server of {name} is in the file, so {field} is not taken. Export all servers."
+        "Nem todos os servidores de {name} estão no arquivo, por isso {field} não é lido. Exporte todos os servidores."
+        "No todos los servidores de {name} están en el archivo, así que {field} no se toma. Exporte todos los servidores."
+        "Non tutti i server di {name} sono nel file, quindi {field} non è ripreso. Esportare tutti i server."
+        "В файле не все серверы пула {name}, поэтому поле «{field}» не взято. Экспортируйте все серверы.",
     /// A key twice in one object.
     KeyTwice
         "{field} stands twice in one entry, so it is not taken. Look at the file."
@@ -320,6 +411,13 @@ remarks! {
         "Qué usuarios necesitan contactos XMPP no consta en ninguna exportación. Indíquelo en cada fila."
         "Quali utenti abbiano bisogno di contatti XMPP non sta in nessuna esportazione. Indicarlo per ogni riga."
         "Кому нужны контакты XMPP, нет ни в одной выгрузке. Укажите это в каждой строке.",
+    /// Fields that are not known.
+    UnknownFields
+        "Fields that are not known here were passed over: {fields}."
+        "Campos desconhecidos aqui foram ignorados: {fields}."
+        "Se pasaron por alto campos que aquí no se conocen: {fields}."
+        "Campi non noti qui, tralasciati: {fields}."
+        "Пропущены неизвестные здесь поля: {fields}.",
     /// Fields that are ignored on purpose.
     PassedOver
         "Fields that no plan needs were passed over: {fields}."

@@ -3,6 +3,7 @@ use std::fmt::Write as _;
 
 use proptest::prelude::*;
 
+use super::kinds::{Form, Output};
 use super::merge::merge;
 use super::*;
 use crate::text::lang::Lang;
@@ -24,6 +25,10 @@ fn told(imported: &Imported) -> BTreeMap<String, String> {
         Raw::NotTold | Raw::Row(_) => "?".to_owned(),
     };
     imported.entries.iter().map(|it| (format!("{} {} {}", it.table.code(), it.row, it.column), text(&it.raw))).collect()
+}
+
+fn output(cmdlet: &'static str, form: Form) -> FileKind {
+    FileKind::Output(Output { cmdlet, form })
 }
 
 fn kinds(imported: &Imported) -> Vec<(u32, RemarkKind)> {
@@ -109,7 +114,7 @@ fn an_edge_without_ports_says_nothing_about_federation() {
 #[test]
 fn partners_keep_what_is_sure_and_ask_for_the_rest() {
     let it = read("partners.json", PARTNERS);
-    assert_eq!(it.kind, FileKind::PartnersJson);
+    assert_eq!(it.kind, output("Get-CsXmppAllowedPartner", Form::Json));
     let told = told(&it);
     holds(&told, "partner orchard.example additional", "apples.orchard.example pears.orchard.example");
     holds(&told, "partner orchard.example tls", "Required");
@@ -170,7 +175,7 @@ fn a_lost_list_is_not_told() {
 #[test]
 fn users_become_crowds() {
     let it = read("users.csv", USERS);
-    assert_eq!(it.kind, FileKind::UsersCsv);
+    assert_eq!(it.kind, output("Get-CsUser", Form::Separated));
     let told = told(&it);
     let plain = "crowd pool10.harbour.example, harbour.example";
     holds(&told, &format!("{plain} users"), "2");

@@ -1,7 +1,6 @@
 //! The screens' own words, in five languages.
 
 use crate::estate::TableId;
-use crate::import::FileKind;
 use crate::paths::Reach;
 use crate::plan::Standing;
 use crate::session::{Page, Theme, wire};
@@ -125,11 +124,6 @@ phrases! {
     I_TAKE_OVER "Take over" "Incorporar" "Incorporar" "Acquisisci" "Принять";
     CANCEL "Cancel" "Cancelar" "Cancelar" "Annulla" "Отмена";
     N_IMPORTED "Values taken over: {n}." "Valores incorporados: {n}." "Valores incorporados: {n}." "Valori acquisiti: {n}." "Принято значений: {n}.";
-    K_TOPOLOGY "Topology" "Topologia" "Topología" "Topologia" "Топология";
-    K_PARTNERS "XMPP partners" "Parceiros XMPP" "Socios XMPP" "Partner XMPP" "Партнёры XMPP";
-    K_USERS "Users" "Usuários" "Usuarios" "Utenti" "Пользователи";
-    K_PLAN "Plan file" "Arquivo de plano" "Archivo de plan" "File di piano" "Файл плана";
-    K_UNKNOWN "Not understood" "Não entendido" "No se entendió" "Non capito" "Не распознан";
 
     // Notices.
     N_COPIED "Copied." "Copiado." "Se ha copiado." "È stato copiato." "Скопировано.";
@@ -343,18 +337,6 @@ pub fn damage(damage: &wire::Damage, lang: Lang) -> String {
             }
             out
         }
-    }
-}
-
-/// What a file is, in words.
-pub const fn file_kind(kind: FileKind) -> Text {
-    match kind {
-        FileKind::Topology | FileKind::TopologyBuilder => K_TOPOLOGY,
-        FileKind::PartnersJson | FileKind::PartnersCsv => K_PARTNERS,
-        FileKind::UsersCsv => K_USERS,
-        FileKind::Plan => K_PLAN,
-        FileKind::Link => LINK,
-        FileKind::Unknown => K_UNKNOWN,
     }
 }
 

@@ -5,6 +5,7 @@ use std::rc::Rc;
 use yew::{Html, MouseEvent, Properties, component, html};
 
 use crate::estate::cell::{Kind, Raw};
+use crate::import::Imported;
 use crate::import::merge::Clash;
 use crate::import::remarks::Remark;
 use crate::runbook::words;
@@ -43,7 +44,7 @@ pub fn Import(props: &ImportProps) -> Html {
                         { for preview.files.iter().map(|(name, it)| html! {
                             <tr>
                                 <th scope="row">{ name }</th>
-                                <td>{ ctx.t(phrases::file_kind(it.kind)) }</td>
+                                <td>{ kind(&ctx, it) }</td>
                                 <td class="count">{ count(it.entries.len()) }</td>
                             </tr>
                         }) }
@@ -77,6 +78,18 @@ pub fn Import(props: &ImportProps) -> Html {
                     onclick={ctx.on::<MouseEvent>(Msg::ImportTaken)}>{ ctx.t(phrases::I_TAKE_OVER) }</button>
                 <button type="button" id="import-cancel" onclick={ctx.on::<MouseEvent>(Msg::ImportCancelled)}>{ ctx.t(phrases::CANCEL) }</button>
             </p>
+        </>
+    }
+}
+
+/// What a file is taken for, and why.
+fn kind(ctx: &Ctx, file: &Imported) -> Html {
+    let (label, values) = file.kind.label();
+    html! {
+        <>
+            { label.fill(ctx.lang, &values) }
+            <br />
+            <span class="muted">{ file.why.text.fill(ctx.lang, &file.why.values) }</span>
         </>
     }
 }
