@@ -61,6 +61,7 @@ pub static ALL: &[Command] = &[
                     "access_name",
                     "conferencing_name",
                     "media_name",
+                    "public_address",
                     "next_hop",
                     "sip_federation",
                     "xmpp",
@@ -90,7 +91,7 @@ pub static ALL: &[Command] = &[
         products: SHELLS,
         before: "",
         run: "Get-CsPool | Select-Object Identity, Fqdn, Site, Services, Computers",
-        answers: &[(TableId::Pool, &["name", "servers"]), (TableId::Edge, &["name", "servers"])],
+        answers: &[(TableId::Pool, &["name", "site", "servers"]), (TableId::Edge, &["name", "site", "kind", "servers"])],
     },
     Command {
         name: "Get-CsService",
@@ -99,9 +100,10 @@ pub static ALL: &[Command] = &[
         before: "",
         run: "Get-CsService -EdgeServer | Select-Object Identity, Role, PoolFqdn, SiteId, Version, Registrar, AccessEdgeExternalSipPort, AccessEdgeExternalFqdn, DataEdgeExternalFqdn, AVEdgeExternalFqdn
 Get-CsService -Registrar | Select-Object Identity, Role, PoolFqdn, SiteId, Version
+Get-CsService -UserServer | Select-Object Identity, Role, PoolFqdn, SiteId, Version
 Get-CsService -Director | Select-Object Identity, Role, PoolFqdn, SiteId, Version",
         answers: &[
-            (TableId::Edge, &["name", "product", "site", "access_name", "conferencing_name", "media_name", "next_hop"]),
+            (TableId::Edge, &["name", "product", "site", "access_name", "conferencing_name", "media_name", "next_hop", "sip_federation"]),
             (TableId::Pool, &["name", "product", "site", "role"]),
         ],
     },
@@ -226,7 +228,7 @@ Get-CsService -Director | Select-Object Identity, Role, PoolFqdn, SiteId, Versio
         run: "foreach ($Service in @(Get-CsService -Registrar) + @(Get-CsService -EdgeServer)) {
     foreach ($Server in (Get-CsPool -Identity $Service.PoolFqdn).Computers) {
         try {
-            Get-CsWindowsService -ComputerName $Server | Select-Object -Property @('Name', 'Status', @{ Name = 'Server'; Expression = { $Server } }, @{ Name = 'Pool'; Expression = { $Service.PoolFqdn } })
+            Get-CsWindowsService -ComputerName $Server | Select-Object -Property @('Name', 'Status', @{ Name = 'Computer'; Expression = { $Server } }, @{ Name = 'Role'; Expression = { [string]$Service.Role } })
         } catch {
             Write-Skipped \"Get-CsWindowsService $Server\" $_.Exception.Message
         }
@@ -260,7 +262,7 @@ Get-CsService -Director | Select-Object Identity, Role, PoolFqdn, SiteId, Versio
         before: "",
         run: "$Pools = @{}
 Get-WmiObject -Class MSFT_SIPPoolSetting | ForEach-Object { $Pools[[string]$_.PoolDN] = $_.PoolFQDN }
-Get-WmiObject -Class MSFT_SIPESUserSetting | Select-Object -Property @(@{ Name = 'SipAddress'; Expression = { $_.PrimaryURI } }, 'Enabled', @{ Name = 'RegistrarPool'; Expression = { $Pools[[string]$_.HomeServerDN] } }, 'EnabledForFederation') | Select-Crowd Enabled, RegistrarPool, EnabledForFederation",
+Get-WmiObject -Class MSFT_SIPESUserSetting | Select-Object -Property @(@{ Name = 'SipAddress'; Expression = { $_.PrimaryURI } }, 'Enabled', @{ Name = 'RegistrarPool'; Expression = { $Pools[[string]$_.HomeServerDN] } }, @{ Name = 'HomeServer'; Expression = { $_.HomeServerDN } }) | Select-Crowd Enabled, RegistrarPool, HomeServer",
         answers: &[
             (TableId::Crowd, &["name", "pool", "domain", "users"]),
             (TableId::Deployment, &["users_without_home"]),
@@ -278,17 +280,12 @@ Get-WmiObject -Class MSFT_SIPESUserSetting | Select-Object -Property @(@{ Name =
         name: "Get-Service",
         needs: "Get-Service",
         products: EVERYWHERE,
-        before: "",
-        run: "Get-Service | Where-Object { 'RTCSRV', 'RTCXMPPTGWPX' -contains $_.Name -or $_.DisplayName -like '*XMPP*' } | Select-Object Name, DisplayName, Status",
-        answers: &[(TableId::Gateway, &["name", "running"])],
-    },
-    Command {
-        name: "Win32_OperatingSystem",
-        needs: "Get-WmiObject",
-        products: EVERYWHERE,
-        before: "",
-        run: "Get-WmiObject -Class Win32_OperatingSystem | Select-Object Caption, Version, OSArchitecture",
-        answers: &[(TableId::Gateway, &["system"])],
+        before: "$System = (Get-WmiObject -Class Win32_OperatingSystem).Caption\n",
+        run: "Get-Service | Where-Object { 'RTCSRV', 'RTCXMPPTGWPX' -contains $_.Name -or $_.DisplayName -like '*XMPP*' } | Select-Object -Property @('Name', 'DisplayName', 'Status', @{ Name = 'Computer'; Expression = { $Computer } }, @{ Name = 'System'; Expression = { $System } })",
+        answers: &[
+            (TableId::Gateway, &["name", "running", "system"]),
+            (TableId::Edge, &["access_running", "proxy_running"]),
+        ],
     },
     Command {
         name: "Resolve-DnsName",
@@ -297,29 +294,29 @@ Get-WmiObject -Class MSFT_SIPESUserSetting | Select-Object -Property @(@{ Name =
         before: NAMES,
         run: DNS,
         answers: &[
-            (TableId::Domain, &["has_srv", "internal_target"]),
+            (TableId::Domain, &["has_srv"]),
             (TableId::Partner, &["has_srv"]),
-            (TableId::Srv, &["domain", "target", "port", "priority", "weight", "ttl", "view"]),
             (TableId::Host, &["name", "address", "alias", "ttl"]),
         ],
     },
-    Command { name: "nslookup", needs: "nslookup.exe", products: EVERYWHERE, before: "", run: NSLOOKUP, answers: &[] },
+    Command { name: "nslookup", needs: "nslookup.exe", products: EVERYWHERE, before: "", run: NSLOOKUP, answers: &[(TableId::Domain, &["has_srv"]), (TableId::Partner, &["has_srv"])] },
 ];
 
-/// The names of which DNS is asked, and from where: who asks inside of the domain sees what the domain sees.
-const NAMES: &str = r#"$Names = @($Domains | ForEach-Object { "_xmpp-server._tcp.$_"; "_sipinternaltls._tcp.$_" }) + @($Partners | ForEach-Object { "_xmpp-server._tcp.$_" }) | Select-Object -Unique
+/// Of what DNS is asked, and from where: who asks inside of the domain sees what the domain sees.
+const NAMES: &str = r#"$Asked = @($Domains | Select-Object -Unique | ForEach-Object { @{ Name = "_xmpp-server._tcp.$_"; Of = 'domain'; For = $_ } })
+$Asked += @($Partners | Select-Object -Unique | ForEach-Object { @{ Name = "_xmpp-server._tcp.$_"; Of = 'partner'; For = $_ } })
 $View = $(if ($DnsServer) { 'External' } elseif ((Get-WmiObject -Class Win32_ComputerSystem).PartOfDomain) { 'Internal' } else { $null })
 "#;
 
-const DNS: &str = r"foreach ($Name in $Names) {
-    $Answers = @(Read-Name $Name 'SRV')
+const DNS: &str = r"foreach ($Ask in $Asked) {
+    $Answers = @(Read-Name $Ask.Name 'SRV' $Ask.Of $Ask.For)
     $Answers
-    $Answers | Where-Object { $_.NameTarget } | ForEach-Object { Read-Name $_.NameTarget 'A' }
+    if ($Ask.Of -eq 'domain') { $Answers | Where-Object { $_.NameTarget } | ForEach-Object { Read-Name $_.NameTarget 'A' 'host' $_.NameTarget } }
 }";
 
 const NSLOOKUP: &str = r#"if (-not (Get-Command -Name Resolve-DnsName -ErrorAction SilentlyContinue)) {
-    foreach ($Name in $Names) {
-        $Text = @(& nslookup.exe '-type=SRV' $Name $DnsServer | ForEach-Object { [string]$_ }) -join "`n"
-        @{ Asked = $Name; Type = 'SRV'; View = $View; Text = $Text }
+    foreach ($Ask in $Asked) {
+        $Text = @(& nslookup.exe '-type=SRV' $Ask.Name $DnsServer | ForEach-Object { [string]$_ }) -join "`n"
+        @{ Asked = $Ask.Name; Of = $Ask.Of; For = $Ask.For; View = $View; Text = $Text }
     }
 }"#;

@@ -92,25 +92,28 @@ function Select-Crowd([string[]]$Kept) {
     if (-not $WithoutUserNames) { return $input }
     $Crowds = @{}
     foreach ($User in $input) {
-        $Crowd = @{ SipDomain = ([string]$User.SipAddress).Split('@')[-1]; Users = 0; BlankNames = 0 }
+        $Crowd = @{ SipDomain = ([string]$User.SipAddress).Split('@')[-1] }
         foreach ($Property in $Kept) { $Crowd[$Property] = [string]$User.$Property }
         $Key = ConvertTo-JsonRecord $Crowd
         if (-not $Crowds.ContainsKey($Key)) { $Crowds[$Key] = $Crowd }
         $Crowds[$Key].Users += 1
-        $Names = [string]$User.Name, [string]$User.SamAccountName
-        if (@($Names | Where-Object { $_ -cne $_.Trim() }).Count -gt 0) { $Crowds[$Key].BlankNames += 1 }
+        if ($User.PSObject.Properties['SamAccountName']) {
+            $Names = [string]$User.Name, [string]$User.SamAccountName
+            $Crowds[$Key].BlankNames += [int](@($Names | Where-Object { $_ -cne $_.Trim() }).Count -gt 0)
+        }
     }
     $Crowds.Values
 }
-function Read-Name([string]$Name, [string]$Type) {
+function Read-Name([string]$Name, [string]$Type, [string]$Of, [string]$For) {
     $Ask = @{ Name = $Name; Type = $Type }
     if ($DnsServer) { $Ask['Server'] = $DnsServer }
+    $About = @(@{ Name = 'Asked'; Expression = { $Name } }, @{ Name = 'Of'; Expression = { $Of } }, @{ Name = 'For'; Expression = { $For } }, @{ Name = 'View'; Expression = { $View } })
     try {
-        Resolve-DnsName @Ask | Select-Object -Property @('Name', 'Type', 'NameTarget', 'Port', 'Priority', 'Weight', 'TTL', 'IPAddress', 'NameHost', 'Section', @{ Name = 'Asked'; Expression = { $Name } }, @{ Name = 'View'; Expression = { $View } })
+        Resolve-DnsName @Ask | Select-Object -Property (@('Name', 'Type', 'NameTarget', 'Port', 'Priority', 'Weight', 'TTL', 'IPAddress', 'NameHost') + $About)
     } catch {
         # 9003 and 9501: the resolver knows that there is no such name or record. Any other fault says nothing about it.
         if (9003, 9501 -notcontains $_.Exception.NativeErrorCode) { return Write-Skipped "Resolve-DnsName $Name" $_.Exception.Message }
-        @{ Asked = $Name; Type = $Type; View = $View; Missing = $true }
+        @{ Asked = $Name; Of = $Of; For = $For; View = $View; Type = $Type; Missing = $true }
     }
 }
 "#;

@@ -23,8 +23,10 @@ pub(super) fn read(text: &str) -> Day {
     let first = text.split(['T', ' ', '\u{a0}']).next().unwrap_or_default();
     let Some(sign) = first.chars().find(|it| matches!(it, '-' | '/' | '.')) else { return Day::None };
     let parts: Vec<&str> = first.trim_end_matches(sign).split(sign).collect();
-    let numbers: Option<Vec<u32>> =
-        parts.iter().map(|it| it.parse().ok().filter(|_| it.len() <= 4 && it.bytes().all(|it| it.is_ascii_digit()))).collect();
+    let numbers: Option<Vec<u32>> = parts
+        .iter()
+        .map(|it| it.parse().ok().filter(|_| it.len() <= 4 && it.bytes().all(|it| it.is_ascii_digit())))
+        .collect();
     match (numbers.as_deref(), parts.first().map(|it| it.len())) {
         (Some([y, m, d]), Some(4)) => day((i64::from(*y), *m, *d)),
         // Full stops stand between day, month and year, in this order, wherever they stand.

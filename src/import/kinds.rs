@@ -11,6 +11,8 @@ pub enum FileKind {
     TopologyBuilder,
     /// What a cmdlet printed.
     Output(Output),
+    /// What our collection script wrote.
+    Collected,
     /// A plan file of ours, for [`crate::share`] to open.
     Plan,
     /// A link of ours, for [`crate::share`] to open.
@@ -64,6 +66,7 @@ impl FileKind {
             Self::Topology => "topology".to_owned(),
             Self::TopologyBuilder => "topology-builder".to_owned(),
             Self::Output(it) => format!("{}-{}", it.cmdlet.to_ascii_lowercase(), it.form.code()),
+            Self::Collected => "collected".to_owned(),
             Self::Plan => "plan".to_owned(),
             Self::Link => "link".to_owned(),
             Self::Unknown => "unknown".to_owned(),
@@ -76,6 +79,7 @@ impl FileKind {
             Self::Topology => (TOPOLOGY, "Get-CsTopology -AsXml"),
             Self::TopologyBuilder => (BUILDER, ""),
             Self::Output(it) => (output(it.form), it.cmdlet),
+            Self::Collected => (COLLECTED, ""),
             Self::Plan => (PLAN, ""),
             Self::Link => (LINK, ""),
             Self::Unknown => (UNKNOWN, ""),
@@ -149,6 +153,7 @@ words! {
     SEPARATED "{cmdlet} as CSV" "{cmdlet} como CSV" "{cmdlet} como CSV" "{cmdlet} come CSV" "{cmdlet}, CSV";
     JSON "{cmdlet} as JSON" "{cmdlet} como JSON" "{cmdlet} como JSON" "{cmdlet} come JSON" "{cmdlet}, JSON";
     CLIXML "{cmdlet} as CliXml" "{cmdlet} como CliXml" "{cmdlet} como CliXml" "{cmdlet} come CliXml" "{cmdlet}, CliXml";
+    COLLECTED "Output of the collection script" "Resultado do script de coleta" "Resultado del script de recopilación" "Risultato dello script di raccolta" "Вывод сценария сбора";
     PLAN "Plan file" "Arquivo de plano" "Archivo de plan" "File di piano" "Файл плана";
     LINK "Link" "Link" "Enlace" "Link" "Ссылка";
     UNKNOWN "Not understood" "Não entendido" "No se entendió" "Non capito" "Не распознан";
@@ -178,11 +183,16 @@ mod tests {
     fn labels_and_reasons_leave_no_hole_open() {
         let form = |form| FileKind::Output(Output { cmdlet: "Get-CsUser", form });
         let forms = [Form::List, Form::Grid, Form::Separated, Form::Json, Form::CliXml].map(form);
-        for kind in [FileKind::Topology, FileKind::TopologyBuilder, FileKind::Plan, FileKind::Link, FileKind::Unknown].into_iter().chain(forms) {
+        for kind in [FileKind::Topology, FileKind::TopologyBuilder, FileKind::Plan, FileKind::Link, FileKind::Unknown]
+            .into_iter()
+            .chain(forms)
+        {
             let (text, values) = kind.label();
             assert!(!text.fill(Lang::En, &values).contains('{'), "{kind:?}");
         }
-        for why in [Why::default(), Why::word("a"), Why::type_name("a"), Why::properties(&["a", "b"]), Why::name(&["a"])] {
+        for why in
+            [Why::default(), Why::word("a"), Why::type_name("a"), Why::properties(&["a", "b"]), Why::name(&["a"])]
+        {
             assert!(!why.text.fill(Lang::En, &why.values).contains('{'), "{why:?}");
         }
     }

@@ -4,6 +4,7 @@
 //! estate, and it returns what clashes instead of choosing.
 
 mod cmdlets;
+mod collected;
 mod csv;
 mod day;
 mod decode;
@@ -88,6 +89,7 @@ pub fn read(name: &str, bytes: &[u8]) -> Imported {
             // The first object says more than what stands near the beginning of the text.
             (kind, why) = outputs::read(output, &text, &mut found).unwrap_or((kind, why));
         }
+        FileKind::Collected => collected::read(&text, &mut found),
         FileKind::Plan | FileKind::Link => (),
         FileKind::Unknown => sniff::explain(&text, &mut found),
     }

@@ -25,7 +25,11 @@ pub(super) fn tell(found: &mut Found, line: u32, table: TableId, name: &str, ver
         Some(product) => found.tell(line, table, name, "product", Raw::one(product.code())),
         None => {
             let version = shown(version.unwrap_or("?"));
-            found.remark(line, RemarkKind::UnknownVersion, Values::new().with("version", version).with("name", shown(name)));
+            found.remark(
+                line,
+                RemarkKind::UnknownVersion,
+                Values::new().with("version", version).with("name", shown(name)),
+            );
         }
     }
     if product == Some(Product::Sfb2019) {

@@ -60,7 +60,11 @@ fn every<'a>(estate: &Estate, table: TableId, row: u16, told: &[Told<'a>]) -> Re
         _ => vec![estate.name_of(table, row)],
     };
     let is_told = |server: &String| told.iter().any(|it| is_same(&it.2.row, server));
-    if servers.iter().all(is_told) { told.first().copied().ok_or(RemarkKind::ServersMissing) } else { Err(RemarkKind::ServersMissing) }
+    if servers.iter().all(is_told) {
+        told.first().copied().ok_or(RemarkKind::ServersMissing)
+    } else {
+        Err(RemarkKind::ServersMissing)
+    }
 }
 
 /// What all say.

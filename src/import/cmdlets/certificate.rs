@@ -7,12 +7,12 @@
 use std::collections::BTreeSet;
 
 use crate::estate::cell::Raw;
-use crate::import::{By, Found};
 use crate::import::cmdlets::row::Row;
 use crate::import::cmdlets::{Gather, Reader};
 use crate::import::day::{self, Day};
 use crate::import::records::Record;
 use crate::import::remarks::RemarkKind;
+use crate::import::{By, Found};
 use crate::text::Values;
 
 /// `Get-CsCertificate`.
@@ -75,7 +75,8 @@ fn names(row: &mut Row) {
     let Some(others) = others.words() else {
         return row.lost("AlternativeNames");
     };
-    let common = subject.split(',').filter_map(|it| it.split_once('=')).find(|it| it.0.trim().eq_ignore_ascii_case("cn"));
+    let common =
+        subject.split(',').filter_map(|it| it.split_once('=')).find(|it| it.0.trim().eq_ignore_ascii_case("cn"));
     let all = common.map(|it| it.1.trim().to_owned()).into_iter().chain(others);
     let (stars, names): (BTreeSet<String>, BTreeSet<String>) =
         all.map(|it| it.to_ascii_lowercase()).partition(|it| it.starts_with("*."));

@@ -116,7 +116,10 @@ impl Open {
         let strange = seen().filter(|it| !is_read(it) && !on_purpose(it));
         for (kind, names) in [
             (RemarkKind::MissingColumns, missing.copied().map(shown).take(MOST_NAMES).collect::<Vec<_>>()),
-            (RemarkKind::PassedOver, seen().filter(|it| !is_read(it) && on_purpose(it)).map(shown).take(MOST_NAMES).collect()),
+            (
+                RemarkKind::PassedOver,
+                seen().filter(|it| !is_read(it) && on_purpose(it)).map(shown).take(MOST_NAMES).collect(),
+            ),
             (RemarkKind::UnknownFields, strange.map(shown).take(MOST_NAMES).collect()),
         ] {
             if !names.is_empty() {

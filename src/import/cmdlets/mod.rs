@@ -6,8 +6,12 @@
 mod access_edge;
 mod allowed_domain;
 mod certificate;
+mod dns;
 mod external_access_policy;
+mod health_monitoring;
+mod hosting_provider;
 mod intake;
+mod ocs;
 mod pool;
 mod replication;
 mod row;
@@ -15,6 +19,7 @@ mod service;
 mod sip_domain;
 mod site;
 mod user;
+mod windows_service;
 mod xmpp_gateway;
 mod xmpp_partner;
 
@@ -64,7 +69,7 @@ impl Gather for Each {
 }
 
 /// Every cmdlet that is read.
-pub(super) static ALL: [&Reader; 12] = [
+pub(super) static ALL: &[&Reader] = &[
     &user::READER,
     &xmpp_partner::READER,
     &external_access_policy::READER,
@@ -77,11 +82,22 @@ pub(super) static ALL: [&Reader; 12] = [
     &allowed_domain::READER,
     &replication::READER,
     &certificate::READER,
+    &user::COUNTED,
+    &user::OF_OCS,
+    &hosting_provider::READER,
+    &health_monitoring::READER,
+    &windows_service::REMOTE,
+    &windows_service::LOCAL,
+    &ocs::DOMAINS,
+    &ocs::POOLS,
+    &ocs::PARTNERS,
+    &dns::RESOLVED,
+    &dns::LOOKED_UP,
 ];
 
 /// The reader for a cmdlet, upper and lower case alike.
 pub(super) fn by_cmdlet(name: &str) -> Option<&'static Reader> {
-    ALL.into_iter().find(|it| it.cmdlet.eq_ignore_ascii_case(name.trim()))
+    ALL.iter().copied().find(|it| it.cmdlet.eq_ignore_ascii_case(name.trim()))
 }
 
 /// By what a record was known.
@@ -97,13 +113,13 @@ pub(super) enum Mark {
 pub(super) fn recognise(type_name: Option<&str>, has: &dyn Fn(&str) -> bool) -> Option<(&'static Reader, Mark)> {
     if let Some(name) = type_name {
         let last = name.rsplit(['.', '+']).next().unwrap_or(name);
-        for reader in ALL {
+        for reader in ALL.iter().copied() {
             if let Some(known) = reader.types.iter().find(|it| it.eq_ignore_ascii_case(last)) {
                 return Some((reader, Mark::Type(known)));
             }
         }
     }
-    ALL.into_iter().find_map(|reader| {
+    ALL.iter().copied().find_map(|reader| {
         let known = reader.marks.iter().find(|set| set.iter().all(|it| has(it)))?;
         if reader.unless.iter().any(|it| has(it)) {
             return None;

@@ -5,10 +5,10 @@
 
 use crate::estate::TableId;
 use crate::estate::cell::Raw;
-use crate::import::{By, Found};
 use crate::import::cmdlets::row::{Once, Row};
 use crate::import::cmdlets::{Gather, Reader};
 use crate::import::records::Record;
+use crate::import::{By, Found};
 
 /// `Get-CsManagementStoreReplicationStatus`.
 pub(super) static READER: Reader = Reader {

@@ -32,7 +32,8 @@ impl<'a> Row<'a> {
     /// Tells a cell.
     pub(super) fn tell(&mut self, column: &'static str, raw: Raw) {
         debug_assert!(self.table.column(column).is_some(), "{:?} has no column {column}", self.table);
-        let entry = Entry { table: self.table, row: self.name.clone(), by: self.by, column, raw, line: self.record.line };
+        let entry =
+            Entry { table: self.table, row: self.name.clone(), by: self.by, column, raw, line: self.record.line };
         self.found.entries.push(entry);
     }
 

@@ -173,7 +173,10 @@ mod tests {
         );
         assert_eq!(it[0].type_name.as_deref(), Some("A.Thing"));
         assert_eq!(it[1].type_name, it[0].type_name);
-        assert_eq!((it[0].word("Name"), it[0].word("On"), it[0].word("Count")), (Some("a\nb_x"), Some("True"), Some("3")));
+        assert_eq!(
+            (it[0].word("Name"), it[0].word("On"), it[0].word("Count")),
+            (Some("a\nb_x"), Some("True"), Some("3"))
+        );
         assert_eq!((it[0].word("Kind"), it[0].get("Gone")), (Some("Required"), Some(&Value::Nothing)));
         assert_eq!(it[1].get("List").unwrap().words().unwrap(), ["a", "b"]);
         assert_eq!(it[1].get("Self"), Some(&Value::Nothing));

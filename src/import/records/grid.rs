@@ -110,8 +110,13 @@ mod tests {
 
     #[test]
     fn columns_are_taken_by_their_hyphens() {
-        let (it, _) = records("\nName         Count List\n----         ----- ----\nmill.example     5 {a, b}\nweir.example    17 {a...\n\nafter\n");
-        assert_eq!((it.len(), it[0].word("Name"), it[0].word("Count"), it[1].word("Count")), (2, Some("mill.example"), Some("5"), Some("17")));
+        let (it, _) = records(
+            "\nName         Count List\n----         ----- ----\nmill.example     5 {a, b}\nweir.example    17 {a...\n\nafter\n",
+        );
+        assert_eq!(
+            (it.len(), it[0].word("Name"), it[0].word("Count"), it[1].word("Count")),
+            (2, Some("mill.example"), Some("5"), Some("17"))
+        );
         assert_eq!(it[0].get("List").unwrap().words().unwrap(), ["a", "b"]);
         assert!(it[1].get("List").unwrap().is_lost());
     }

@@ -122,7 +122,9 @@ mod tests {
 
     #[test]
     fn nested_values_are_read() {
-        let all = records("[{\"L\": {\"value\": [\"a\", \"b\"], \"Count\": 2}, \"O\": {\"Fqdn\": \"x\"}, \"N\": null, \"T\": true}]");
+        let all = records(
+            "[{\"L\": {\"value\": [\"a\", \"b\"], \"Count\": 2}, \"O\": {\"Fqdn\": \"x\"}, \"N\": null, \"T\": true}]",
+        );
         let it = &all[0];
         assert_eq!(it.get("L").unwrap().words().unwrap(), ["a", "b"]);
         assert_eq!((it.word("O"), it.get("N"), it.word("T")), (Some("x"), Some(&Value::Nothing), Some("True")));

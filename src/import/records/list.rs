@@ -5,13 +5,17 @@
 //! ends of values are not kept by this form.
 
 use crate::import::records::{Record, Sink, Value};
-use crate::import::{Found, limits};
 use crate::import::remarks::RemarkKind;
+use crate::import::{Found, limits};
 use crate::text::Values;
 
 /// Whether a text begins like a list: among its first lines that say anything, one is a property.
 pub(in crate::import) fn is_list(text: &str) -> bool {
-    text.lines().filter(|it| !it.trim().is_empty()).take(8).filter(|it| it.len() < 2_000).any(|it| property(it).is_some())
+    text.lines()
+        .filter(|it| !it.trim().is_empty())
+        .take(8)
+        .filter(|it| it.len() < 2_000)
+        .any(|it| property(it).is_some())
 }
 
 /// The names of the properties near the beginning.
@@ -22,7 +26,8 @@ pub(in crate::import) fn names(text: &str) -> Vec<String> {
 /// Reads a text. False when it ends in the middle of a line, so that the last value may be half.
 pub(in crate::import) fn read(text: &str, found: &mut Found, sink: &mut Sink) -> bool {
     let whole = text.ends_with('\n');
-    let mut reader = Reader { sink, count: 0, record: Record::default(), value: String::new(), column: 0, apart: false };
+    let mut reader =
+        Reader { sink, count: 0, record: Record::default(), value: String::new(), column: 0, apart: false };
     let mut number = 0_u32;
     for line in text.lines() {
         number = number.saturating_add(1);
@@ -46,9 +51,8 @@ fn property(line: &str) -> Option<(usize, &str, &str)> {
     let end = inside.find(|it: char| !(it.is_ascii_alphanumeric() || it == '_'))?;
     let (name, rest) = inside.split_at(end);
     let value = rest.trim_start().strip_prefix(':')?;
-    let fits = !name.is_empty()
-        && rest.starts_with([' ', '\t'])
-        && (value.is_empty() || value.starts_with([' ', '\t']));
+    let fits =
+        !name.is_empty() && rest.starts_with([' ', '\t']) && (value.is_empty() || value.starts_with([' ', '\t']));
     fits.then(|| (line.len() - inside.len(), name, value))
 }
 
@@ -112,7 +116,8 @@ impl Reader<'_, '_> {
     fn close_value(&mut self) {
         let text = std::mem::take(&mut self.value);
         if let Some(value) = self.record.last_mut() {
-            *value = if text.starts_with('{') && !text.ends_with('}') { Value::Cut(text) } else { Value::printed(&text) };
+            *value =
+                if text.starts_with('{') && !text.ends_with('}') { Value::Cut(text) } else { Value::printed(&text) };
         }
     }
 
@@ -138,7 +143,10 @@ mod tests {
     fn records_are_apart_by_empty_lines_or_by_a_name_that_comes_again() {
         for text in ["A : 1\nB : 2\n\nA : 3\nB :\n", "\r\n\r\nA : 1\r\nB : 2\r\nA : 3\r\nB : \r\n"] {
             let it = records(text);
-            assert_eq!((it.len(), it[0].word("B"), it[1].word("A"), it[1].get("B")), (2, Some("2"), Some("3"), Some(&Value::Nothing)));
+            assert_eq!(
+                (it.len(), it[0].word("B"), it[1].word("A"), it[1].get("B")),
+                (2, Some("2"), Some("3"), Some(&Value::Nothing))
+            );
         }
     }
 
@@ -147,14 +155,19 @@ mod tests {
         let text = "PS > Get-CsSite\n\nIdentity : Site:Mill\nServices : {UserServer:fe.mill.example,\n           Registrar:fe.mill.example}\nDistinguishedName : CN=RTC\n           Service,CN=a-\n           b : c,\n           DC=example\nB : x\n";
         let it = &records(text)[0];
         assert_eq!(it.line, 3);
-        assert_eq!(it.get("Services").unwrap().words().unwrap(), ["UserServer:fe.mill.example", "Registrar:fe.mill.example"]);
+        assert_eq!(
+            it.get("Services").unwrap().words().unwrap(),
+            ["UserServer:fe.mill.example", "Registrar:fe.mill.example"]
+        );
         assert_eq!(it.word("DistinguishedName"), Some("CN=RTC Service,CN=a-b : c,DC=example"));
         assert_eq!(it.word("B"), Some("x"));
     }
 
     #[test]
     fn a_copied_list_goes_on_at_the_beginning_of_the_line() {
-        let it = &records("Identity : EdgeServer: e.example\nDependentServiceList : {Registrar:a.example,\nMediationServer:b.example}\nVersion : 5\n")[0];
+        let it = &records(
+            "Identity : EdgeServer: e.example\nDependentServiceList : {Registrar:a.example,\nMediationServer:b.example}\nVersion : 5\n",
+        )[0];
         assert_eq!((it.word("Identity"), it.word("Version")), (Some("EdgeServer: e.example"), Some("5")));
         assert_eq!(it.get("DependentServiceList").unwrap().words().unwrap().len(), 2);
     }

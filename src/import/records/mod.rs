@@ -256,7 +256,11 @@ mod tests {
 
     #[test]
     fn the_name_of_a_list_is_no_list() {
-        for lost in ["System.Collections.Generic.List`1[System.String]", "System.String[]", "Microsoft.Rtc.Management.Xds.XdsListProxy`1[System.String]"] {
+        for lost in [
+            "System.Collections.Generic.List`1[System.String]",
+            "System.String[]",
+            "Microsoft.Rtc.Management.Xds.XdsListProxy`1[System.String]",
+        ] {
             assert_eq!(Value::printed(lost), Value::Lost);
         }
         assert_eq!(Value::printed("system.example").word(), Some("system.example"));

@@ -51,7 +51,8 @@ impl Heading {
         for name in names {
             whole.put(name.as_str(), Value::Nothing);
         }
-        let single = whole.fields.into_iter().filter_map(|(name, _)| Some((names.iter().position(|it| **it == *name)?, name)));
+        let single =
+            whole.fields.into_iter().filter_map(|(name, _)| Some((names.iter().position(|it| **it == *name)?, name)));
         Self { single: single.collect(), twice: whole.twice }
     }
 }
