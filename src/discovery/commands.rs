@@ -103,7 +103,19 @@ Get-CsService -Registrar | Select-Object Identity, Role, PoolFqdn, SiteId, Versi
 Get-CsService -UserServer | Select-Object Identity, Role, PoolFqdn, SiteId, Version
 Get-CsService -Director | Select-Object Identity, Role, PoolFqdn, SiteId, Version",
         answers: &[
-            (TableId::Edge, &["name", "product", "site", "access_name", "conferencing_name", "media_name", "next_hop", "sip_federation"]),
+            (
+                TableId::Edge,
+                &[
+                    "name",
+                    "product",
+                    "site",
+                    "access_name",
+                    "conferencing_name",
+                    "media_name",
+                    "next_hop",
+                    "sip_federation",
+                ],
+            ),
             (TableId::Pool, &["name", "product", "site", "role"]),
         ],
     },
@@ -284,7 +296,7 @@ Get-WmiObject -Class MSFT_SIPESUserSetting | Select-Object -Property @(@{ Name =
         run: "Get-Service | Where-Object { 'RTCSRV', 'RTCXMPPTGWPX' -contains $_.Name -or $_.DisplayName -like '*XMPP*' } | Select-Object -Property @('Name', 'DisplayName', 'Status', @{ Name = 'Computer'; Expression = { $Computer } }, @{ Name = 'System'; Expression = { $System } })",
         answers: &[
             (TableId::Gateway, &["name", "running", "system"]),
-            (TableId::Edge, &["access_running", "proxy_running"]),
+            (TableId::Edge, &["access_running", "proxy_running", "running"]),
         ],
     },
     Command {
@@ -299,7 +311,14 @@ Get-WmiObject -Class MSFT_SIPESUserSetting | Select-Object -Property @(@{ Name =
             (TableId::Host, &["name", "address", "alias", "ttl"]),
         ],
     },
-    Command { name: "nslookup", needs: "nslookup.exe", products: EVERYWHERE, before: "", run: NSLOOKUP, answers: &[(TableId::Domain, &["has_srv"]), (TableId::Partner, &["has_srv"])] },
+    Command {
+        name: "nslookup",
+        needs: "nslookup.exe",
+        products: EVERYWHERE,
+        before: "",
+        run: NSLOOKUP,
+        answers: &[(TableId::Domain, &["has_srv"]), (TableId::Partner, &["has_srv"])],
+    },
 ];
 
 /// Of what DNS is asked, and from where: who asks inside of the domain sees what the domain sees.

@@ -46,7 +46,7 @@ pub(super) fn read(text: &str, found: &mut Found) {
         let members = part.object().unwrap_or_default();
         let word = |name: &str| members.iter().find(|it| it.0 == name).and_then(|it| it.1.string()).unwrap_or_default();
         let values = Values::new().with("host", shown(&host)).with("command", shown(&word("command")));
-        found.remark(line, RemarkKind::CommandSkipped, values.with("why", shown(&word("why"))));
+        found.remark(line, RemarkKind::CommandSkipped, values.with("why", shown(word("why").trim_end_matches('.'))));
     }
 }
 

@@ -56,11 +56,11 @@ macro_rules! remarks {
 remarks! {
     /// The script could not run a command.
     CommandSkipped
-        "On {host}, {command} was skipped: {why}"
-        "Em {host}, {command} foi ignorado: {why}"
-        "En {host}, {command} se omitió: {why}"
-        "Su {host}, {command} è stato saltato: {why}"
-        "На {host} команда {command} пропущена: {why}",
+        "On {host}, {command} was skipped: {why}."
+        "Em {host}, {command} foi ignorado: {why}."
+        "En {host}, {command} se omitió: {why}."
+        "Su {host}, {command} è stato saltato: {why}."
+        "На {host} команда {command} пропущена: {why}.",
     /// A command whose answer nobody reads.
     CommandUnknown
         "The answer of {command} is not read here. The script may be newer than this page."

@@ -83,8 +83,10 @@ pub fn Collect(props: &CollectProps) -> Html {
                 <summary>{ ctx.t(words::READ_SCRIPT) }</summary>
                 <pre tabindex="0">{ &script }</pre>
             </details>
-            <h3>{ ctx.t(words::HOW) }</h3>
-            { how(&ctx, product, session.collecting.without_user_names) }
+            <details class="collect-how">
+                <summary>{ ctx.t(words::HOW) }</summary>
+                { how(&ctx, product, session.collecting.without_user_names) }
+            </details>
             <div class="collect-output">
                 <div>
                     <p>{ ctx.t(words::DROP_OUTPUT) }</p>
@@ -106,7 +108,7 @@ fn how(ctx: &Ctx, product: Product, without_names: bool) -> Html {
     let shell = if product == Product::Ocs2007R2 { words::WHERE_OCS } else { words::WHERE_SHELL };
     let switch = if without_names { " -WithoutUserNames" } else { "" };
     html! {
-        <ol class="collect-how">
+        <ol>
             <li>{ ctx.with(shell, "product", product.label()) }</li>
             <li>{ ctx.t(words::RIGHTS) }</li>
             <li>{ ctx.t(words::RUN) }{ " " }<code>{ format!(".\\{}{switch}", discovery::FILE) }</code></li>
