@@ -154,6 +154,17 @@ impl Address {
         self.0.is_unspecified()
     }
 
+    /// An address that stands for this one in what is shown outside: private if it is private, otherwise from a range
+    /// that is set apart for tests and documents (RFC 1918, RFC 2544, RFC 3849).
+    pub fn documentation(&self, n: usize) -> String {
+        let [high, low] = u16::try_from(n).unwrap_or(u16::MAX).to_be_bytes();
+        match self.0 {
+            std::net::IpAddr::V4(it) if it.is_private() => format!("10.0.{high}.{low}"),
+            std::net::IpAddr::V4(_) => format!("198.18.{high}.{low}"),
+            std::net::IpAddr::V6(_) => format!("2001:db8::{n:x}"),
+        }
+    }
+
     /// The word for the record type that holds such an address: `A` or `AAAA`.
     pub fn record_type(&self) -> &'static str {
         if self.0.is_ipv4() { "A" } else { "AAAA" }

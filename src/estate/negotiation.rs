@@ -132,6 +132,22 @@ pub fn ask(id: PartnerId, partner: &Partner, of_row: impl Fn(&Row) -> bool) -> A
     }
 }
 
+/// Domains at which anybody can open an account. The documents name Google Talk only; the others are our own list of
+/// large public XMPP services, and it is not complete.
+pub const PUBLIC_PROVIDERS: &[&str] = &[
+    "conversations.im",
+    "dismail.de",
+    "disroot.org",
+    "gmail.com",
+    "googlemail.com",
+    "jabber.at",
+    "jabber.de",
+    "jabber.fr",
+    "jabber.org",
+    "jabber.ru",
+    "xmpp.jp",
+];
+
 #[cfg(test)]
 mod tests {
     use super::*;

@@ -70,9 +70,9 @@ pub fn merge(estate: &Estate, files: &[(String, Imported)]) -> Merge {
         }
     }
     // Which pool has a server may stand in any of the files.
-    let (resolved, remarks) = servers::resolve(&merger.merge.estate, &of_servers);
+    let servers::Resolved { entries, remarks } = servers::resolve(&merger.merge.estate, &of_servers);
     merger.merge.remarks.extend(remarks);
-    for (at, file, entry) in &resolved {
+    for (at, file, entry) in &entries {
         merger.take(*at, *file, entry);
     }
     merger.merge.remarks.sort_by_key(|it| it.0);

@@ -235,6 +235,15 @@ impl Refused {
     }
 }
 
+/// The first bytes of a text, so many at most.
+fn beginning(text: &str, most: usize) -> &str {
+    let mut end = most.min(text.len());
+    while !text.is_char_boundary(end) {
+        end -= 1;
+    }
+    &text[..end]
+}
+
 /// A text from a file as it may be shown: one line, not too long, nothing hidden.
 fn shown(text: &str) -> String {
     let visible = |it: char| {

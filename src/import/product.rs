@@ -21,16 +21,12 @@ pub(super) fn of_version(version: &str) -> Option<Product> {
 /// Tells the product of a pool, or remarks that its version is not known.
 pub(super) fn tell(found: &mut Found, line: u32, table: TableId, name: &str, version: Option<&str>) -> Option<Product> {
     let product = version.and_then(of_version);
-    match product {
-        Some(product) => found.tell(line, table, name, "product", Raw::one(product.code())),
-        None => {
-            let version = shown(version.unwrap_or("?"));
-            found.remark(
-                line,
-                RemarkKind::UnknownVersion,
-                Values::new().with("version", version).with("name", shown(name)),
-            );
-        }
+    if let Some(product) = product {
+        found.tell(line, table, name, "product", Raw::one(product.code()));
+    } else {
+        let version = shown(version.unwrap_or("?"));
+        let values = Values::new().with("version", version).with("name", shown(name));
+        found.remark(line, RemarkKind::UnknownVersion, values);
     }
     if product == Some(Product::Sfb2019) {
         found.remark(line, RemarkKind::MayBeSubscription, Values::new().with("name", shown(name)));

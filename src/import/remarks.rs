@@ -98,11 +98,11 @@ remarks! {
         "Такие файлы здесь не читаются. Перетащите топологию, вывод командлета (например, Get-CsUser или Get-CsSite) или файл плана.",
     /// Objects of no cmdlet that is read.
     UnknownOutput
-        "These look like objects with the properties {fields}, and no cmdlet that is read here prints them. Export the cmdlet's output as it is, without Select-Object."
-        "Parecem objetos com as propriedades {fields}, e nenhum cmdlet lido aqui os imprime. Exporte a saída do cmdlet como ela é, sem Select-Object."
-        "Parecen objetos con las propiedades {fields}, y ningún cmdlet de los que se leen aquí los imprime. Exporte la salida del cmdlet tal cual, sin Select-Object."
-        "Sembrano oggetti con le proprietà {fields}, e nessun cmdlet letto qui li stampa. Esportare l'output del cmdlet così com'è, senza Select-Object."
-        "Похоже на объекты со свойствами {fields}, но ни один из читаемых здесь командлетов таких не выводит. Экспортируйте вывод командлета как есть, без Select-Object.",
+        "Objects with the properties {fields} were passed over, because no cmdlet that is read here prints such. If Select-Object made them, export without it."
+        "Objetos com as propriedades {fields} foram ignorados, porque nenhum cmdlet lido aqui imprime algo assim. Se foram feitos com Select-Object, exporte sem ele."
+        "Se pasaron por alto objetos con las propiedades {fields}, porque ningún cmdlet de los que se leen aquí imprime algo así. Si proceden de Select-Object, exporte sin él."
+        "Oggetti con le proprietà {fields} sono stati tralasciati, perché nessun cmdlet letto qui ne stampa di simili. Se vengono da Select-Object, esportare senza."
+        "Объекты со свойствами {fields} пропущены: ни один из читаемых здесь командлетов таких не выводит. Если их создал Select-Object, экспортируйте без него.",
     /// A form without objects in it.
     NoEntries
         "There is not a single entry in the file. If that surprises, run the command again as a member of the right group."
@@ -166,6 +166,13 @@ remarks! {
         "El archivo termina dentro de un valor entre comillas y su última fila se dejó fuera. Vuelva a exportarlo."
         "Il file finisce dentro un valore tra virgolette e l'ultima riga è stata tralasciata. Esportarlo di nuovo."
         "Файл обрывается внутри значения в кавычках; последняя строка пропущена. Экспортируйте его заново.",
+    /// The last object has fewer properties than the one before.
+    LastEntryCut
+        "The last entry ends earlier than the one before it and was left out, because the end of the file seems to be missing. Copy or export it again."
+        "A última entrada termina antes da anterior e foi deixada de fora, porque parece faltar o fim do arquivo. Copie-o ou exporte-o de novo."
+        "La última entrada termina antes que la anterior y se dejó fuera, porque parece faltar el final del archivo. Vuelva a copiarlo o exportarlo."
+        "L'ultima voce finisce prima di quella precedente ed è stata tralasciata, perché sembra mancare la fine del file. Copiarlo o esportarlo di nuovo."
+        "Последняя запись короче предыдущей и пропущена: похоже, у файла нет конца. Скопируйте или экспортируйте его заново.",
     /// Nested too deep.
     TooDeep
         "The file is nested deeper than the limit of {limit}. No product writes such a file, so it was not read."
@@ -336,18 +343,18 @@ remarks! {
         "Пропущены сертификаты не для AccessEdgeExternal: {n}.",
     /// A certificate of nobody knows which server.
     ServerNotTold
-        "The file does not say on which Edge Server this certificate is. Run Get-CsCertificate with Invoke-Command, which adds PSComputerName."
-        "O arquivo não diz em que servidor de Borda está este certificado. Execute Get-CsCertificate com Invoke-Command, que adiciona PSComputerName."
-        "El archivo no dice en qué servidor perimetral está este certificado. Ejecute Get-CsCertificate con Invoke-Command, que añade PSComputerName."
-        "Il file non dice su quale server perimetrale è questo certificato. Eseguire Get-CsCertificate con Invoke-Command, che aggiunge PSComputerName."
-        "В файле не сказано, на каком пограничном сервере этот сертификат. Выполните Get-CsCertificate через Invoke-Command: так добавится PSComputerName.",
-    /// A server that belongs to no pool here.
-    ServerUnknown
-        "{name} is a server of no pool that is known here, so nothing was taken of it. Drop the topology or Get-CsPool, too."
-        "{name} não é servidor de nenhum pool conhecido aqui, por isso nada foi lido dele. Solte também a topologia ou Get-CsPool."
-        "{name} no es servidor de ningún grupo conocido aquí, así que no se tomó nada de él. Suelte también la topología o Get-CsPool."
-        "{name} non è server di alcun pool noto qui, quindi non ne è stato ripreso nulla. Trascinare anche la topologia o Get-CsPool."
-        "{name} не входит ни в один известный здесь пул, поэтому о нём ничего не взято. Перетащите и топологию или вывод Get-CsPool.",
+        "The file does not say on which Edge Server this certificate is. Run this there: Get-CsCertificate | Select-Object *,@{n='PSComputerName';e={$env:COMPUTERNAME}} | ConvertTo-Json."
+        "O arquivo não diz em que servidor de Borda está este certificado. Execute lá: Get-CsCertificate | Select-Object *,@{n='PSComputerName';e={$env:COMPUTERNAME}} | ConvertTo-Json."
+        "El archivo no dice en qué servidor perimetral está este certificado. Ejecute allí: Get-CsCertificate | Select-Object *,@{n='PSComputerName';e={$env:COMPUTERNAME}} | ConvertTo-Json."
+        "Il file non dice su quale server perimetrale è questo certificato. Eseguire lì: Get-CsCertificate | Select-Object *,@{n='PSComputerName';e={$env:COMPUTERNAME}} | ConvertTo-Json."
+        "В файле не сказано, на каком пограничном сервере этот сертификат. Выполните там: Get-CsCertificate | Select-Object *,@{n='PSComputerName';e={$env:COMPUTERNAME}} | ConvertTo-Json.",
+    /// Servers that belong to no pool here.
+    ServersUnknown
+        "Servers that belong to no pool known here, so that nothing was taken of them: {n}, among them {names}. Drop the topology or Get-CsPool, too."
+        "Servidores que não pertencem a nenhum pool conhecido aqui, por isso nada foi lido deles: {n}, entre eles {names}. Solte também a topologia ou Get-CsPool."
+        "Servidores que no pertenecen a ningún grupo conocido aquí, por lo que no se tomó nada de ellos: {n}, entre ellos {names}. Suelte también la topología o Get-CsPool."
+        "Server che non appartengono ad alcun pool noto qui, di cui quindi non è stato ripreso nulla: {n}, tra cui {names}. Trascinare anche la topologia o Get-CsPool."
+        "Серверы, не входящие ни в один известный здесь пул; о них ничего не взято: {n}, среди них {names}. Перетащите и топологию или вывод Get-CsPool.",
     /// Servers of one pool that say different things.
     ServersDiffer
         "The servers of {name} say different things of {field}, so it is not taken. Fill it in yourself."

@@ -3,7 +3,7 @@
 //! Replication and certificates are listed by server, and the estate has rows for pools. What every server of a pool
 //! must have, the pool has; what servers say differently is not taken.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use crate::estate::cell::Raw;
 use crate::estate::{Estate, Place, TableId};
@@ -14,11 +14,20 @@ use crate::text::Values;
 /// An entry, the number of its file in the list that was given, and the number of the file in the estate.
 pub(super) type Told<'a> = (usize, u16, &'a Entry);
 
-/// What entries about servers come to: entries about rows, and remarks with the numbers of their files.
-pub(super) fn resolve(estate: &Estate, told: &[Told]) -> (Vec<(usize, u16, Entry)>, Vec<(usize, Remark)>) {
+/// What entries about servers come to.
+#[derive(Debug, Default)]
+pub(super) struct Resolved {
+    /// Entries about rows, with the two numbers of their files.
+    pub(super) entries: Vec<(usize, u16, Entry)>,
+    /// Remarks with the numbers of their files in the list that was given.
+    pub(super) remarks: Vec<(usize, Remark)>,
+}
+
+/// Finds the pools of the servers that entries are about.
+pub(super) fn resolve(estate: &Estate, told: &[Told]) -> Resolved {
     let mut groups: BTreeMap<(TableId, u16, &'static str), Vec<Told>> = BTreeMap::new();
     let mut remarks = Vec::new();
-    let mut strangers = BTreeMap::new();
+    let mut strangers: BTreeMap<usize, (u32, BTreeSet<&str>)> = BTreeMap::new();
     for it in told {
         let (at, _, entry) = *it;
         match row_of(estate, entry.table, &entry.row) {
@@ -26,26 +35,28 @@ pub(super) fn resolve(estate: &Estate, told: &[Told]) -> (Vec<(usize, u16, Entry
             // A Front End Server has no row here and is none the less known.
             None if row_of(estate, TableId::Pool, &entry.row).is_some() => (),
             None => {
-                strangers.entry((at, key(&entry.row))).or_insert(entry);
+                strangers.entry(at).or_insert_with(|| (entry.line, BTreeSet::new())).1.insert(&entry.row);
             }
         }
     }
-    for ((at, _), entry) in strangers {
-        remarks.push((at, remark(RemarkKind::ServerUnknown, entry, &entry.row)));
+    for (at, (line, names)) in strangers {
+        let some: Vec<String> = names.iter().take(12).map(|it| shown(it)).collect();
+        let values = Values::new().with("n", names.len()).with("names", some);
+        remarks.push((at, Remark { line, kind: RemarkKind::ServersUnknown, values, reason: None }));
     }
-    let mut out = Vec::new();
+    let mut entries = Vec::new();
     for ((table, row, _), told) in groups {
         let name = estate.name_of(table, row);
         let takes_all = told.iter().any(|it| it.2.by == By::EveryServer);
         let one = if takes_all { every(estate, table, row, &told) } else { same(&told) };
         match one {
             Ok((at, file, entry)) => {
-                out.push((at, file, Entry { row: name, by: By::Name, ..entry.clone() }));
+                entries.push((at, file, Entry { row: name, by: By::Name, ..entry.clone() }));
             }
             Err(kind) => remarks.extend(told.first().map(|it| (it.0, remark(kind, it.2, &name)))),
         }
     }
-    (out, remarks)
+    Resolved { entries, remarks }
 }
 
 /// One *no* is enough; a *yes* takes all servers.

@@ -39,9 +39,14 @@ pub(super) fn explain(text: &str, found: &mut Found) {
         }
         (b'{' | b'[', _) => Form::Json,
         _ if list::is_list(it.body) => Form::List,
+        _ if !outputs::glance(Form::Grid, it.body).1.is_empty() => Form::Grid,
         _ => return found.remark(0, RemarkKind::UnknownFile, Values::new()),
     };
-    let fields: Vec<String> = outputs::glance(form, it.body).1.iter().take(12).map(|it| super::shown(it)).collect();
+    let mut names = outputs::glance(form, it.body).1;
+    // The names of a second object are those of the first.
+    let again = names.iter().skip(1).position(|it| *it == names[0]).map_or(names.len(), |it| it + 1);
+    names.truncate(again.min(12));
+    let fields: Vec<String> = names.iter().map(|it| super::shown(it)).collect();
     let kind = if fields.is_empty() { RemarkKind::UnknownFile } else { RemarkKind::UnknownOutput };
     found.remark(0, kind, Values::new().with("fields", fields));
 }
@@ -65,7 +70,7 @@ fn topology(it: &Glance) -> Option<(FileKind, Why)> {
 
 /// By a word near the beginning: a damaged file must still be known for what it was.
 fn plan(it: &Glance) -> Option<(FileKind, Why)> {
-    let near = &it.body[..it.body.floor_char_boundary(4_000)];
+    let near = super::beginning(it.body, 4_000);
     let is_plan = it.first == b'{' && near.to_ascii_lowercase().contains("\"cutover-plan\"");
     is_plan.then(|| (FileKind::Plan, Why::word("cutover-plan")))
 }

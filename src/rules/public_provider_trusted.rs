@@ -2,6 +2,7 @@
 
 use crate::estate::Estate;
 use crate::estate::choices::PartnerKind;
+use crate::estate::negotiation::PUBLIC_PROVIDERS;
 use crate::rules::{Moment, Rule, Verdict, Weight};
 use crate::sources::{self, judgement, stated};
 use crate::state::State;
@@ -37,29 +38,14 @@ pub(super) const RULE: Rule = Rule {
     check,
 };
 
-/// Domains at which anybody can open an account. The documents name Google Talk only; the others are our own list of
-/// large public XMPP services, and it is not complete.
-const PUBLIC: &[&str] = &[
-    "conversations.im",
-    "dismail.de",
-    "disroot.org",
-    "gmail.com",
-    "googlemail.com",
-    "jabber.at",
-    "jabber.de",
-    "jabber.fr",
-    "jabber.org",
-    "jabber.ru",
-    "xmpp.jp",
-];
-
 fn check(estate: &Estate, _state: &State) -> Verdict {
     let mut verdict = Verdict::default();
     if !estate.journey().is_some_and(|it| it.carries_xmpp()) {
         return verdict;
     }
     for (id, partner) in estate.kept_partners() {
-        let Some(public) = estate.domains_of(partner).into_iter().find(|it| PUBLIC.contains(&it.as_str())) else {
+        let Some(public) = estate.domains_of(partner).into_iter().find(|it| PUBLIC_PROVIDERS.contains(&it.as_str()))
+        else {
             continue;
         };
         match partner.kind.told() {

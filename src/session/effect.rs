@@ -18,6 +18,13 @@ pub enum Effect {
         /// The plan file.
         text: String,
     },
+    /// Keep the key of a plan's aliases in this browser.
+    KeepKey {
+        /// The plan's id.
+        id: String,
+        /// The key.
+        text: String,
+    },
     /// Forget a saved plan.
     Forget(String),
     /// Remember for this tab which plan and page are open.
@@ -65,6 +72,9 @@ pub enum Effect {
     Settle,
 }
 
+/// The word by which a tab remembers that names are hidden.
+pub(super) const VEILED: &str = "veiled";
+
 /// A walk over the states of a case.
 #[derive(Clone, Debug)]
 pub struct Errand {
@@ -111,7 +121,8 @@ impl Effect {
 
     /// What this tab has open.
     pub fn remember(session: &Session) -> Self {
-        let id = session.id.as_deref().unwrap_or_default();
-        Self::Remember(format!("{} {} {id}", session.page.code(), session.table.code()))
+        let id = session.id.as_deref().unwrap_or("-");
+        let veil = if session.is_veiled() { VEILED } else { "-" };
+        Self::Remember(format!("{} {} {id} {veil}", session.page.code(), session.table.code()))
     }
 }

@@ -11,6 +11,7 @@ pub mod rows;
 pub mod shelf;
 pub mod typing;
 pub mod update;
+pub mod veil;
 pub mod wire;
 
 #[cfg(test)]
@@ -22,6 +23,7 @@ use std::rc::Rc;
 use history::History;
 use report::Report;
 use shelf::Shelf;
+use veil::Veil;
 
 use crate::case::Case;
 use crate::discovery;
@@ -30,6 +32,7 @@ use crate::estate::name::Fault;
 use crate::estate::{Place, TableId};
 use crate::plan::weigh::{self, Weighed};
 use crate::rules::Question;
+use crate::share::alias::Key;
 use crate::text::lang::Lang;
 
 /// Everything on the screen, and what lies behind it.
@@ -73,6 +76,10 @@ pub struct Session {
     pub notice: Option<Notice>,
     /// Whether the storage has failed; it is said once.
     pub unsaved: bool,
+    /// Which aliases stand for which names, by the ids of the plans; they never leave this browser.
+    pub keys: BTreeMap<String, Rc<Key>>,
+    /// What is seen while the names are hidden.
+    pub veil: Option<Veil>,
     /// Whether the window is narrow.
     pub narrow: bool,
     /// Whether the paper is being laid out for the printer.
@@ -106,6 +113,8 @@ impl Default for Session {
             dialog: None,
             notice: None,
             unsaved: false,
+            keys: BTreeMap::new(),
+            veil: None,
             narrow: false,
             printing: false,
             stamp: String::new(),
@@ -117,7 +126,7 @@ impl Default for Session {
 impl Session {
     /// The name of the open plan; empty while it has none.
     pub fn title(&self) -> String {
-        typing::shown(&self.case.estate, TITLE)
+        typing::shown(&self.seen_case().estate, TITLE)
     }
 
     /// Whether there is a plan to speak of.
@@ -330,6 +339,10 @@ pub enum Notice {
         /// How many were left as they were.
         refused: usize,
     },
+    /// The names are hidden, so none can be told.
+    Veiled,
+    /// A plan with aliases came back and was given its names again.
+    Restored,
     /// A table takes no more rows.
     TableFull,
     /// Files were taken over: how many values.

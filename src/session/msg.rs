@@ -39,6 +39,8 @@ pub enum Msg {
     Added(TableId),
     /// A row is to be removed.
     Removed(TableId, u16),
+    /// Names are to be hidden behind aliases, or shown.
+    VeilChosen(bool),
     /// A step was done, at this time; or was not done after all.
     Ticked {
         /// The step's id.
@@ -205,6 +207,8 @@ pub struct Beginning {
     pub stamp: String,
     /// The saved plans: id, text, and when they were saved.
     pub saved: Vec<(String, String, u64)>,
+    /// The keys of aliases, by the ids of the plans.
+    pub keys: Vec<(String, String)>,
     /// The language that was chosen before.
     pub lang: Option<String>,
     /// The languages that the browser wishes for.

@@ -4,12 +4,13 @@ use std::rc::Rc;
 
 use crate::case::Case;
 use crate::session::changing::{change, save, settle};
-use crate::session::effect::Effect;
+use crate::session::effect::{Effect, VEILED};
 use crate::session::history::History;
 use crate::session::importing::{self, Preview};
 use crate::session::msg::Beginning;
 use crate::session::shelf::Saved;
-use crate::session::{Dialog, Notice, Page, Section, Session, Theme, wire};
+use crate::session::{Dialog, Notice, Page, Section, Session, Theme, veil, wire};
+use crate::share::alias::Key;
 use crate::text::lang::Lang;
 
 pub(super) fn begin(session: &mut Session, beginning: Beginning, effects: &mut Vec<Effect>) {
@@ -21,6 +22,7 @@ pub(super) fn begin(session: &mut Session, beginning: Beginning, effects: &mut V
     for (id, text, when) in beginning.saved {
         session.shelf.put(Saved::new(id, &text, when));
     }
+    session.keys = beginning.keys.into_iter().map(|(id, text)| (id, Rc::new(Key::from_text(&text)))).collect();
     if let Some(remembered) = beginning.remembered {
         let mut words = remembered.split(' ');
         let page = words.next().and_then(Page::from_code).unwrap_or(Page::Home);
@@ -30,6 +32,10 @@ pub(super) fn begin(session: &mut Session, beginning: Beginning, effects: &mut V
             open_saved(session, id, effects);
         }
         session.page = page;
+        // Whoever shows the screen to others may reload the page.
+        if words.next() == Some(VEILED) {
+            veil::choose(session, true, effects);
+        }
         // Nothing of this is a change of page that the person made, so the focus stays at the top.
         effects.retain(|it| !matches!(it, Effect::Focus(_)));
     }
@@ -93,13 +99,18 @@ pub(super) fn open_saved(session: &mut Session, id: &str, effects: &mut Vec<Effe
 
 /// Opens what came from outside beside the work that is there; a plan that is there already is only shown.
 pub(super) fn beside(session: &mut Session, case: Case, effects: &mut Vec<Effect>) {
+    let restored = veil::recognised(session, &case);
+    let is_restored = restored.is_some();
+    let case = restored.unwrap_or(case);
     let text = wire::to_file(&case);
     let same = session.shelf.plans().iter().find(|it| *it.text == *text).map(|it| it.id.clone());
     let others = !session.shelf.plans().is_empty();
     let page = if case.estate.journey().is_some() { Page::Plan } else { Page::Estate };
     let is_new = same.is_none();
     open(session, case, same, page, effects);
-    if others && is_new {
+    if is_restored {
+        session.notice = Some(Notice::Restored);
+    } else if others && is_new {
         session.notice = Some(Notice::OpenedBeside);
     }
 }
@@ -137,7 +148,12 @@ pub(super) fn files_read(session: &mut Session, files: Vec<(String, Option<Vec<u
             Err(damage) => session.dialog = Some(Dialog::Damaged(damage)),
         }
     }
-    if !sorted.others.is_empty() {
+    if sorted.others.is_empty() {
+        return;
+    }
+    if session.is_veiled() {
+        session.notice = Some(Notice::Veiled);
+    } else {
         session.dialog = Some(Dialog::Import(Rc::new(Preview::new(&session.case.estate, sorted.others))));
     }
 }

@@ -36,6 +36,12 @@ pub struct Summary {
 }
 
 impl Saved {
+    /// The same without what it says of itself.
+    pub(super) fn nameless(&self) -> Self {
+        let summary = self.summary.as_ref().map(|it| Summary { title: String::new(), ..it.clone() });
+        Self { summary, ..self.clone() }
+    }
+
     /// Reads what a saved plan says of itself.
     pub fn new(id: String, text: &str, when: u64) -> Self {
         let summary = wire::from_file(&id, text).ok().map(|case| Summary {
@@ -51,6 +57,11 @@ impl Shelf {
     /// The saved plans, the one changed last first.
     pub fn plans(&self) -> &[Saved] {
         &self.plans
+    }
+
+    /// The same shelf without the names of its plans.
+    pub(super) fn nameless(&self) -> Self {
+        Self { plans: self.plans.iter().map(Saved::nameless).collect() }
     }
 
     /// The plan with this id.

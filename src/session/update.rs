@@ -15,7 +15,7 @@ use crate::session::msg::{Form, Msg};
 use crate::session::opening::{
     begin, beside, close, files_read, fragment_changed, import_taken, open, open_saved, preview, saved_elsewhere,
 };
-use crate::session::{Dialog, Notice, Page, Section, Session, rows, wire};
+use crate::session::{Dialog, Notice, Page, Section, Session, rows, veil, wire};
 
 /// The name under which what was pasted from a console is told apart from files.
 const CONSOLE: &str = "console.txt";
@@ -24,7 +24,11 @@ const CONSOLE: &str = "console.txt";
 pub fn update(session: &Session, msg: Msg) -> (Session, Vec<Effect>) {
     let mut next = session.clone();
     let mut effects = Vec::new();
-    handle(&mut next, msg, &mut effects);
+    match veil::meant(session, msg) {
+        Ok(msg) => handle(&mut next, msg, &mut effects),
+        Err(notice) => next.notice = Some(notice),
+    }
+    veil::renew(&mut next, &mut effects);
     (next, effects)
 }
 
@@ -120,6 +124,7 @@ fn handle(session: &mut Session, msg: Msg, effects: &mut Vec<Effect>) {
                 session.weighed = weighed.into();
             }
         }
+        Msg::VeilChosen(hidden) => veil::choose(session, hidden, effects),
         Msg::NewStarted => {
             open(session, Case::default(), None, Page::Estate, effects);
             session.table = Section::Start;
@@ -142,6 +147,9 @@ fn handle(session: &mut Session, msg: Msg, effects: &mut Vec<Effect>) {
         Msg::DeletionUndone => {
             if let Some(Notice::Deleted(saved)) = session.notice.take() {
                 effects.push(Effect::Save { id: saved.id.clone(), text: saved.text.to_string() });
+                if let Some(key) = session.keys.get(&saved.id) {
+                    effects.push(Effect::KeepKey { id: saved.id.clone(), text: key.to_text() });
+                }
                 session.shelf.put(saved);
             }
         }
@@ -178,7 +186,7 @@ fn handle(session: &mut Session, msg: Msg, effects: &mut Vec<Effect>) {
         Msg::OpenPressed => session.dialog = Some(Dialog::Open),
         Msg::SavePressed => {
             let name = file_name(session, "cutover.json");
-            let text = wire::to_file(&session.case);
+            let text = wire::to_file(session.seen_case());
             effects.push(Effect::Download { name, media: "application/json", text });
         }
         Msg::SharePressed => {
@@ -315,6 +323,7 @@ pub fn step_id(step: &str) -> String {
 
 /// The runbook as a file.
 fn download(session: &Session, form: Form) -> Effect {
+    let session = &session.seen();
     let (case, proposal) = (&session.case, &session.report.proposal);
     let fingerprint = wire::fingerprint(case);
     let runbook = runbook::write::write(case, proposal, session.lang, &fingerprint);

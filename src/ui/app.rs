@@ -28,6 +28,8 @@ const SHOWN: usize = 5_000;
 #[derive(Debug)]
 pub struct App {
     session: Rc<Session>,
+    /// The same with aliases while the names are hidden.
+    seen: Rc<Session>,
     /// What waits until the screen is drawn.
     drawn: Vec<Effect>,
     /// A pause that has begun; a new keystroke begins it anew.
@@ -47,6 +49,7 @@ impl Component for App {
         let beginning = Beginning {
             stamp: clock::now().to_string(),
             saved: storage::plans(),
+            keys: storage::keys(),
             lang: storage::preference("lang"),
             wishes: window::wishes(),
             theme: storage::preference("theme"),
@@ -56,6 +59,7 @@ impl Component for App {
         };
         let mut app = Self {
             session: Rc::default(),
+            seen: Rc::default(),
             drawn: Vec::new(),
             pause: None,
             errand: None,
@@ -83,7 +87,7 @@ impl Component for App {
         let context = Ctx { lang: self.session.lang, send: ctx.link().callback(|it| it) };
         html! {
             <ContextProvider<Ctx> {context}>
-                <Frame session={View(Rc::clone(&self.session))} />
+                <Frame session={View(Rc::clone(&self.seen))} />
             </ContextProvider<Ctx>>
         }
     }
@@ -103,6 +107,7 @@ impl App {
     fn happen(&mut self, ctx: &Context<Self>, msg: Msg) {
         let (session, effects) = update(&self.session, msg);
         self.session = Rc::new(session);
+        self.seen = if self.session.is_veiled() { Rc::new(self.session.seen()) } else { Rc::clone(&self.session) };
         for effect in effects {
             self.perform(ctx, effect);
         }
@@ -115,6 +120,7 @@ impl App {
                 let outcome = outcome.map(|when| (id, when)).map_err(|it| it == storage::Failure::Full);
                 ctx.link().send_message(Msg::SavedOrFailed(outcome));
             }
+            Effect::KeepKey { id, text } => storage::keep_key(&id, &text),
             Effect::Forget(id) => storage::forget(&id),
             Effect::Remember(what) => storage::remember(&what),
             Effect::Prefer { key, value } => storage::prefer(key, value),

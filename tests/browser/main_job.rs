@@ -239,3 +239,28 @@ fn a_file_of_two_hundred_megabytes_is_refused_with_its_reason() {
     page.until("The limit is not named.", || page.text_of("#dialog-import").contains("64").then_some(()));
     assert_eq!(page.text_of("#standing").trim(), "Ready");
 }
+
+#[test]
+fn hidden_names_are_seen_nowhere_and_come_back() {
+    let page = with_example("lync-2010-to-2013");
+    let own = ["lindgren", "Lindgren", "brokers.example"];
+    let shown = |page: &Page| page.run("return document.documentElement.outerHTML + document.title", &[]).to_string();
+    assert!(own.iter().all(|it| shown(&page).contains(it)), "the example has these names");
+    page.click_on("#tool-veil");
+    for name in ["estate", "checks", "plan", "runbook", "reference"] {
+        page.click_on(&format!("button[data-page={name}]"));
+        page.wait_for(&format!("[data-page={name}][aria-current=page]"));
+        for hidden in own {
+            assert!(!shown(&page).contains(hidden), "{hidden} is shown on {name}");
+        }
+    }
+    page.reload();
+    place(&page, "plan");
+    page.wait_for_text("partner-1.example");
+    place(&page, "estate");
+    assert!(!shown(&page).contains("indgren"), "a reload lifts nothing");
+    place(&page, "plan");
+    page.click_on("#tool-veil");
+    page.wait_for_text("brokers.example");
+    page.assert_quiet();
+}

@@ -10,7 +10,8 @@ use cutover::estate::{Place, TableId};
 use cutover::paths::examples;
 use cutover::plan::judge::{BUDGET, judge};
 use cutover::plan::why::{Reason, Why};
-use cutover::plan::{Placed, Plan, plan, sketch};
+use cutover::plan::{Placed, Plan, Proposal, plan, sketch};
+use cutover::share::alias::Key;
 use cutover::state::State;
 use cutover::state::fact::Fact;
 use cutover::state::start::start;
@@ -121,6 +122,29 @@ proptest! {
     #[test]
     fn the_same_case_gives_the_same_proposal(case in cases()) {
         prop_assert_eq!(sketch(&case), sketch(&case));
+    }
+
+    #[test]
+    fn aliases_change_names_and_nothing_else(case in cases()) {
+        let key = Key::default().extended(&case);
+        let aliased = key.aliased(&case);
+        prop_assert_eq!(key.restored(&aliased), case.clone());
+        let (mut before, mut after) = (plan(&case), plan(&aliased));
+        prop_assert_eq!(before.standing(), after.standing());
+        let findings = |it: &Proposal| {
+            let mut all: Vec<_> = it.findings.iter().map(|it| (it.rule.id, it.about)).collect();
+            all.sort();
+            all
+        };
+        prop_assert_eq!(findings(&before), findings(&after));
+        let steps = |it: &mut Proposal| {
+            let mut ids: Vec<String> = it.plan.take().into_iter().flat_map(|it| it.steps).map(|it| it.step.id).collect();
+            ids.sort();
+            ids
+        };
+        let mut expected: Vec<String> = steps(&mut before).iter().map(|it| key.aliased_step(it)).collect();
+        expected.sort();
+        prop_assert_eq!(expected, steps(&mut after));
     }
 
     #[test]

@@ -1,6 +1,7 @@
 //! Leads records to their readers, and says which properties are missing and which were passed over.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::rc::Rc;
 
 use crate::import::cmdlets::{Gather, Mark, Reader, recognise};
 use crate::import::records::Record;
@@ -32,8 +33,9 @@ pub(in crate::import) struct Intake {
     other: Option<&'static Reader>,
     sorts: bool,
     open: Vec<Open>,
-    /// The properties of the last record, and who read it: a long list has records of one shape.
+    /// The properties and the type of the last record, and who read it: a long list has records of one shape.
     shape: Vec<String>,
+    type_name: Option<Rc<str>>,
     last: Option<usize>,
     /// By what the first record that is known was known.
     first: Option<(&'static Reader, Mark)>,
@@ -49,7 +51,15 @@ struct Open {
 impl Intake {
     /// All records are of one cmdlet.
     pub(in crate::import) fn for_one(reader: &'static Reader) -> Self {
-        Self { other: Some(reader), sorts: false, open: Vec::new(), shape: Vec::new(), last: None, first: None }
+        Self {
+            other: Some(reader),
+            sorts: false,
+            open: Vec::new(),
+            shape: Vec::new(),
+            type_name: None,
+            last: None,
+            first: None,
+        }
     }
 
     /// Each record is read by whom it is known to, and by this reader when it is known to nobody.
@@ -62,16 +72,20 @@ impl Intake {
         for name in record.twice().collect::<BTreeSet<_>>() {
             found.remark(record.line, RemarkKind::KeyTwice, Values::new().with("field", shown(name)));
         }
-        let is_same_shape = record.type_name.is_none() && self.last.is_some() && record.names().eq(self.shape.iter());
+        let is_same_shape = record.type_name == self.type_name && record.names().eq(self.shape.iter());
         if !is_same_shape {
             self.last = self.reader_of(record);
             self.shape = record.names().map(str::to_owned).collect();
+            self.type_name.clone_from(&record.type_name);
             if let Some(open) = self.last.and_then(|it| self.open.get_mut(it)) {
                 open.seen.extend(record.names().map(|it| (it.to_ascii_lowercase(), it.to_owned())));
             }
         }
         if let Some(open) = self.last.and_then(|it| self.open.get_mut(it)) {
             open.gather.take(record, found);
+        } else {
+            let fields: Vec<String> = record.names().map(shown).take(12).collect();
+            found.remark(record.line, RemarkKind::UnknownOutput, Values::new().with("fields", fields));
         }
     }
 
@@ -96,7 +110,7 @@ impl Intake {
         if self.first.is_none() {
             self.first.clone_from(&known);
         }
-        let reader = known.map(|it| it.0).or(self.other)?;
+        let reader = known.map(|it| it.0).or_else(|| self.other.filter(|it| !self.sorts || it.knows_all(record)))?;
         let at = self.open.iter().position(|it| it.reader.cmdlet == reader.cmdlet);
         Some(at.unwrap_or_else(|| {
             self.open.push(Open { reader, gather: (reader.begin)(), seen: BTreeMap::new() });
@@ -105,21 +119,36 @@ impl Intake {
     }
 }
 
+impl Reader {
+    /// Whether a property is read.
+    fn reads(&self, name: &str) -> bool {
+        is_in(self.reads, name) || is_in(self.may_read, name)
+    }
+
+    /// Whether a property is passed over on purpose.
+    fn passes_over(&self, name: &str) -> bool {
+        is_in(self.ignores, name) || is_in(&SHELL, name)
+    }
+
+    /// Whether a record has no property that is unknown here.
+    fn knows_all(&self, record: &Record) -> bool {
+        record.names().all(|it| self.reads(it) || self.passes_over(it))
+    }
+}
+
+fn is_in(list: &[&str], name: &str) -> bool {
+    list.iter().any(|it| it.eq_ignore_ascii_case(name))
+}
+
 impl Open {
     fn remark_properties(&self, found: &mut Found) {
         let reader = self.reader;
-        let is_in = |list: &[&str], name: &str| list.iter().any(|it| it.eq_ignore_ascii_case(name));
         let missing = reader.reads.iter().filter(|it| !self.seen.contains_key(&it.to_ascii_lowercase()));
-        let on_purpose = |name: &str| is_in(reader.ignores, name) || is_in(&SHELL, name);
-        let is_read = |name: &str| is_in(reader.reads, name) || is_in(reader.may_read, name);
-        let seen = || self.seen.values().map(String::as_str);
-        let strange = seen().filter(|it| !is_read(it) && !on_purpose(it));
+        let seen = || self.seen.values().map(String::as_str).filter(|it| !reader.reads(it));
+        let strange = seen().filter(|it| !reader.passes_over(it));
         for (kind, names) in [
             (RemarkKind::MissingColumns, missing.copied().map(shown).take(MOST_NAMES).collect::<Vec<_>>()),
-            (
-                RemarkKind::PassedOver,
-                seen().filter(|it| !is_read(it) && on_purpose(it)).map(shown).take(MOST_NAMES).collect(),
-            ),
+            (RemarkKind::PassedOver, seen().filter(|it| reader.passes_over(it)).map(shown).take(MOST_NAMES).collect()),
             (RemarkKind::UnknownFields, strange.map(shown).take(MOST_NAMES).collect()),
         ] {
             if !names.is_empty() {

@@ -127,3 +127,6 @@ pub(super) fn recognise(type_name: Option<&str>, has: &dyn Fn(&str) -> bool) -> 
         Some((reader, Mark::Properties(known)))
     })
 }
+
+#[cfg(test)]
+mod tests;

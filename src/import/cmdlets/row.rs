@@ -48,7 +48,7 @@ impl<'a> Row<'a> {
             Told::Word(word) if word.eq_ignore_ascii_case("true") => self.tell_flag(column, true),
             Told::Word(word) if word.eq_ignore_ascii_case("false") => self.tell_flag(column, false),
             Told::Word(_) | Told::Odd => self.odd(property),
-            Told::Nothing | Told::NotTold => (),
+            Told::Nothing | Told::Missing => (),
         }
     }
 
@@ -58,7 +58,7 @@ impl<'a> Row<'a> {
         let word = match self.told(property) {
             Told::Word(word) => word,
             Told::Odd => return self.odd(property),
-            Told::Nothing | Told::NotTold => return,
+            Told::Nothing | Told::Missing => return,
         };
         let known = match self.table.column(column).map(|it| it.kind) {
             Some(Kind::Choice(words)) => words.iter().any(|it| it.code.eq_ignore_ascii_case(&word)),
@@ -80,7 +80,7 @@ impl<'a> Row<'a> {
             Told::Word(word) => self.tell(column, Raw::One(word)),
             Told::Nothing if may_be_nothing => self.tell(column, Raw::Nothing),
             Told::Odd => self.odd(property),
-            Told::Nothing | Told::NotTold => (),
+            Told::Nothing | Told::Missing => (),
         }
     }
 
@@ -108,17 +108,17 @@ impl<'a> Row<'a> {
         match self.told(property) {
             Told::Word(word) => self.tell("site", Raw::one(without(&word, "site:"))),
             Told::Odd => self.odd(property),
-            Told::Nothing | Told::NotTold => (),
+            Told::Nothing | Told::Missing => (),
         }
     }
 
     fn told(&mut self, property: &'static str) -> Told {
         match self.record.get(property) {
-            None => Told::NotTold,
+            None => Told::Missing,
             Some(Value::Nothing) => Told::Nothing,
             Some(value) if value.is_lost() => {
                 self.lost(property);
-                Told::NotTold
+                Told::Missing
             }
             Some(value) => match value.word() {
                 Some(word) => Told::Word(word.to_owned()),
@@ -149,7 +149,7 @@ impl<'a> Row<'a> {
 /// What a property tells.
 enum Told {
     /// The record does not have it, or the form did not keep it.
-    NotTold,
+    Missing,
     /// It is empty.
     Nothing,
     /// A single text.

@@ -9,7 +9,7 @@ use crate::estate::TableId;
 use crate::estate::cell::Raw;
 use crate::import::cmdlets::row::without;
 use crate::import::cmdlets::{Gather, Reader};
-use crate::import::records::Record;
+use crate::import::records::{Record, Value};
 use crate::import::remarks::RemarkKind;
 use crate::import::{Found, shown};
 use crate::text::Values;
@@ -20,7 +20,7 @@ pub(super) static READER: Reader = Reader {
     types: &["OCSADUser", "OCSUser", "ADUser"],
     marks: &[&["SipAddress"], &["RegistrarPool", "Enabled"]],
     // Phones and applications have SIP addresses and pools, too.
-    unless: &["DisplayNumber", "OwnerUrn"],
+    unless: &["DisplayNumber", "OwnerUrn", "IsSubscriberAccess"],
     reads: &["SipAddress", "Enabled", "RegistrarPool", "ExternalAccessPolicy", "HostingProvider"],
     may_read: &["HomeServer", "SamAccountName", "Name"],
     ignores: &[
@@ -161,9 +161,15 @@ impl Gather for Users {
         }
         let counted = record.word("SipDomain").map(str::to_ascii_lowercase);
         let Some(domain) = counted.or_else(|| domain_of(word("SipAddress"))) else {
-            let value = shown(word("SipAddress"));
+            let value = record.get("SipAddress").map(Value::shown).unwrap_or_default();
             return found.remark(record.line, RemarkKind::BadSipAddress, Values::new().with("value", value));
         };
+        for field in ["RegistrarPool", "ExternalAccessPolicy"] {
+            if record.get(field).is_some_and(Value::is_lost) {
+                let values = Values::new().with("field", field).with("name", shown(&domain));
+                found.remark(record.line, RemarkKind::ListLost, values);
+            }
+        }
         let pool_told = record.get("RegistrarPool").is_some_and(|it| !it.is_lost());
         let home = match (word("RegistrarPool"), word("HomeServer")) {
             ("", "") if pool_told => {

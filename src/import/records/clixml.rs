@@ -8,7 +8,7 @@ use std::rc::Rc;
 use crate::import::records::{List, Record, Sink, Value, plain_type};
 use crate::import::remarks::RemarkKind;
 use crate::import::xml::{self, Element};
-use crate::import::{Found, limits, refuse};
+use crate::import::{Found, beginning, limits, refuse};
 use crate::text::Values;
 
 /// Reads a document. False when nothing could be taken from it.
@@ -40,7 +40,7 @@ pub(in crate::import) fn read(text: &str, found: &mut Found, sink: &mut Sink) ->
 
 /// The names of properties and the first type near the beginning, for guessing what a text is; it may be cut.
 pub(in crate::import) fn glance(text: &str) -> (Option<Rc<str>>, Vec<String>) {
-    let near = &text[..text.floor_char_boundary(40_000)];
+    let near = beginning(text, 40_000);
     let inner = |from: &str, to: char| -> Vec<String> {
         near.split(from).skip(1).filter_map(|it| it.split_once(to)).map(|it| it.0.to_owned()).collect()
     };
@@ -136,16 +136,13 @@ fn unescaped(text: &str) -> String {
     let mut rest = text;
     while let Some(at) = rest.find("_x") {
         out.push_str(&rest[..at]);
-        let code = rest.get(at + 2..at + 6).filter(|_| rest[at..].as_bytes().get(6) == Some(&b'_'));
-        match code.and_then(|it| u32::from_str_radix(it, 16).ok()).and_then(char::from_u32) {
-            Some(character) => {
-                out.push(character);
-                rest = &rest[at + 7..];
-            }
-            None => {
-                out.push_str("_x");
-                rest = &rest[at + 2..];
-            }
+        let code = rest.get(at + 2..at + 6).filter(|_| rest.as_bytes().get(at + 6) == Some(&b'_'));
+        if let Some(character) = code.and_then(|it| u32::from_str_radix(it, 16).ok()).and_then(char::from_u32) {
+            out.push(character);
+            rest = &rest[at + 7..];
+        } else {
+            out.push_str("_x");
+            rest = &rest[at + 2..];
         }
     }
     out.push_str(rest);

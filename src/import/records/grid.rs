@@ -53,13 +53,11 @@ pub(in crate::import) fn read(text: &str, cmdlet: &str, found: &mut Found, sink:
             }
             break;
         }
-        match record(line, number, &columns) {
-            Some(record) => records.push(record),
-            None => {
-                found.remark(number, RemarkKind::UnsureTable, Values::new().with("cmdlet", cmdlet));
-                return false;
-            }
-        }
+        let Some(record) = record(line, number, &columns) else {
+            found.remark(number, RemarkKind::UnsureTable, Values::new().with("cmdlet", cmdlet));
+            return false;
+        };
+        records.push(record);
         if records.len() > limits::MOST_ROWS {
             found.remark(number, RemarkKind::TooMany, Values::new().with("limit", limits::MOST_ROWS));
             return false;

@@ -6,13 +6,13 @@ use std::rc::Rc;
 use crate::import::lines::Lines;
 use crate::import::records::{Record, Sink, Value};
 use crate::import::remarks::RemarkKind;
-use crate::import::{Found, limits};
+use crate::import::{Found, beginning, limits};
 use crate::json::{self, Part};
 use crate::text::Values;
 
 /// The names of members near the beginning of a text, for guessing what it is; it may be cut.
 pub(in crate::import) fn names(text: &str) -> Vec<String> {
-    let near = &text[..text.floor_char_boundary(40_000)];
+    let near = beginning(text, 40_000);
     // What stands between two quotation marks and before a colon is a name; no name that is looked for has an escape.
     let mut names = Vec::new();
     let mut parts = near.split('"').skip(1);

@@ -26,8 +26,15 @@ pub(in crate::import) fn names(text: &str) -> Vec<String> {
 /// Reads a text. False when it ends in the middle of a line, so that the last value may be half.
 pub(in crate::import) fn read(text: &str, found: &mut Found, sink: &mut Sink) -> bool {
     let whole = text.ends_with('\n');
-    let mut reader =
-        Reader { sink, count: 0, record: Record::default(), value: String::new(), column: 0, apart: false };
+    let mut reader = Reader {
+        sink,
+        count: 0,
+        record: Record::default(),
+        before: Vec::new(),
+        value: String::new(),
+        column: 0,
+        apart: false,
+    };
     let mut number = 0_u32;
     for line in text.lines() {
         number = number.saturating_add(1);
@@ -41,8 +48,14 @@ pub(in crate::import) fn read(text: &str, found: &mut Found, sink: &mut Sink) ->
         reader.record.drop_last();
         found.remark(number, RemarkKind::LastValueCut, Values::new());
     }
-    reader.close(found);
-    whole
+    // The shell prints an empty line behind every record.
+    let ends_early = !reader.apart && reader.is_begun();
+    if ends_early {
+        found.remark(reader.record.line, RemarkKind::LastEntryCut, Values::new());
+    } else {
+        reader.close(found);
+    }
+    whole && !ends_early
 }
 
 /// Indentation, name and value of a property's line.
@@ -60,6 +73,8 @@ struct Reader<'a, 'b> {
     sink: &'a mut Sink<'b>,
     count: usize,
     record: Record,
+    /// The properties of the record before.
+    before: Vec<String>,
     /// The value of the last property, so far.
     value: String,
     /// Where the names of this record's properties begin.
@@ -102,6 +117,13 @@ impl Reader<'_, '_> {
         self.count <= limits::MOST_ROWS
     }
 
+    /// Whether this record has the first properties of the one before, and not all of them.
+    fn is_begun(&self) -> bool {
+        let mut now = self.record.names();
+        let mut before = self.before.iter();
+        now.by_ref().zip(before.by_ref()).all(|(now, before)| now == before) && before.next().is_some()
+    }
+
     /// A value goes on. The shell breaks lines at blanks, which it drops, and behind commas and hyphens.
     fn go_on(&mut self, more: &str) {
         if more.is_empty() {
@@ -125,6 +147,7 @@ impl Reader<'_, '_> {
         let record = std::mem::take(&mut self.record);
         if !record.is_empty() {
             (self.sink)(&record, found);
+            self.before = record.names().map(str::to_owned).collect();
         }
     }
 }
@@ -170,6 +193,13 @@ mod tests {
         )[0];
         assert_eq!((it.word("Identity"), it.word("Version")), (Some("EdgeServer: e.example"), Some("5")));
         assert_eq!(it.get("DependentServiceList").unwrap().words().unwrap().len(), 2);
+    }
+
+    #[test]
+    fn a_last_record_that_was_begun_is_left_out() {
+        assert_eq!(records("A : 1\nB : 2\n\nA : 3\n").len(), 1);
+        assert_eq!(records("A : 1\nB : 2\n\nA : 3\n\n").len(), 2);
+        assert_eq!(records("A : 1\nB : 2\n\nC : 3\n").len(), 2);
     }
 
     #[test]

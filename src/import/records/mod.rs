@@ -133,6 +133,17 @@ impl Value {
         if is_type_of_list(trimmed) { Self::Lost } else { Self::Text(text.to_owned()) }
     }
 
+    /// Becomes what [`Self::printed`] gives, in the memory that is there.
+    fn set_printed(&mut self, text: &str) {
+        match self {
+            Self::Text(old) if text.starts_with(|it: char| it.is_alphanumeric()) && !is_type_of_list(text) => {
+                text.clone_into(old);
+            }
+            Self::Nothing if text.is_empty() => (),
+            _ => *self = Self::printed(text),
+        }
+    }
+
     /// The inside of braces.
     fn braced(inside: &str) -> Self {
         let inside = inside.trim();

@@ -1,6 +1,8 @@
 //! The bar on top: the plan's name, its standing, and what can be done anywhere.
 
-use yew::{Callback, Event, FocusEvent, Html, InputEvent, MouseEvent, Properties, TargetCast, component, html};
+use yew::{
+    Callback, Event, FocusEvent, Html, InputEvent, MouseEvent, Properties, TargetCast, classes, component, html,
+};
 
 use crate::runbook::words;
 use crate::session::msg::Msg;
@@ -48,6 +50,9 @@ pub fn Bar(props: &BarProps) -> Html {
                     { tool(&ctx, Icon::Link, phrases::SHARE, Msg::SharePressed, true, "share") }
                     { tool(&ctx, Icon::Print, phrases::PRINT, Msg::PrintPressed, true, "print") }
                 }
+                if has_plan {
+                    { veil(&ctx, session) }
+                }
                 { tool(&ctx, Icon::Keys, phrases::KEYS, Msg::KeysPressed, true, "keys") }
                 { lang_picker(&ctx, session.lang) }
                 { theme_picker(&ctx, session.theme) }
@@ -67,7 +72,7 @@ fn name(ctx: &Ctx, session: &View) -> Html {
         <div class="bar-name">
             <input id="title" type="text" {value} {oninput} onblur={ctx.on::<FocusEvent>(Msg::Left(TITLE))}
                 aria-label={ctx.t(phrases::PLAN_NAME)} placeholder={ctx.t(phrases::UNNAMED)} maxlength="80"
-                autocomplete="off" spellcheck="false" />
+                readonly={session.is_veiled()} autocomplete="off" spellcheck="false" />
         </div>
     }
 }
@@ -78,6 +83,18 @@ fn tool(ctx: &Ctx, icon: Icon, label: crate::text::Text, msg: Msg, enabled: bool
             onclick={ctx.on::<MouseEvent>(msg)}>
             { glyph(icon) }
             <span class="tool-word">{ ctx.t(label) }</span>
+        </button>
+    }
+}
+
+/// Hides the names, and says that they are hidden.
+fn veil(ctx: &Ctx, session: &View) -> Html {
+    let veiled = session.is_veiled();
+    html! {
+        <button type="button" class={classes!("tool", veiled.then_some("is-on"))} id="tool-veil" aria-pressed={veiled.to_string()}
+            title={ctx.t(phrases::VEIL_SAYS)} onclick={ctx.on::<MouseEvent>(Msg::VeilChosen(!veiled))}>
+            { glyph(Icon::Hidden) }
+            <span class="tool-word">{ ctx.t(if veiled { phrases::NAMES_HIDDEN } else { phrases::HIDE_NAMES }) }</span>
         </button>
     }
 }

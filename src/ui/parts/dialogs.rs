@@ -130,6 +130,12 @@ fn share(ctx: &Ctx, session: &View, fragment: &str) -> Html {
     html! {
         <>
             <p>{ ctx.t(phrases::SHARE_SAYS) }</p>
+            <label class="check">
+                <input type="checkbox" id="share-veil" checked={session.is_veiled()}
+                    onchange={ctx.on::<yew::Event>(Msg::VeilChosen(!session.is_veiled()))} />
+                <span>{ ctx.t(phrases::HIDE_NAMES) }</span>
+            </label>
+            <p class="hint">{ ctx.t(phrases::VEIL_SAYS) }</p>
             <label for="share-link">{ ctx.t(phrases::LINK) }</label>
             <textarea id="share-link" readonly=true rows="4" value={link.clone()} />
             <p class="actions">

@@ -34,6 +34,8 @@ pub struct FieldProps {
     pub findings: Vec<(Weight, &'static str, String)>,
     /// The weight of the question about it, if it is asked.
     pub asked: Option<Weight>,
+    /// Whether it shows an alias, so that nothing can be typed.
+    pub veiled: bool,
     /// The rows that may be chosen.
     pub options: Vec<(u16, String)>,
     /// Another label than the column's.
@@ -61,6 +63,7 @@ pub fn props(session: &Session, place: Place) -> FieldProps {
             .map(|it| (it.rule.weight, it.rule.id, it.rule.says.fill(session.lang, &it.values)))
             .collect(),
         asked: session.report.asked_at(place),
+        veiled: session.hides(place),
         options,
         label: None,
         alias: "",
@@ -268,7 +271,7 @@ fn text(ctx: &Ctx, props: &FieldProps, column: &Column, id: &str, note_id: &str,
             send.emit(Msg::Typed(place, value));
         });
         html! {
-            <textarea {id} rows="2" spellcheck="false" autocapitalize="none" {value} {oninput} {onblur} {onkeydown}
+            <textarea {id} readonly={props.veiled} rows="2" spellcheck="false" autocapitalize="none" {value} {oninput} {onblur} {onkeydown}
                 aria-describedby={describedby} aria-invalid={invalid} />
         }
     } else {
@@ -282,7 +285,7 @@ fn text(ctx: &Ctx, props: &FieldProps, column: &Column, id: &str, note_id: &str,
             _ => ("text", None),
         };
         html! {
-            <input {id} type={kind} inputmode={mode} spellcheck="false" autocapitalize="none" autocomplete="off"
+            <input {id} readonly={props.veiled} type={kind} inputmode={mode} spellcheck="false" autocapitalize="none" autocomplete="off"
                 {value} {oninput} {onblur} {onkeydown} aria-describedby={describedby} aria-invalid={invalid} />
         }
     };

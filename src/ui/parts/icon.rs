@@ -67,6 +67,8 @@ pub enum Icon {
     Tool,
     /// A lock.
     Lock,
+    /// An eye that is struck out.
+    Hidden,
     /// A key of a keyboard.
     Keys,
     /// A table.
@@ -121,6 +123,9 @@ impl Icon {
                 "M14.500 6.500a4 4 0 0 1 5-2.500l-2.500 2.500.5 2 2 .5L22 6.500a4 4 0 0 1-5.500 4.500L8 19.500 4.500 16 13 7.500"
             }
             Self::Lock => "M6 11h12v9H6ZM8.500 11V8a3.500 3.500 0 0 1 7 0v3",
+            Self::Hidden => {
+                "M3 12c3-5 6-7 9-7s6 2 9 7c-3 5-6 7-9 7s-6-2-9-7M9.500 12a2.500 2.500 0 1 0 5 0 2.500 2.500 0 0 0-5 0M4 20 20 4"
+            }
             Self::Keys => "M3 7h18v10H3ZM6.500 10.500v.1M10 10.500v.1M14 10.500v.1M17.500 10.500v.1M8 14h8",
             Self::Sheet => "M4 5h16v14H4ZM4 10h16M4 14.500h16M10 5v14",
             Self::Form => "M4 5h16v5H4ZM4 14h10v5H4Z",

@@ -69,6 +69,10 @@ pub fn NoticeBox(props: &NoticeProps) -> Html {
             Notice::Imported(values) => {
                 (ctx.with(phrases::N_IMPORTED, "n", *values), Some((phrases::UNDO, Msg::Undone)))
             }
+            Notice::Veiled => {
+                (ctx.t(phrases::N_VEILED).to_owned(), Some((phrases::SHOW_NAMES, Msg::VeilChosen(false))))
+            }
+            Notice::Restored => (ctx.t(phrases::N_RESTORED).to_owned(), None),
             Notice::TableFull => (ctx.t(phrases::N_TABLE_FULL).to_owned(), None),
             Notice::RowRemoved(name) => {
                 (ctx.with(phrases::N_REMOVED, "name", name.as_str()), Some((phrases::UNDO, Msg::Undone)))

@@ -75,7 +75,12 @@ pub fn Sheet(props: &SheetProps) -> Html {
             let (row, column) = (signed(spot.0), signed(spot.1));
             let edit = |text: String| {
                 event.prevent_default();
-                editing.set(Some(text));
+                if session.hides(place) {
+                    // The answer says why.
+                    send.emit(Msg::Typed(place, text));
+                } else {
+                    editing.set(Some(text));
+                }
             };
             let step = |to| {
                 event.prevent_default();
@@ -131,7 +136,7 @@ pub fn Sheet(props: &SheetProps) -> Html {
     let ondblclick = {
         let (place_of, editing, session) = (place_of.clone(), editing.clone(), props.session.clone());
         Callback::from(move |event: MouseEvent| {
-            if let Some(place) = spot_of(&event).and_then(&place_of) {
+            if let Some(place) = spot_of(&event).and_then(&place_of).filter(|it| !session.hides(*it)) {
                 editing.set(Some(typing::shown(&session.case.estate, place)));
             }
         })

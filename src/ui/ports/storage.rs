@@ -8,6 +8,7 @@ use crate::ui::ports::clock;
 
 const PLAN: &str = "cutover/plan/";
 const WHEN: &str = "cutover/when/";
+const KEY: &str = "cutover/key/";
 const PREFERENCE: &str = "cutover/";
 const OPEN: &str = "cutover/open";
 
@@ -30,18 +31,33 @@ fn session() -> Option<Storage> {
 
 /// All saved plans: id, text, and when they were saved.
 pub fn plans() -> Vec<(String, String, u64)> {
-    let Some(storage) = local() else {
-        return Vec::new();
-    };
-    let count = storage.length().unwrap_or(0);
-    let keys = (0..count).filter_map(|it| storage.key(it).ok().flatten());
-    keys.filter_map(|key| {
-        let id = key.strip_prefix(PLAN)?.to_owned();
-        let text = storage.get_item(&key).ok().flatten()?;
-        let when = when(&storage, &id);
-        Some((id, text, when))
+    let when = |id: &str| local().map_or(0, |it| when(&it, id));
+    texts(PLAN).map(|(id, text)| (id.clone(), text, when(&id))).collect()
+}
+
+/// The keys of aliases, by the ids of their plans.
+pub fn keys() -> Vec<(String, String)> {
+    texts(KEY).collect()
+}
+
+/// Everything that is stored under names that begin so: the rest of the name, and the text.
+fn texts(prefix: &'static str) -> impl Iterator<Item = (String, String)> {
+    local().into_iter().flat_map(move |storage| {
+        let count = storage.length().unwrap_or(0);
+        let names = (0..count).filter_map(|it| storage.key(it).ok().flatten());
+        let found = names.filter_map(|name| {
+            let rest = name.strip_prefix(prefix)?.to_owned();
+            Some((rest, storage.get_item(&name).ok().flatten()?))
+        });
+        found.collect::<Vec<_>>()
     })
-    .collect()
+}
+
+/// Keeps the key of a plan's aliases. Without room for it the names get other aliases the next time.
+pub fn keep_key(id: &str, text: &str) {
+    if let Some(storage) = local() {
+        let _ = storage.set_item(&format!("{KEY}{id}"), text);
+    }
 }
 
 fn when(storage: &Storage, id: &str) -> u64 {
@@ -66,6 +82,7 @@ pub fn forget(id: &str) {
     if let Some(storage) = local() {
         let _ = storage.remove_item(&format!("{PLAN}{id}"));
         let _ = storage.remove_item(&format!("{WHEN}{id}"));
+        let _ = storage.remove_item(&format!("{KEY}{id}"));
     }
 }
 

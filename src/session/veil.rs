@@ -1,0 +1,203 @@
+//! The veil: aliases in the place of names in everything that is shown, shared or downloaded.
+//!
+//! The session under the veil is the same one. The screen is given another to draw, [`Session::seen`]: its case has
+//! aliases, and so has everything that follows from it. What the person does there is done to the real case, except
+//! for telling names, which asks for the veil to be lifted first.
+
+use std::rc::Rc;
+
+use crate::case::Case;
+use crate::estate::Place;
+use crate::session::effect::Effect;
+use crate::session::msg::Msg;
+use crate::session::report::Report;
+use crate::session::{Dialog, Notice, Session, changing, wire};
+use crate::share::alias::{Key, hides};
+
+/// What is seen while the names are hidden.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Veil {
+    /// The case as it is, for telling whether it has changed.
+    real: Rc<Case>,
+    /// Which alias stands for which name.
+    key: Rc<Key>,
+    /// The case with aliases.
+    case: Rc<Case>,
+    /// What follows from that.
+    report: Rc<Report>,
+}
+
+impl Session {
+    /// The session as the screen, the paper and every download show it.
+    pub fn seen(&self) -> Self {
+        let mut seen = self.clone();
+        let Some(veil) = &self.veil else {
+            return seen;
+        };
+        seen.case = Rc::clone(&veil.case);
+        seen.report = Rc::clone(&veil.report);
+        seen.drafts.retain(|it, _| !hides(*it));
+        seen.unfolded = self.unfolded.iter().map(|it| veil.key.aliased_step(it)).collect();
+        seen.shelf = self.shelf.nameless();
+        seen.notice = match &self.notice {
+            Some(Notice::RowRemoved(_)) => Some(Notice::RowRemoved("…".to_owned())),
+            Some(Notice::Deleted(saved)) => Some(Notice::Deleted(saved.nameless())),
+            other => other.clone(),
+        };
+        seen.dialog = match &self.dialog {
+            Some(Dialog::Share { .. }) => Some(Dialog::Share { fragment: wire::to_fragment(&veil.case) }),
+            other => other.clone(),
+        };
+        seen
+    }
+
+    /// The case as everything that leaves the session shows it.
+    pub(super) fn seen_case(&self) -> &Rc<Case> {
+        self.veil.as_ref().map_or(&self.case, |it| &it.case)
+    }
+
+    /// Whether a place shows an alias, so that nothing can be told there.
+    pub fn hides(&self, place: Place) -> bool {
+        self.is_veiled() && hides(place)
+    }
+
+    /// Whether names are hidden.
+    pub fn is_veiled(&self) -> bool {
+        self.veil.is_some()
+    }
+}
+
+/// What the person meant: aliases of steps become their names, and what only makes sense with names is answered with
+/// a notice.
+pub(super) fn meant(session: &Session, msg: Msg) -> Result<Msg, Notice> {
+    let Some(veil) = &session.veil else {
+        return Ok(msg);
+    };
+    Ok(match msg {
+        Msg::Typed(place, _) if hides(place) => return Err(Notice::Veiled),
+        // What is pasted may fill columns to the right that hold names.
+        Msg::Pasted(..) | Msg::NamesTold { .. } => return Err(Notice::Veiled),
+        Msg::Ticked { step, when } => Msg::Ticked { step: veil.key.restored_step(&step), when },
+        Msg::StepUnfolded(step) => Msg::StepUnfolded(veil.key.restored_step(&step)),
+        Msg::StepOpened(step) => Msg::StepOpened(veil.key.restored_step(&step)),
+        other => other,
+    })
+}
+
+/// Hides the names, or shows them.
+pub(super) fn choose(session: &mut Session, hidden: bool, effects: &mut Vec<Effect>) {
+    session.veil = None;
+    if hidden {
+        changing::settle(session, effects);
+        drop_over(session, effects);
+    }
+    effects.push(Effect::remember(session));
+    effects.push(Effect::dress(session));
+}
+
+/// Keeps the veil over a case that has changed.
+pub(super) fn renew(session: &mut Session, effects: &mut Vec<Effect>) {
+    let stale = session.veil.as_ref().is_some_and(|it| !Rc::ptr_eq(&it.real, &session.report.case));
+    if stale {
+        drop_over(session, effects);
+        effects.push(Effect::dress(session));
+    }
+}
+
+fn drop_over(session: &mut Session, effects: &mut Vec<Effect>) {
+    // What is shown lags behind what is typed as the report does.
+    let real = Rc::clone(&session.report.case);
+    let before = session.id.as_ref().and_then(|id| session.keys.get(id)).cloned().unwrap_or_default();
+    let key = Rc::new(before.extended(&real));
+    if let Some(id) = &session.id
+        && key != before
+    {
+        session.keys.insert(id.clone(), Rc::clone(&key));
+        effects.push(Effect::KeepKey { id: id.clone(), text: key.to_text() });
+    }
+    let case = Rc::new(key.aliased(&real));
+    let report = Rc::new(Report::begin(&case, usize::MAX, &[]).0);
+    session.veil = Some(Veil { real, key, case, report });
+}
+
+/// The case that a colleague sent back, with its names, if a key of this browser leads back to them.
+pub(super) fn recognised(session: &Session, case: &Case) -> Option<Case> {
+    session.keys.values().find(|it| it.opens(case)).map(|it| it.restored(case))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::estate::TableId;
+    use crate::session::TITLE;
+    use crate::session::msg::Form;
+    use crate::session::update::update;
+
+    fn example() -> Session {
+        update(&Session::default(), Msg::ExampleChosen("lync-2010-to-2013")).0
+    }
+
+    fn veiled() -> Session {
+        update(&example(), Msg::VeilChosen(true)).0
+    }
+
+    /// A name of the example that no alias may show.
+    fn partner(session: &Session) -> String {
+        session.case.estate.name_of(TableId::Partner, 0)
+    }
+
+    #[test]
+    fn nothing_that_leaves_shows_a_name() {
+        let session = veiled();
+        let name = partner(&session);
+        let seen = session.seen();
+        assert_ne!(partner(&seen), name);
+        for msg in [Msg::SavePressed, Msg::FormWanted(Form::Markdown), Msg::FormWanted(Form::Json)] {
+            let (_, effects) = update(&session, msg);
+            let Some(Effect::Download { text, .. }) = effects.last() else { panic!("{effects:?}") };
+            assert!(!text.contains(&name) && text.contains("partner-1.example"));
+        }
+        let (shared, _) = update(&session, Msg::SharePressed);
+        let Some(Dialog::Share { fragment }) = shared.seen().dialog else { panic!("the dialog is open") };
+        let opened = wire::from_link(&fragment).expect("the link opens");
+        assert_eq!(opened.estate.name_of(TableId::Partner, 0), "partner-1.example");
+    }
+
+    #[test]
+    fn a_tick_under_the_veil_is_a_tick_of_the_real_step() {
+        let session = veiled();
+        let plan = session.seen().report.proposal.plan.clone().expect("there is a plan");
+        let step = plan.steps.iter().find(|it| it.step.action.id == "create-partner").unwrap().step.id.clone();
+        let (next, _) = update(&session, Msg::Ticked { step: step.clone(), when: Some("today".to_owned()) });
+        let real = next.case.progress.keys().next().unwrap();
+        let before = session.report.proposal.plan.as_ref().unwrap();
+        assert!(*real != step && before.steps.iter().any(|it| it.step.id == *real), "{real}");
+        assert!(next.seen().case.progress.contains_key(&step));
+    }
+
+    #[test]
+    fn names_are_not_told_under_the_veil_but_choices_are() {
+        let session = veiled();
+        let (next, _) = update(&session, Msg::Typed(TITLE, "Other".to_owned()));
+        assert_eq!((next.notice, next.case), (Some(Notice::Veiled), session.case.clone()));
+        let running = Place::new(TableId::Partner, 0, "dialback");
+        let (next, _) = update(&session, Msg::Set(running, crate::estate::cell::Raw::NotTold));
+        assert_ne!(next.case, session.case);
+        assert_eq!(next.seen().case.estate.cell(running), next.case.estate.cell(running));
+    }
+
+    #[test]
+    fn lifting_the_veil_shows_what_was_there() {
+        let before = example();
+        let (after, _) = update(&veiled(), Msg::VeilChosen(false));
+        assert_eq!((after.seen().case, after.seen().report), (before.case, before.report));
+    }
+
+    #[test]
+    fn what_a_colleague_sends_back_gets_its_names_again() {
+        let session = veiled();
+        let text = wire::to_file(session.seen_case());
+        let (next, _) = update(&session, Msg::FilesRead(vec![("back.json".to_owned(), Some(text.into_bytes()))]));
+        assert_eq!(partner(&next), partner(&session));
+    }
+}
