@@ -4,6 +4,7 @@
 //! them, visits every state that an allowed order can reach.
 
 pub mod choices;
+pub mod difference;
 pub mod judge;
 pub mod order;
 pub mod outage;
@@ -180,8 +181,8 @@ pub(crate) fn propose(estate: &Estate) -> Proposal {
     proposal
 }
 
-/// Everything but the judgement.
-fn unjudged(estate: &Estate) -> Proposal {
+/// Everything but the judgement, for those who only compare.
+pub fn unjudged(estate: &Estate) -> Proposal {
     let start = start(estate);
     let (findings, questions) = rules::check(estate, &start);
     let drafted = draft(estate, &start);

@@ -2,9 +2,12 @@
 
 use std::collections::BTreeSet;
 
+use crate::continuity::lines;
 use crate::estate::Estate;
 use crate::import::merge::{Merge, merge};
 use crate::import::{self, FileKind, Imported};
+use crate::plan::difference::{Difference, difference};
+use crate::plan::{Plan, unjudged};
 
 /// Files that were read, and what taking them over would do.
 #[derive(Clone, Debug, PartialEq)]
@@ -15,13 +18,47 @@ pub struct Preview {
     pub merge: Merge,
     /// The clashes in which the file wins, by their numbers.
     pub taken: BTreeSet<usize>,
+    /// What would change; `None` until somebody wants to know it of a large estate.
+    pub outlook: Option<Outlook>,
 }
+
+/// What taking files over would change.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Outlook {
+    /// The estate then.
+    pub estate: Estate,
+    /// The plan now and the plan then, neither looked at by the judge.
+    pub plans: (Option<Plan>, Option<Plan>),
+    /// What is different then.
+    pub difference: Difference,
+}
+
+/// How many lines of traffic an estate may have to be planned again for every choice of the person.
+const FEW: usize = 60;
 
 impl Preview {
     /// What the files would do to an estate.
     pub fn new(estate: &Estate, files: Vec<(String, Imported)>) -> Self {
         let merge = merge(estate, &files);
-        Self { files, merge, taken: BTreeSet::new() }
+        let mut preview = Self { files, merge, taken: BTreeSet::new(), outlook: None };
+        preview.look_out_if_small(estate);
+        preview
+    }
+
+    /// Works out what would change.
+    pub fn look_out(&mut self, before: &Estate) {
+        let after = self.estate();
+        // The judge's own questions are left out on both sides.
+        let (was, will) = (unjudged(before), unjudged(&after));
+        let difference = difference((before, &was), (&after, &will));
+        self.outlook = Some(Outlook { difference, plans: (was.plan, will.plan), estate: after });
+    }
+
+    fn look_out_if_small(&mut self, before: &Estate) {
+        self.outlook = None;
+        if self.has_anything() && lines(&self.merge.estate).len() <= FEW {
+            self.look_out(before);
+        }
     }
 
     /// Whether there is anything to take over.
@@ -30,17 +67,19 @@ impl Preview {
     }
 
     /// Decides one clash.
-    pub fn choose(&mut self, clash: usize, file_wins: bool) {
+    pub fn choose(&mut self, before: &Estate, clash: usize, file_wins: bool) {
         if file_wins {
             self.taken.insert(clash);
         } else {
             self.taken.remove(&clash);
         }
+        self.look_out_if_small(before);
     }
 
     /// Decides all clashes.
-    pub fn choose_all(&mut self, file_wins: bool) {
+    pub fn choose_all(&mut self, before: &Estate, file_wins: bool) {
         self.taken = if file_wins { (0..self.merge.clashes.len()).collect() } else { BTreeSet::new() };
+        self.look_out_if_small(before);
     }
 
     /// The estate after taking over.
@@ -82,6 +121,17 @@ pub fn sort(files: Vec<(String, Option<Vec<u8>>)>) -> Sorted {
 mod tests {
     use super::*;
     use crate::paths::examples;
+
+    #[test]
+    fn what_would_change_is_worked_out_before_anything_is_taken() {
+        let before = examples::by_id("ocs-to-2013").unwrap().case().estate;
+        let users = "Identity,SipAddress,RegistrarPool\nA,sip:a@else.example,other.else.example\n";
+        let files = sort(vec![("users.csv".to_owned(), Some(users.as_bytes().to_vec()))]).others;
+        let preview = Preview::new(&before, files);
+        let outlook = preview.outlook.clone().expect("the estate is small");
+        assert_eq!(outlook.estate, preview.estate());
+        assert!(!outlook.difference.questions_new.is_empty(), "a pool of which nothing is told raises questions");
+    }
 
     #[test]
     fn a_plan_file_and_an_export_are_told_apart() {

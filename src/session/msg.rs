@@ -119,6 +119,8 @@ pub enum Msg {
     ClashChosen(usize, bool),
     /// All clashes were decided: whether the files win.
     ClashesChosen(bool),
+    /// What taking the files over would change is wanted.
+    OutlookWanted,
     /// The files are to be taken over.
     ImportTaken,
     /// The files are not to be taken over.

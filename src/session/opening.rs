@@ -3,6 +3,7 @@
 use std::rc::Rc;
 
 use crate::case::Case;
+use crate::estate::Estate;
 use crate::session::changing::{change, save, settle};
 use crate::session::effect::{Effect, VEILED};
 use crate::session::history::History;
@@ -158,9 +159,9 @@ pub(super) fn files_read(session: &mut Session, files: Vec<(String, Option<Vec<u
     }
 }
 
-pub(super) fn preview(session: &mut Session, decide: impl FnOnce(&mut Preview)) {
+pub(super) fn preview(session: &mut Session, decide: impl FnOnce(&mut Preview, &Estate)) {
     if let Some(Dialog::Import(preview)) = &mut session.dialog {
-        decide(Rc::make_mut(preview));
+        decide(Rc::make_mut(preview), &session.case.estate);
     }
 }
 

@@ -11,6 +11,7 @@ use crate::paths::examples;
 use crate::runbook;
 use crate::session::changing::{change, judged, settle, turn_to, typed, weigh, with_cell};
 use crate::session::effect::Effect;
+use crate::session::importing::Preview;
 use crate::session::msg::{Form, Msg};
 use crate::session::opening::{
     begin, beside, close, files_read, fragment_changed, import_taken, open, open_saved, preview, saved_elsewhere,
@@ -168,8 +169,9 @@ fn handle(session: &mut Session, msg: Msg, effects: &mut Vec<Effect>) {
             }
         }
         Msg::FilesRead(files) => files_read(session, files, effects),
-        Msg::ClashChosen(clash, file_wins) => preview(session, |it| it.choose(clash, file_wins)),
-        Msg::ClashesChosen(file_wins) => preview(session, |it| it.choose_all(file_wins)),
+        Msg::ClashChosen(clash, file_wins) => preview(session, |it, before| it.choose(before, clash, file_wins)),
+        Msg::ClashesChosen(file_wins) => preview(session, |it, before| it.choose_all(before, file_wins)),
+        Msg::OutlookWanted => preview(session, Preview::look_out),
         Msg::ImportTaken => import_taken(session, effects),
         Msg::ImportCancelled => session.dialog = None,
         Msg::LinkOpened(link) => match wire::from_link(&link) {

@@ -17,6 +17,8 @@ macro_rules! phrases {
         pub const ALL: &[(&str, Text)] = &[$((stringify!($name), $name),)+];
     };
 }
+/// Declares phrases, and the list of them for the tests of texts.
+pub(crate) use phrases;
 
 pub(crate) use phrases;
 
@@ -433,10 +435,12 @@ pub const fn empty(table: TableId) -> Text {
 mod tests {
     use super::*;
     use crate::text::holes;
+    use crate::ui::parts::{entries, outlook};
 
     #[test]
     fn every_phrase_has_the_same_holes_in_all_languages() {
-        for (name, text) in ALL {
+        let parts = [entries::ALL, outlook::ALL].concat();
+        for (name, text) in ALL.iter().chain(&parts) {
             for lang in Lang::ALL {
                 assert_eq!(holes(text.in_lang(lang)), holes(text.en), "{name} {}", lang.tag());
             }

@@ -13,6 +13,8 @@ use crate::session::importing::Preview;
 use crate::session::msg::Msg;
 use crate::text::number;
 use crate::ui::ctx::{Ctx, View, use_ctx};
+use crate::ui::parts::entries::entries;
+use crate::ui::parts::outlook::{self, outlook};
 use crate::ui::phrases;
 
 /// Properties of [`Import`].
@@ -34,7 +36,7 @@ pub fn Import(props: &ImportProps) -> Html {
     html! {
         <>
             <div class="table-frame" tabindex="0">
-                <table class="plain-table">
+                <table class="plain-table is-stacked">
                     <thead><tr>
                         <th scope="col">{ ctx.t(phrases::I_FILE) }</th>
                         <th scope="col">{ ctx.t(phrases::I_KIND) }</th>
@@ -51,6 +53,7 @@ pub fn Import(props: &ImportProps) -> Html {
                     </tbody>
                 </table>
             </div>
+            { for preview.files.iter().map(|(name, it)| entries(&ctx, name, it)) }
             { remarks(&ctx, preview) }
             if preview.has_anything() {
                 <ul class="plain import-sum">
@@ -61,6 +64,11 @@ pub fn Import(props: &ImportProps) -> Html {
                 </ul>
             } else {
                 <p>{ ctx.t(phrases::I_NOTHING) }</p>
+            }
+            if let Some(it) = &preview.outlook {
+                { outlook(&ctx, &props.session, it) }
+            } else if preview.has_anything() {
+                <p><button type="button" id="import-outlook" onclick={ctx.on::<MouseEvent>(Msg::OutlookWanted)}>{ ctx.t(outlook::SHOW) }</button></p>
             }
             if !merge.clashes.is_empty() {
                 <section class="clashes">
