@@ -59,7 +59,7 @@ fn answer(command: &str, counted: bool, part: Part<'_>, lines: &mut Lines, found
         return topology(part, lines, found);
     }
     let name = if counted && command == "Get-CsUser" { "Get-CsUser, counted" } else { command };
-    let Some(reader) = cmdlets::by_cmdlet(name) else {
+    let Some(reader) = cmdlets::by_command(name) else {
         let values = Values::new().with("command", shown(command));
         return found.remark(lines.at(part.at()), RemarkKind::CommandUnknown, values);
     };

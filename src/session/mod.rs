@@ -29,7 +29,7 @@ use crate::case::Case;
 use crate::discovery;
 use crate::estate::choices::Product;
 use crate::estate::name::Fault;
-use crate::estate::{Place, TableId};
+use crate::estate::{Estate, Place, TableId};
 use crate::plan::weigh::{self, Weighed};
 use crate::rules::Question;
 use crate::share::alias::Key;
@@ -144,9 +144,12 @@ impl Session {
         self.collecting.product.unwrap_or_else(|| discovery::product(&self.case.estate))
     }
 
-    /// The script that collects answers.
+    /// The script that collects answers. While names are hidden it holds none; it then asks DNS only for those that the
+    /// product's shell tells.
     pub fn script(&self) -> String {
-        discovery::script(&self.case.estate, self.collects_for())
+        let nameless = Estate::default();
+        let estate = if self.is_veiled() { &nameless } else { &self.case.estate };
+        discovery::script(estate, self.collects_for())
     }
 
     /// Whether a table shows its rows as a sheet; otherwise it shows one row at a time.

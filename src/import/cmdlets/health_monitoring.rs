@@ -8,8 +8,8 @@ use crate::import::cmdlets::{Each, Reader};
 /// `Get-CsHealthMonitoringConfiguration`.
 pub(super) static READER: Reader = Reader {
     cmdlet: "Get-CsHealthMonitoringConfiguration",
-    types: &["HealthMonitoringSettings", "DisplayHealthMonitoringSettings"],
-    marks: &[&["FirstTestUserSipUri"], &["HasTestUsers"]],
+    types: &[],
+    marks: &[],
     unless: &[],
     reads: &[],
     may_read: &["FirstTestUserSipUri", "HasTestUsers"],

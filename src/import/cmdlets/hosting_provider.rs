@@ -10,8 +10,8 @@ use crate::import::records::Record;
 /// `Get-CsHostingProvider`.
 pub(super) static READER: Reader = Reader {
     cmdlet: "Get-CsHostingProvider",
-    types: &["HostingProvider", "DisplayHostingProvider"],
-    marks: &[&["EnabledSharedAddressSpace"]],
+    types: &[],
+    marks: &[],
     unless: &[],
     reads: &["Enabled", "EnabledSharedAddressSpace"],
     may_read: &[],

@@ -69,7 +69,7 @@ impl Gather for Each {
 }
 
 /// Every cmdlet that is read.
-pub(super) static ALL: &[&Reader] = &[
+pub(super) static ALL: [&Reader; 12] = [
     &user::READER,
     &xmpp_partner::READER,
     &external_access_policy::READER,
@@ -82,6 +82,10 @@ pub(super) static ALL: &[&Reader] = &[
     &allowed_domain::READER,
     &replication::READER,
     &certificate::READER,
+];
+
+/// What only our collection script writes: the objects have properties that it adds, and come as JSON.
+pub(super) static COLLECTED: &[&Reader] = &[
     &user::COUNTED,
     &user::OF_OCS,
     &hosting_provider::READER,
@@ -95,9 +99,14 @@ pub(super) static ALL: &[&Reader] = &[
     &dns::LOOKED_UP,
 ];
 
+/// The reader for what the collection script wrote under this name.
+pub(super) fn by_command(name: &str) -> Option<&'static Reader> {
+    by_cmdlet(name).or_else(|| COLLECTED.iter().copied().find(|it| it.cmdlet == name))
+}
+
 /// The reader for a cmdlet, upper and lower case alike.
 pub(super) fn by_cmdlet(name: &str) -> Option<&'static Reader> {
-    ALL.iter().copied().find(|it| it.cmdlet.eq_ignore_ascii_case(name.trim()))
+    ALL.into_iter().find(|it| it.cmdlet.eq_ignore_ascii_case(name.trim()))
 }
 
 /// By what a record was known.
@@ -113,13 +122,13 @@ pub(super) enum Mark {
 pub(super) fn recognise(type_name: Option<&str>, has: &dyn Fn(&str) -> bool) -> Option<(&'static Reader, Mark)> {
     if let Some(name) = type_name {
         let last = name.rsplit(['.', '+']).next().unwrap_or(name);
-        for reader in ALL.iter().copied() {
+        for reader in ALL {
             if let Some(known) = reader.types.iter().find(|it| it.eq_ignore_ascii_case(last)) {
                 return Some((reader, Mark::Type(known)));
             }
         }
     }
-    ALL.iter().copied().find_map(|reader| {
+    ALL.into_iter().find_map(|reader| {
         let known = reader.marks.iter().find(|set| set.iter().all(|it| has(it)))?;
         if reader.unless.iter().any(|it| has(it)) {
             return None;

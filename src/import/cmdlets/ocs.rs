@@ -8,8 +8,8 @@ use crate::import::cmdlets::{Each, Reader};
 /// `MSFT_SIPDomainData`.
 pub(super) static DOMAINS: Reader = Reader {
     cmdlet: "MSFT_SIPDomainData",
-    types: &["MSFT_SIPDomainData"],
-    marks: &[&["Address", "DefaultDomain"]],
+    types: &[],
+    marks: &[],
     unless: &[],
     reads: &["Address", "DefaultDomain"],
     may_read: &[],
@@ -27,8 +27,8 @@ pub(super) static DOMAINS: Reader = Reader {
 /// `MSFT_SIPPoolSetting`.
 pub(super) static POOLS: Reader = Reader {
     cmdlet: "MSFT_SIPPoolSetting",
-    types: &["MSFT_SIPPoolSetting"],
-    marks: &[&["PoolFQDN", "MajorVersion"]],
+    types: &[],
+    marks: &[],
     unless: &[],
     reads: &["PoolFQDN", "MajorVersion"],
     may_read: &[],
@@ -57,8 +57,8 @@ pub(super) static POOLS: Reader = Reader {
 /// `MSFT_SIPFederationPartnerTable`.
 pub(super) static PARTNERS: Reader = Reader {
     cmdlet: "MSFT_SIPFederationPartnerTable",
-    types: &["MSFT_SIPFederationPartnerTable"],
-    marks: &[&["Domain", "EdgeProxyAddress"]],
+    types: &[],
+    marks: &[],
     unless: &[],
     reads: &["Domain", "EdgeProxyAddress"],
     may_read: &[],

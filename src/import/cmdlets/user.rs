@@ -89,7 +89,7 @@ pub(super) static READER: Reader = Reader {
 pub(super) static COUNTED: Reader = Reader {
     cmdlet: "Get-CsUser, counted",
     types: &[],
-    marks: &[&["Users", "SipDomain"]],
+    marks: &[],
     unless: &[],
     reads: &["Users", "SipDomain", "Enabled", "RegistrarPool"],
     may_read: &["HomeServer", "ExternalAccessPolicy", "HostingProvider", "BlankNames"],
@@ -100,7 +100,7 @@ pub(super) static COUNTED: Reader = Reader {
 /// Users of Office Communications Server, which have no policies and no hosting provider.
 pub(super) static OF_OCS: Reader = Reader {
     cmdlet: "MSFT_SIPESUserSetting",
-    types: &["MSFT_SIPESUserSetting"],
+    types: &[],
     marks: &[],
     unless: &[],
     reads: &["Enabled", "RegistrarPool"],

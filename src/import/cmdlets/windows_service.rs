@@ -12,7 +12,7 @@ use crate::import::{By, Found};
 pub(super) static REMOTE: Reader = Reader {
     cmdlet: "Get-CsWindowsService",
     types: &[],
-    marks: &[&["Computer", "Role", "Status"]],
+    marks: &[],
     unless: &[],
     reads: &["Name", "Status", "Computer", "Role"],
     may_read: &[],
@@ -29,7 +29,7 @@ pub(super) static REMOTE: Reader = Reader {
 pub(super) static LOCAL: Reader = Reader {
     cmdlet: "Get-Service",
     types: &[],
-    marks: &[&["Computer", "DisplayName", "Status"]],
+    marks: &[],
     unless: &[],
     reads: &["Name", "DisplayName", "Status", "Computer"],
     may_read: &["System"],
