@@ -283,11 +283,11 @@ static ZONE: Hand = Hand {
     id: "zone",
     title: Text { en: "DNS zones", pt: "Zonas DNS", es: "Zonas DNS", it: "Zone DNS", ru: "Зоны DNS" },
     look: Text {
-        en: "Ask the DNS team for the records and their TTL, once from the internal zone and once from the public one; ask who else uses the names. A zone file can be dropped here as it is.",
-        pt: "Peça à equipe de DNS os registros e o TTL, uma vez da zona interna e outra da pública; pergunte quem mais usa os nomes. Um arquivo de zona pode ser solto aqui como está.",
-        es: "Pida al equipo de DNS los registros y su TTL, una vez de la zona interna y otra de la pública; pregunte quién más usa los nombres. Un archivo de zona se puede soltar aquí tal cual.",
-        it: "Chieda al gruppo DNS i record e il loro TTL, una volta dalla zona interna e una da quella pubblica; chieda chi altro usa i nomi. Un file di zona si può rilasciare qui così com'è.",
-        ru: "Запросите у команды DNS записи и их TTL, отдельно из внутренней зоны и из публичной; спросите, кто ещё пользуется этими именами. Файл зоны можно перетащить сюда как есть.",
+        en: "Ask the DNS team for the records and their TTL, once from the internal zone and once from the public one; ask who else uses the names.",
+        pt: "Peça à equipe de DNS os registros e o TTL, uma vez da zona interna e outra da pública; pergunte quem mais usa os nomes.",
+        es: "Pida al equipo de DNS los registros y su TTL, una vez de la zona interna y otra de la pública; pregunte quién más usa los nombres.",
+        it: "Chieda al gruppo DNS i record e il loro TTL, una volta dalla zona interna e una da quella pubblica; chieda chi altro usa i nomi.",
+        ru: "Запросите у команды DNS записи и их TTL, отдельно из внутренней зоны и из публичной; спросите, кто ещё пользуется этими именами.",
     },
     answers: &[
         (Domain, &["name", "is_default", "has_srv", "internal_target"]),

@@ -21,8 +21,11 @@ pub fn script(estate: &Estate, product: Product) -> String {
     out.push_str(FRAME);
     for it in commands::of(product) {
         out.push_str(it.before);
-        let body: String = it.run.lines().map(|line| format!("    {line}\n")).collect();
-        out.push_str(&format!("Read-Answer {} {} {{\n{body}}}\n", literal(it.name), literal(it.needs)));
+        out.push_str(&format!("Read-Answer {} {} {{\n", literal(it.name), literal(it.needs)));
+        for line in it.run.lines() {
+            out.push_str(&format!("    {line}\n"));
+        }
+        out.push_str("}\n");
     }
     out.push_str(TAIL);
     out

@@ -128,7 +128,7 @@ fn a_script_is_ascii_and_balanced_and_has_no_gap_in_a_block() {
                     None if it == '#' => break,
                     None if it == '\'' || it == '"' => quoted = Some(it),
                     None => {
-                        depth += i32::from(matches!(it, '{' | '(' | '[')) - i32::from(matches!(it, '}' | ')' | ']'))
+                        depth += i32::from(matches!(it, '{' | '(' | '[')) - i32::from(matches!(it, '}' | ')' | ']'));
                     }
                 }
             }

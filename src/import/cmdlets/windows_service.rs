@@ -38,9 +38,9 @@ pub(super) static LOCAL: Reader = Reader {
         Box::new(Each(|record, found| {
             let display = record.word("DisplayName").unwrap_or_default();
             if display.eq_ignore_ascii_case(GATEWAY) {
-                gateway(record, found)
+                gateway(record, found);
             } else {
-                service(record, found, TableId::Edge)
+                service(record, found, TableId::Edge);
             }
         }))
     },

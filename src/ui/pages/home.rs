@@ -53,7 +53,7 @@ pub fn Home(props: &HomeProps) -> Html {
                     <p class="actions">
                         <FilePicker label={ctx.t(phrases::CHOOSE_FILES)} id="file-input" />
                         <button type="button" class="quiet" id="collect-door" onclick={ctx.on::<MouseEvent>(Msg::CollectPressed)}>
-                            { glyph(Icon::Copy) }{ ctx.t(collect_words::COLLECT) }
+                            { glyph(Icon::Asks) }{ ctx.t(collect_words::COLLECT) }
                         </button>
                     </p>
                 </section>
