@@ -160,8 +160,8 @@ words! {
     BY_NOTHING "Nothing in it is known here." "Nada nele é conhecido aqui." "Nada de lo que contiene se conoce aquí." "Nulla di quel che contiene è noto qui." "В нём нет ничего знакомого.";
     BY_WORD "Only such a file has the word {word} there." "Só um arquivo assim tem ali a palavra {word}." "Solo un archivo así tiene ahí la palabra {word}." "Solo un file simile ha lì la parola {word}." "Только в таком файле там стоит слово {word}.";
     BY_TYPE "It names the type {type}." "Indica o tipo {type}." "Indica el tipo {type}." "Indica il tipo {type}." "В нём указан тип {type}.";
-    BY_PROPERTIES "It has the properties {fields}." "Tem as propriedades {fields}." "Tiene las propiedades {fields}." "Ha le proprietà {fields}." "В нём есть свойства {fields}.";
-    BY_NAME "Its file name says so, and it has the properties {fields}." "O nome do arquivo o diz, e ele tem as propriedades {fields}." "Lo dice el nombre del archivo, y tiene las propiedades {fields}." "Lo dice il nome del file, e ha le proprietà {fields}." "Об этом говорит имя файла, и в нём есть свойства {fields}.";
+    BY_PROPERTIES "Its objects have {fields}." "Seus objetos têm {fields}." "Sus objetos tienen {fields}." "I suoi oggetti hanno {fields}." "У объектов в нём есть {fields}.";
+    BY_NAME "Its file name says so, and its objects have {fields}." "O nome do arquivo o diz, e seus objetos têm {fields}." "Lo dice el nombre del archivo, y sus objetos tienen {fields}." "Lo dice il nome del file, e i suoi oggetti hanno {fields}." "Об этом говорит имя файла, и у объектов в нём есть {fields}.";
 }
 
 #[cfg(test)]

@@ -9,6 +9,9 @@ use crate::plan::outage::{Darkness, darkness};
 use crate::plan::{Plan, Proposal, Standing};
 use crate::rules::{Finding, Question};
 
+/// Minutes, low and high.
+pub type Span = (u32, u32);
+
 /// What is different.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Difference {
@@ -29,21 +32,19 @@ pub struct Difference {
     /// Steps of both plans that stand in another order: their places before and after. As few as possible.
     pub steps_moved: Vec<(usize, usize)>,
     /// Minutes of all steps before and after, low and high; `None` where there is no plan.
-    pub minutes: (Option<(u32, u32)>, Option<(u32, u32)>),
+    pub minutes: (Option<Span>, Option<Span>),
     /// What goes dark before and after.
     pub darkness: (Darkness, Darkness),
 }
 
 /// What is different between the proposals for two estates.
 pub fn difference(before: (&Estate, &Proposal), after: (&Estate, &Proposal)) -> Difference {
-    let (findings_gone, findings_new) = apart(
-        (&before.1.findings, |it: &Finding| (it.rule.id, name(before.0, it.about))),
-        (&after.1.findings, |it: &Finding| (it.rule.id, name(after.0, it.about))),
-    );
-    let (questions_gone, questions_new) = apart(
-        (&before.1.questions, |it: &Question| name(before.0, it.place)),
-        (&after.1.questions, |it: &Question| name(after.0, it.place)),
-    );
+    let finding = |estate: &Estate, it: &Finding| (it.rule.id, name(estate, it.about));
+    let (findings_gone, findings_new) =
+        apart((before.0, &before.1.findings[..]), (after.0, &after.1.findings[..]), finding);
+    let question = |estate: &Estate, it: &Question| name(estate, it.place);
+    let (questions_gone, questions_new) =
+        apart((before.0, &before.1.questions[..]), (after.0, &after.1.questions[..]), question);
     let (old, new) = (places(before.1.plan.as_ref()), places(after.1.plan.as_ref()));
     let missing = |from: &BTreeMap<&str, usize>, other: &BTreeMap<&str, usize>| {
         let mut out: Vec<usize> = from.iter().filter(|it| !other.contains_key(*it.0)).map(|it| *it.1).collect();
@@ -87,12 +88,16 @@ fn name(estate: &Estate, place: Place) -> (TableId, String, &'static str) {
 }
 
 /// What only one side has, by a key that does not depend on the side.
-fn apart<T: Clone, K: Ord>(before: (&[T], impl Fn(&T) -> K), after: (&[T], impl Fn(&T) -> K)) -> (Vec<T>, Vec<T>) {
-    let keys_before: BTreeSet<K> = before.0.iter().map(&before.1).collect();
-    let keys_after: BTreeSet<K> = after.0.iter().map(&after.1).collect();
-    let gone = before.0.iter().filter(|it| !keys_after.contains(&before.1(it))).cloned().collect();
-    let new = after.0.iter().filter(|it| !keys_before.contains(&after.1(it))).cloned().collect();
-    (gone, new)
+fn apart<T: Clone, K: Ord>(
+    before: (&Estate, &[T]),
+    after: (&Estate, &[T]),
+    key: impl Fn(&Estate, &T) -> K,
+) -> (Vec<T>, Vec<T>) {
+    let missing = |from: (&Estate, &[T]), other: (&Estate, &[T])| -> Vec<T> {
+        let keys: BTreeSet<K> = other.1.iter().map(|it| key(other.0, it)).collect();
+        from.1.iter().filter(|it| !keys.contains(&key(from.0, it))).cloned().collect()
+    };
+    (missing(before, after), missing(after, before))
 }
 
 fn places(plan: Option<&Plan>) -> BTreeMap<&str, usize> {

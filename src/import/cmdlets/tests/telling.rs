@@ -206,6 +206,6 @@ fn every_file_says_why_it_is_taken_for_what_it_is() {
     let it = read("x", b"#TYPE Microsoft.Rtc.Management.Xds.ReplicaState\nUpToDate,ReplicaFqdn\nTrue,a.mill.example\n");
     assert_eq!(it.why.text.fill(Lang::En, &it.why.values), "It names the type ReplicaState.");
     let it = read("x", b"{\"Name\": \"mill.example\", \"IsDefault\": true}");
-    assert_eq!(it.why.text.fill(Lang::En, &it.why.values), "It has the properties IsDefault, Name.");
+    assert_eq!(it.why.text.fill(Lang::En, &it.why.values), "Its objects have IsDefault, Name.");
     assert_eq!(it.kind.code(), "get-cssipdomain-json");
 }
