@@ -595,6 +595,7 @@ mod replicate_partners;
 mod replicate_topology;
 mod restore_ttl;
 mod verify_end_to_end;
+mod wait_for_old_ttl;
 
 // After.
 mod move_internal_srv;
@@ -661,6 +662,7 @@ pub static ALL: &[&Action] = &[
     &create_partner::ACTION,
     &replicate_partners::ACTION,
     &move_srv_record::ACTION,
+    &wait_for_old_ttl::ACTION,
     &verify_end_to_end::ACTION,
     &restore_ttl::ACTION,
     // After.

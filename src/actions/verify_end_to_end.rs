@@ -245,7 +245,7 @@ fn offer(estate: &Estate) -> Vec<Step> {
             .with("domains", domains)
             .with("receivers", partners.iter().map(|it| format!("test@{it}")).collect::<Vec<_>>())
             .with("partners", partners)
-            .needs(estate.xmpp_domains().into_iter().map(|it| Fact::SrvAt(it, cut.edge)))
+            .needs(estate.xmpp_domains().into_iter().map(|it| Fact::SrvSeen(it, cut.edge)))
             .needs(estate.kept_partners().map(|(id, _)| Fact::OnNew(id)))
             .makes([Fact::Verified]),
     ]
@@ -262,7 +262,7 @@ mod tests {
     #[test]
     fn every_record_and_every_partner_is_there_first() {
         let steps = offered(&ACTION, &World::lync2010_to_2013().estate);
-        assert!(steps[0].needs.contains(&Fact::SrvAt(DomainId(0), EdgeId(1))));
+        assert!(steps[0].needs.contains(&Fact::SrvSeen(DomainId(0), EdgeId(1))));
         assert!(steps[0].needs.contains(&Fact::OnNew(PartnerId(1))));
     }
 

@@ -3,16 +3,18 @@
 //! It follows the traffic as the documents describe it and is written apart from the actions, so that it is a second
 //! opinion on them. It knows that the partner object is the switch; that inbound follows the SRV record of our own
 //! domain; and that a partner who authenticates by dialback asks the DNS of *our* domain, so that outbound, too, stays
-//! dark while our record names another gateway, which a partner with certificates over TLS does not.
+//! dark while our record names another gateway, which a partner with certificates over TLS does not. After the record has
+//! moved, two answers are about until the old TTL has run out; a line that works by one of them only is neither carried nor
+//! dark, but an answer of its own.
 
-use crate::estate::Estate;
-use crate::estate::Place;
-use crate::estate::choices::{Negotiation, PoolRole, Product};
-use crate::estate::look::Effective;
-use crate::estate::negotiation::{Answer, Row, ask};
-use crate::estate::tables::{Crowd, CrowdId, DomainId, Edge, EdgeId, GatewayId, Partner, PartnerId, PoolId};
+mod line;
+
+use crate::estate::tables::{CrowdId, DomainId, EdgeId, GatewayId, PartnerId};
+use crate::estate::{Estate, Place};
 use crate::state::State;
 use crate::state::fact::Fact;
+use crate::state::start::{Inbound, inbound};
+use line::Line;
 
 /// In which direction a message goes.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -44,8 +46,21 @@ pub enum Way {
     Via(Through),
     /// It does not.
     Dark(Because),
+    /// Our SRV record has moved, and its old TTL has not run out: by one of the two answers that the partner's resolver may
+    /// hold it travels, by the other it does not.
+    Either(Through, Because),
     /// It cannot be told: this must be answered first.
     Unknown(Place),
+}
+
+impl Way {
+    /// Why it does not travel, for everybody or for those who hold one of two answers.
+    pub const fn fails(self) -> Option<Because> {
+        match self {
+            Self::Dark(because) | Self::Either(_, because) => Some(because),
+            Self::Via(_) | Self::Unknown(_) => None,
+        }
+    }
 }
 
 /// Why a message does not travel.
@@ -85,6 +100,8 @@ pub enum Because {
     SrvNamesAnother,
     /// Our SRV record names no gateway of ours.
     SrvNamesNobody,
+    /// The partner's resolver may still hold the SRV record from before it moved.
+    OldAnswerHeld,
 }
 
 /// All lines that matter: every kept partner with every crowd that needs XMPP, both ways.
@@ -109,260 +126,257 @@ pub fn reach(estate: &Estate, state: &State, partner: PartnerId, crowd: CrowdId,
     let Some(home) = state.home(crowd) else {
         return Way::Unknown(crowd.at("pool"));
     };
-    let line = Line { estate, state, partner, who, crowd, people, domain, home };
-    match line.travel(direction) {
-        Ok(through) => Way::Via(through),
-        Err(way) => way,
+    let (now, old) = Answer::both(estate, state, domain);
+    let line = Line { estate, state, partner, who, crowd, people, domain, home, seen: now };
+    let by_now = line.way(direction);
+    let Some(old) = old else {
+        return by_now;
+    };
+    match (by_now, Line { seen: old, ..line }.way(direction)) {
+        (Way::Via(through), Way::Dark(_)) => Way::Either(through, Because::OldAnswerHeld),
+        (Way::Dark(because), Way::Via(through)) => Way::Either(through, because),
+        (_, Way::Unknown(place)) => Way::Unknown(place),
+        (by_now, _) => by_now,
     }
 }
 
-/// One line, with what is asked of it again and again.
-struct Line<'a> {
-    estate: &'a Estate,
-    state: &'a State,
-    partner: PartnerId,
-    who: &'a Partner,
-    crowd: CrowdId,
-    people: &'a Crowd,
-    domain: DomainId,
-    home: PoolId,
+/// What whoever asks for the SRV record of our domain is told.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Answer {
+    /// The legacy gateway.
+    Legacy,
+    /// An Edge pool.
+    Edge(EdgeId),
+    /// No gateway of ours.
+    Nobody,
+    /// Nobody told where the record leads.
+    NotTold,
 }
 
-impl Line<'_> {
-    fn travel(&self, direction: Direction) -> Result<Through, Way> {
-        self.home_can()?;
-        if self.state.on_new(self.partner) {
-            return self.by_edge(direction);
+impl Answer {
+    /// The answer that the zone gives now and, after it changed and until the old TTL has run out, the one that resolvers
+    /// may still hold.
+    fn both(estate: &Estate, state: &State, domain: DomainId) -> (Self, Option<Self>) {
+        match state.srv_edge(domain) {
+            Some(edge) if state.has(Fact::SrvSeen(domain, edge)) => (Self::Edge(edge), None),
+            Some(edge) => (Self::Edge(edge), Some(Self::told(estate, domain))),
+            None if state.has(Fact::SrvAtLegacy(domain)) => (Self::Legacy, None),
+            None if Self::told(estate, domain) == Self::NotTold => (Self::NotTold, None),
+            None => (Self::Nobody, None),
         }
-        let by_gateway = self.by_gateway(direction);
-        // Nobody told whether the partner is on the new side: only where both ways are dark it is known to be dark.
-        if self.who.on_new.told().is_none()
-            && !matches!((by_gateway, self.by_edge(direction)), (Err(Way::Dark(_)), Err(Way::Dark(_))))
-        {
-            return Err(Way::Unknown(self.partner.at("on_new")));
-        }
-        by_gateway
     }
 
-    /// Branch appliances, 2019 and later have no XMPP at all.
-    fn home_can(&self) -> Result<(), Way> {
-        let pool = self.estate.pools.get(self.home).ok_or(Way::Unknown(self.crowd.at("pool")))?;
-        let product = pool.product.told().ok_or(Way::Unknown(self.home.at("product")))?;
-        if pool.role.is(&PoolRole::Branch) || !(product.has_xmpp() || product.needs_gateway()) {
-            return Err(Way::Dark(Because::HomeWithoutXmpp));
+    /// The answer before any step.
+    fn told(estate: &Estate, domain: DomainId) -> Self {
+        match inbound(estate, domain) {
+            Inbound::Legacy(_) => Self::Legacy,
+            Inbound::Edge(edge) => Self::Edge(edge),
+            Inbound::Nobody | Inbound::Elsewhere => Self::Nobody,
+            Inbound::NotTold => Self::NotTold,
         }
-        Ok(())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::estate::tables::PoolId;
+    use crate::plan::draft;
+    use crate::rules::tests::World;
+    use crate::state::start::start;
+
+    /// The partner of the Lync 2010 example that takes certificates, and the one that dials back.
+    const SASL: PartnerId = PartnerId(0);
+    const DIALBACK: PartnerId = PartnerId(1);
+    const PILOTS: CrowdId = CrowdId(0);
+    const OTHERS: CrowdId = CrowdId(1);
+    const DOMAIN: DomainId = DomainId(0);
+    const OLD_EDGE: EdgeId = EdgeId(0);
+    const EDGE: EdgeId = EdgeId(1);
+    const LEGACY: Way = Way::Via(Through::Legacy(GatewayId(0)));
+    const NEW: Way = Way::Via(Through::Edge(EDGE));
+
+    /// The state of the plan after its last step of an action.
+    fn after(estate: &Estate, action: &str) -> State {
+        let plan = draft(estate, &start(estate)).expect("the example has a plan");
+        let place = plan.steps.iter().rposition(|it| it.step.action.id == action).expect("the step is in the plan");
+        plan.state_after(place + 1)
     }
 
-    /// The partner object on the new side decides: where it exists, the new Edge alone carries the partner.
-    fn by_edge(&self, direction: Direction) -> Result<Through, Way> {
-        let home = self.estate.pools.get(self.home).and_then(|it| it.product.told().copied());
-        if !home.is_some_and(Product::has_xmpp) {
-            return Err(Way::Dark(Because::HomeOnOldSide));
-        }
-        let Some(edge) = self.state.xmpp_edge() else {
-            return Err(self.route_missing());
-        };
-        let mut checks = match direction {
-            Direction::Inbound => vec![self.srv_names(edge)],
-            Direction::Outbound => Vec::new(),
-        };
-        checks.extend(self.new_side(edge));
-        if direction == Direction::Outbound {
-            checks.push(self.authenticates_at(edge));
-        }
-        sure(&checks)?;
-        Ok(Through::Edge(edge))
+    fn without(state: &State, fact: Fact) -> State {
+        assert!(state.has(fact), "{fact:?}");
+        State::of(state.facts().iter().copied().filter(|it| *it != fact))
     }
 
-    /// Where there is no partner object on the new side, the legacy gateway carries the partner.
-    fn by_gateway(&self, direction: Direction) -> Result<Through, Way> {
-        let Some((gateway, told)) = self.estate.gateway() else {
-            return Err(Way::Dark(Because::NobodyCarries));
-        };
-        // The gateway federates by dialback only, and so depends on our SRV record in both directions.
-        let asks = match direction {
-            _ if self.state.has(Fact::SrvAtLegacy(self.domain)) => Ok(()),
-            Direction::Outbound => Err(self.srv_unknown().unwrap_or(Way::Dark(Because::DialbackAsksElsewhere))),
-            Direction::Inbound if self.state.srv_edge(self.domain).is_some() => {
-                Err(Way::Dark(Because::SrvNamesAnother))
-            }
-            Direction::Inbound => Err(self.srv_unknown().unwrap_or(Way::Dark(Because::SrvNamesNobody))),
-        };
-        let mut checks = vec![
-            told_unless(
-                self.state.has(Fact::OnLegacy(self.partner)),
-                self.who.on_legacy.told().is_some(),
-                self.partner.at("on_legacy"),
-                Because::NobodyCarries,
-            ),
-            told_unless(
-                self.state.has(Fact::GatewayRunning(gateway)),
-                told.running.told().is_some(),
-                gateway.at("running"),
-                Because::GatewayStopped,
-            ),
+    /// Every line of the example is as told.
+    #[track_caller]
+    fn all(estate: &Estate, state: &State, way: Way) {
+        for (partner, crowd, direction) in lines(estate) {
+            let there = reach(estate, state, partner, crowd, direction);
+            assert_eq!(there, way, "{partner:?} {crowd:?} {direction:?}");
+        }
+    }
+
+    #[test]
+    fn neither_the_move_of_users_nor_their_policy_is_the_switch() {
+        let estate = World::lync2010_to_2013().estate;
+        all(&estate, &start(&estate), LEGACY);
+        for action in ["move-crowd", "grant-xmpp-policy", "open-gate"] {
+            all(&estate, &after(&estate, action), LEGACY);
+        }
+    }
+
+    #[test]
+    fn the_partner_object_on_the_new_side_is_the_switch() {
+        let estate = World::lync2010_to_2013().estate;
+        let start = start(&estate);
+        let switched = start.clone().with(Fact::OnNew(SASL));
+        for direction in Direction::ALL {
+            // Users on the old side lose the partner, and keep the one that was not switched.
+            let dark = Way::Dark(Because::HomeOnOldSide);
+            assert_eq!(reach(&estate, &switched, SASL, OTHERS, direction), dark);
+            assert_eq!(reach(&estate, &switched, DIALBACK, OTHERS, direction), LEGACY);
+        }
+        // With all else ready, the object alone makes the difference between nobody and the new Edge.
+        let created = after(&estate, "create-partner");
+        assert_eq!(reach(&estate, &created, SASL, OTHERS, Direction::Outbound), NEW);
+        let missing = without(&created, Fact::OnNew(SASL));
+        assert_eq!(reach(&estate, &missing, SASL, OTHERS, Direction::Outbound), Way::Dark(Because::NobodyCarries));
+    }
+
+    #[test]
+    fn the_record_alone_switches_nothing_and_only_darkens() {
+        let estate = World::lync2010_to_2013().estate;
+        let moved = without(&after(&estate, "open-gate"), Fact::SrvAtLegacy(DOMAIN));
+        let moved = moved.with(Fact::SrvAt(DOMAIN, EDGE)).with(Fact::SrvSeen(DOMAIN, EDGE));
+        for (partner, crowd, direction) in lines(&estate) {
+            let because = match direction {
+                Direction::Inbound => Because::SrvNamesAnother,
+                Direction::Outbound => Because::DialbackAsksElsewhere,
+            };
+            assert_eq!(reach(&estate, &moved, partner, crowd, direction), Way::Dark(because));
+        }
+    }
+
+    #[test]
+    fn the_cut_of_the_federation_route_hits_users_who_have_moved_too() {
+        // With users first everybody has moved, in the documented order the pilots only: both lose the gateway.
+        for order in ["UsersFirst", "RouteFirst"] {
+            let estate = World::lync2010_to_2013().put("deployment", 0, "order", order).estate;
+            let cut = after(&estate, "release-legacy-edge");
+            let home = |crowd| cut.home(crowd).expect("everybody lives somewhere");
+            assert_eq!((home(PILOTS), home(OTHERS) == PoolId(1)), (PoolId(1), order == "UsersFirst"));
+            // What the window took from the gateway before is given back, so that the cut stands alone.
+            let cut = estate.kept_partners().fold(cut, |state, (it, _)| state.with(Fact::OnLegacy(it)));
+            all(&estate, &cut, Way::Dark(Because::LegacyPathCut));
+            all(&estate, &cut.with(Fact::LegacyPath(OLD_EDGE)), LEGACY);
+        }
+    }
+
+    #[test]
+    fn one_edge_pool_carries_the_whole_organisation_and_fails_over_by_hand_only() {
+        let second = EdgeId(2);
+        let world = World::lync2010_to_2013()
+            .put("edge", 2, "name", "edge13b.dmz.lindgren.example")
+            .put("edge", 2, "running", "yes")
+            .put("edge", 2, "certificate_names", "lindgren.example");
+        let estate = World::lync2010_to_2013().estate;
+        let done = after(&estate, "verify-end-to-end");
+        all(&estate, &done, NEW);
+        // A second Edge pool that is quite ready.
+        let ready = [
+            Fact::EdgeRunning(second),
+            Fact::ComponentsInstalled(second),
+            Fact::FirewallOpen(second),
+            Fact::CertificateInstalled(second),
         ];
-        checks.extend(self.path_to(gateway));
-        let may = self.may_federate();
-        checks.push(told_unless(may == Some(true), may.is_some(), self.crowd.at("policy"), Because::PolicyForbids));
-        match direction {
-            Direction::Inbound => checks.insert(0, asks),
-            Direction::Outbound => checks.push(asks),
+        let done = ready.into_iter().fold(done, State::with);
+        let estate = world.estate;
+        all(&estate, &done, NEW);
+        let failed = without(&done, Fact::EdgeRunning(EDGE));
+        all(&estate, &failed, Way::Dark(Because::NotInstalled));
+        // The record alone does not fail over: the route names the Edge that failed.
+        let led = without(&without(&failed, Fact::SrvAt(DOMAIN, EDGE)), Fact::SrvSeen(DOMAIN, EDGE));
+        let led = led.with(Fact::SrvAt(DOMAIN, second)).with(Fact::SrvSeen(DOMAIN, second));
+        let there = reach(&estate, &led, SASL, OTHERS, Direction::Inbound);
+        assert_eq!(there, Way::Dark(Because::SrvNamesAnother));
+        // Route and record together, by hand, bring everybody back through the second.
+        let led = without(&led, Fact::XmppRouted(EDGE)).with(Fact::XmppRouted(second));
+        all(&estate, &led, Way::Via(Through::Edge(second)));
+    }
+
+    #[test]
+    fn until_the_old_ttl_has_run_out_it_hangs_on_the_answer_that_the_partner_holds() {
+        let estate = World::lync2010_to_2013().estate;
+        let moved = after(&estate, "move-srv-record");
+        let either = Way::Either(Through::Edge(EDGE), Because::OldAnswerHeld);
+        for crowd in [PILOTS, OTHERS] {
+            // Certificates ask no DNS, dialback asks ours.
+            assert_eq!(reach(&estate, &moved, SASL, crowd, Direction::Outbound), NEW);
+            assert_eq!(reach(&estate, &moved, DIALBACK, crowd, Direction::Outbound), either);
+            assert_eq!(reach(&estate, &moved, SASL, crowd, Direction::Inbound), either);
+            assert_eq!(reach(&estate, &moved, DIALBACK, crowd, Direction::Inbound), either);
         }
-        sure(&checks)?;
-        Ok(Through::Legacy(gateway))
+        all(&estate, &after(&estate, "wait-for-old-ttl"), NEW);
     }
 
-    /// Whether the users may talk to federated partners at all, which the legacy gateway asks of Lync users.
-    fn may_federate(&self) -> Option<bool> {
-        let home = self.estate.pools.get(self.home).and_then(|it| it.product.told());
-        // Office Communications Server has a flag of its own for each user, which nobody is asked for.
-        if self.state.has(Fact::Allowed(self.crowd)) || home == Some(&Product::Ocs2007R2) {
-            return Some(true);
-        }
-        match self.estate.effective_policy(self.people) {
-            Effective::Policy(id) => self.estate.policies.get(id)?.federation.told().copied(),
-            Effective::NoneListed | Effective::NotTold => None,
-        }
-    }
-
-    /// From the home pool through the legacy Edge to the legacy gateway.
-    fn path_to(&self, gateway: GatewayId) -> Vec<Result<(), Way>> {
-        let Some((edge, told)) = self.estate.gateway_edge() else {
-            return vec![Err(Way::Unknown(gateway.at("edge")))];
-        };
-        let on_old = self.estate.old_pools().any(|(it, _)| it == self.home);
-        let linked = on_old || self.state.has(Fact::LinkedToLegacyEdge(edge));
-        let stays = !(on_old && self.state.xmpp_edge().is_some());
-        vec![
-            told_unless(
-                self.state.has(Fact::LegacyPath(edge)),
-                told.sip_federation.told().is_some(),
-                edge.at("sip_federation"),
-                Because::LegacyPathCut,
-            ),
-            told_unless(
-                self.state.has(Fact::LegacyAccessRunning(edge)),
-                told.access_running.told().is_some(),
-                edge.at("access_running"),
-                Because::LegacyPathCut,
-            ),
-            if linked { Ok(()) } else { Err(Way::Dark(Because::NoRouteToLegacyEdge)) },
-            if stays { Ok(()) } else { Err(Way::Dark(Because::RoutedAway)) },
-        ]
-    }
-
-    /// Everything on the new side but the partner, the route and the SRV record.
-    fn new_side(&self, edge: EdgeId) -> Vec<Result<(), Way>> {
-        let told = self.estate.edges.get(edge);
-        let told_no = |field: Option<bool>| field == Some(false);
-        let installed =
-            told.is_some_and(|it| told_no(it.proxy_running.told().copied()) || told_no(it.setup_rerun.told().copied()));
-        let shut = told.is_some_and(|it| it.open_in.no() || it.open_out.no()) || self.reaches_edge_no(told);
-        let certified = !self.asks_certificate() || self.state.has(Fact::CertificateInstalled(edge));
-        vec![
-            told_unless(
-                self.state.has(Fact::EdgeRunning(edge)),
-                told.is_some_and(|it| it.running.told().is_some()),
-                edge.at("running"),
-                Because::NotInstalled,
-            ),
-            told_unless(
-                self.state.has(Fact::ComponentsInstalled(edge)),
-                installed,
-                edge.at("proxy_running"),
-                Because::NotInstalled,
-            ),
-            told_unless(self.state.has(Fact::FirewallOpen(edge)), shut, edge.at("open_in"), Because::FirewallClosed),
-            told_unless(
-                self.state.has(Fact::FederationAllowed),
-                self.estate.deployment.federation_allowed.no(),
-                crate::estate::tables::DeploymentId(0).at("federation_allowed"),
-                Because::FederationOff,
-            ),
-            told_unless(
-                self.state.has(Fact::Allowed(self.crowd)),
-                crate::state::start::policy_allows(self.estate, self.people).is_some(),
-                self.crowd.at("policy"),
-                Because::PolicyForbids,
-            ),
-            told_unless(
-                certified,
-                told.is_some_and(|it| it.certificate_names.told().is_some()),
-                edge.at("certificate_names"),
-                Because::CertificateLacksDomain,
-            ),
-            match ask(self.partner, self.who, |it| it.methods.is_empty()) {
-                Answer::No => Ok(()),
-                Answer::Yes => Err(Way::Dark(Because::NoMethod)),
-                Answer::Open(places) => Err(Way::Unknown(self.first_of(&places))),
-            },
-        ]
-    }
-
-    /// Whether the SRV record of our domain names this Edge pool.
-    fn srv_names(&self, edge: EdgeId) -> Result<(), Way> {
-        match self.state.srv_edge(self.domain) {
-            Some(named) if named == edge => Ok(()),
-            Some(_) => Err(Way::Dark(Because::SrvNamesAnother)),
-            None if self.state.has(Fact::SrvAtLegacy(self.domain)) => Err(Way::Dark(Because::SrvNamesAnother)),
-            None => Err(self.srv_unknown().unwrap_or(Way::Dark(Because::SrvNamesNobody))),
+    #[test]
+    fn before_the_record_moves_dialback_darkens_what_certificates_do_not() {
+        let estate = World::lync2010_to_2013().estate;
+        let replicated = after(&estate, "replicate-partners");
+        assert_eq!(reach(&estate, &replicated, SASL, OTHERS, Direction::Outbound), NEW);
+        let dark = Way::Dark(Because::DialbackAsksElsewhere);
+        assert_eq!(reach(&estate, &replicated, DIALBACK, OTHERS, Direction::Outbound), dark);
+        for partner in [SASL, DIALBACK] {
+            let dark = Way::Dark(Because::SrvNamesAnother);
+            assert_eq!(reach(&estate, &replicated, partner, OTHERS, Direction::Inbound), dark);
         }
     }
 
-    /// Whether the partner accepts us: by certificate, or by asking our SRV record. Where certificates are only one way of
-    /// several, nobody knows which way the partner takes; the worse is assumed.
-    fn authenticates_at(&self, edge: EdgeId) -> Result<(), Way> {
-        if self.state.srv_edge(self.domain) == Some(edge) {
-            return Ok(());
-        }
-        match ask(self.partner, self.who, Row::may_dial_back) {
-            Answer::No => Ok(()),
-            Answer::Yes => Err(self.srv_unknown().unwrap_or(Way::Dark(Because::DialbackAsksElsewhere))),
-            Answer::Open(places) => Err(Way::Unknown(self.first_of(&places))),
-        }
+    #[test]
+    fn a_record_that_moves_too_early_still_leads_those_with_the_old_answer_to_the_gateway() {
+        let estate = World::lync2010_to_2013().estate;
+        let early = without(&start(&estate), Fact::SrvAtLegacy(DOMAIN)).with(Fact::SrvAt(DOMAIN, EDGE));
+        let either = |because| Way::Either(Through::Legacy(GatewayId(0)), because);
+        let (out, into) = (Direction::Outbound, Direction::Inbound);
+        assert_eq!(reach(&estate, &early, SASL, OTHERS, into), either(Because::SrvNamesAnother));
+        assert_eq!(reach(&estate, &early, SASL, OTHERS, out), either(Because::DialbackAsksElsewhere));
     }
 
-    fn first_of(&self, places: &[Place]) -> Place {
-        places.first().copied().unwrap_or_else(|| self.partner.at("tls"))
+    #[test]
+    fn what_is_dark_by_both_answers_is_dark() {
+        let estate = World::lync2010_to_2013().put("partner", 0, "on_new", "yes").estate;
+        let moved = without(&after(&estate, "move-srv-record"), Fact::FirewallOpen(EDGE));
+        all(&estate, &moved, Way::Dark(Because::FirewallClosed));
     }
 
-    /// Whether the partner may look at our certificate: it does wherever TLS is spoken.
-    fn asks_certificate(&self) -> bool {
-        !self.who.tls.is(&Negotiation::NotSupported)
+    #[test]
+    fn where_nobody_told_of_the_old_record_it_is_not_known_what_others_still_hold() {
+        let world = World::lync2010_to_2013().drop_row("srv", 0).forget("domain", 0, "has_srv");
+        let moved = after(&world.estate, "move-srv-record");
+        let there = reach(&world.estate, &moved, SASL, OTHERS, Direction::Inbound);
+        assert_eq!(there, Way::Unknown(DOMAIN.at("has_srv")));
+        // A record that was told not to exist is an answer, too.
+        let world = World::lync2010_to_2013().drop_row("srv", 0).put("domain", 0, "has_srv", "no");
+        let there = reach(&world.estate, &moved, SASL, OTHERS, Direction::Inbound);
+        assert_eq!(there, Way::Either(Through::Edge(EDGE), Because::OldAnswerHeld));
     }
 
-    /// Whether some pool that the Edge serves was told not to reach it.
-    fn reaches_edge_no(&self, edge: Option<&Edge>) -> bool {
-        let product = edge.and_then(|it| it.product.told());
-        self.estate.pools.iter().any(|(_, it)| it.product.told() == product && it.reaches_edge.no())
+    #[test]
+    fn a_record_that_is_told_to_lead_to_the_edge_is_seen_there_by_everybody() {
+        let world = World::lync2010_to_2013()
+            .put("host", 0, "name", "xmpp.lindgren.example")
+            .put("srv", 0, "target", "xmpp.lindgren.example")
+            .put("host", 0, "address", "192.0.2.20");
+        assert!(start(&world.estate).has(Fact::SrvSeen(DOMAIN, EDGE)));
+        let there = reach(&world.estate, &after(&world.estate, "create-partner"), SASL, OTHERS, Direction::Inbound);
+        assert_eq!(there, NEW);
     }
 
-    /// Nothing is routed: known, once some site told its route, or while the Edge is only planned.
-    fn route_missing(&self) -> Way {
-        let open = self.estate.sites.iter().find(|(_, it)| it.xmpp_route.told().is_none());
-        match open {
-            Some((site, _)) => Way::Unknown(site.at("xmpp_route")),
-            None => Way::Dark(Because::NoRoute),
-        }
+    #[test]
+    fn not_knowing_on_which_side_a_partner_is_is_neither_reached_nor_dark() {
+        let world = World::lync2010_to_2013().forget("partner", 0, "on_new");
+        let there = reach(&world.estate, &start(&world.estate), SASL, OTHERS, Direction::Outbound);
+        assert_eq!(there, Way::Unknown(SASL.at("on_new")));
     }
-
-    /// Whether it was told at all where the SRV record leads.
-    fn srv_unknown(&self) -> Option<Way> {
-        let moved = self.state.srv_edge(self.domain).is_some() || self.state.has(Fact::SrvAtLegacy(self.domain));
-        let not_told = crate::state::start::inbound(self.estate, self.domain) == crate::state::start::Inbound::NotTold;
-        (!moved && not_told).then(|| Way::Unknown(self.domain.at("has_srv")))
-    }
-}
-
-/// All checks together: what is surely dark is dark, whatever else is not told.
-fn sure(checks: &[Result<(), Way>]) -> Result<(), Way> {
-    let dark = |it: &&Result<(), Way>| matches!(it, Err(Way::Dark(_)));
-    checks.iter().find(dark).or_else(|| checks.iter().find(|it| it.is_err())).copied().unwrap_or(Ok(()))
-}
-
-/// A condition that is not met is dark where it was told, and unknown where it was not.
-fn told_unless(met: bool, told: bool, place: Place, because: Because) -> Result<(), Way> {
-    if met { Ok(()) } else { Err(if told { Way::Dark(because) } else { Way::Unknown(place) }) }
 }

@@ -3,7 +3,7 @@
 use serde_json::{Value, json};
 
 use crate::case::Case;
-use crate::export::ways;
+use crate::export::{savings, ways};
 use crate::plan::outage::darkness;
 use crate::plan::{Placed, Proposal};
 use crate::rules::{Finding, Question, Weight};
@@ -58,6 +58,7 @@ pub fn plan_json(case: &Case, proposal: &Proposal, lang: Lang, fingerprint: &str
             "high": it.high,
             "because": it.because.iter().map(|why| words::because(*why).in_lang(lang)).collect::<Vec<_>>(),
         })).collect::<Vec<_>>(),
+        "savings": proposal.plan.as_ref().map(|it| savings::savings_json(&case.estate, it, &proposal.outages, lang)),
         "freedom": proposal.plan.as_ref().map(|it| ways::freedom_json(it, lang)),
         "where": ways::where_json(case, proposal, lang),
         "why_not": ways::why_not_json(case, proposal, lang),

@@ -2,5 +2,6 @@
 
 pub mod json;
 pub mod markdown;
+mod savings;
 pub mod scripts;
 mod ways;

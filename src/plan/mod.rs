@@ -10,6 +10,7 @@ pub mod order;
 pub mod outage;
 pub mod resume;
 pub mod safety;
+pub mod savings;
 pub mod select;
 pub mod slots;
 mod timeline;

@@ -23,9 +23,9 @@ pub struct Outage {
     pub to: Option<usize>,
     /// Why it is dark first, and why later, each reason once.
     pub because: Vec<Because>,
-    /// Minutes at least: the steps that begin while it is dark.
+    /// Minutes at least: the steps that begin while it is surely dark.
     pub low: u32,
-    /// Minutes at most: the step that darkens it counted, too.
+    /// Minutes at most: the step that darkens it counted, too, and those that begin while it may be dark.
     pub high: u32,
     /// How many people are concerned; 0 when not told.
     pub people: u32,
@@ -33,9 +33,14 @@ pub struct Outage {
 
 /// All outages of lines that work at the start.
 pub fn outages(estate: &Estate, plan: &Plan) -> Vec<Outage> {
+    outages_of(estate, plan, &lines(estate))
+}
+
+/// The outages of these lines, as far as they work at the start.
+pub(super) fn outages_of(estate: &Estate, plan: &Plan, lines: &[(PartnerId, CrowdId, Direction)]) -> Vec<Outage> {
     let timeline = Timeline::of(plan);
     let mut out = Vec::new();
-    for (partner, crowd, direction) in lines(estate) {
+    for (partner, crowd, direction) in lines.iter().copied() {
         let mut open: Option<Outage> = None;
         let ways: Vec<Way> = timeline.answers(|state| reach(estate, state, partner, crowd, direction));
         if !matches!(ways[0], Way::Via(_)) {
@@ -43,37 +48,31 @@ pub fn outages(estate: &Estate, plan: &Plan) -> Vec<Outage> {
         }
         for (place, placed) in plan.steps.iter().enumerate() {
             let (low, high) = placed.step.action.minutes;
-            match (&mut open, &ways[place + 1]) {
-                (None, Way::Dark(because)) => {
-                    let people = estate.crowds.get(crowd).and_then(|it| it.users.told().copied()).unwrap_or(0);
-                    let because = vec![*because];
-                    open = Some(Outage {
-                        partner,
-                        crowd,
-                        direction,
-                        from: place,
-                        to: None,
-                        because,
-                        low: 0,
-                        high,
-                        people,
-                    });
-                }
-                (Some(outage), Way::Dark(because)) => {
-                    outage.low += low;
-                    outage.high += high;
-                    if !outage.because.contains(because) {
-                        outage.because.push(*because);
-                    }
-                }
-                (Some(_), Way::Via(_) | Way::Unknown(_)) => {
-                    let mut outage = open.take().expect("the arm above says that it is there");
-                    outage.low += low;
-                    outage.high += high;
+            let fails = ways[place + 1].fails();
+            let Some(outage) = &mut open else {
+                open = fails.map(|because| Outage {
+                    partner,
+                    crowd,
+                    direction,
+                    from: place,
+                    to: None,
+                    because: vec![because],
+                    low: 0,
+                    high,
+                    people: estate.crowds.get(crowd).and_then(|it| it.users.told().copied()).unwrap_or(0),
+                });
+                continue;
+            };
+            // While it hangs on the answer that the partner's resolver holds, it may be dark or not.
+            outage.low += if matches!(ways[place], Way::Dark(_)) { low } else { 0 };
+            outage.high += high;
+            match fails {
+                Some(because) if outage.because.contains(&because) => (),
+                Some(because) => outage.because.push(because),
+                None => {
                     outage.to = Some(place);
-                    out.push(outage);
+                    out.extend(open.take());
                 }
-                (None, Way::Via(_) | Way::Unknown(_)) => (),
             }
         }
         out.extend(open);
@@ -95,7 +94,7 @@ pub struct Darkness {
 }
 
 /// Sums outages.
-pub fn darkness(outages: &[Outage]) -> Darkness {
+pub fn darkness<'a>(outages: impl IntoIterator<Item = &'a Outage>) -> Darkness {
     let mut by_line: BTreeMap<(PartnerId, CrowdId, Direction), (u32, u32)> = BTreeMap::new();
     let mut sum = Darkness::default();
     for it in outages {
@@ -108,4 +107,31 @@ pub fn darkness(outages: &[Outage]) -> Darkness {
     sum.low = by_line.values().map(|it| it.0).max().unwrap_or(0);
     sum.high = by_line.values().map(|it| it.1).max().unwrap_or(0);
     sum
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::paths::examples;
+    use crate::plan::sketch;
+
+    #[test]
+    fn while_it_hangs_on_the_answer_a_line_holds_the_least_is_none_and_the_most_is_the_ttl() {
+        let case = examples::by_id("lync-2010-to-2013").expect("the example exists").case();
+        let plan = sketch(&case).expect("the example has a plan");
+        let place = |id: &str| plan.steps.iter().position(|it| it.step.action.id == id).expect("it is in the plan");
+        let (moves, waits) = (place("move-srv-record"), place("wait-for-old-ttl"));
+        let minutes = |from: usize| {
+            let steps = plan.steps[from..=moves].iter().map(|it| it.step.action.minutes);
+            steps.fold((0, 0), |sum, it| (sum.0 + it.0, sum.1 + it.1))
+        };
+        let ttl = plan.steps[waits].step.action.minutes.1;
+        let all = outages(&case.estate, &plan);
+        let inbound: Vec<_> = all.iter().filter(|it| it.direction == Direction::Inbound).collect();
+        assert!(!inbound.is_empty());
+        for it in inbound {
+            assert_eq!((it.to, it.because.last()), (Some(waits), Some(&Because::OldAnswerHeld)));
+            assert_eq!((it.low, it.high), (minutes(it.from + 1).0, minutes(it.from).1 + ttl));
+        }
+    }
 }

@@ -30,6 +30,9 @@ pub struct Dark {
     pub direction: Direction,
     /// Why.
     pub because: Because,
+    /// Whether it is dark for everybody; if not, it hangs on which of two answers about our SRV record the partner's
+    /// resolver holds.
+    pub surely: bool,
 }
 
 /// Why a state is not safe.
@@ -120,9 +123,10 @@ impl<'a> Ground<'a> {
     pub(super) fn dark(&self, state: &State) -> Vec<Dark> {
         self.works
             .iter()
-            .filter_map(|(partner, crowd, direction)| match reach(self.estate, state, *partner, *crowd, *direction) {
-                Way::Dark(because) => Some(Dark { partner: *partner, crowd: *crowd, direction: *direction, because }),
-                Way::Via(_) | Way::Unknown(_) => None,
+            .filter_map(|(partner, crowd, direction)| {
+                let way = reach(self.estate, state, *partner, *crowd, *direction);
+                let (because, surely) = (way.fails()?, matches!(way, Way::Dark(_)));
+                Some(Dark { partner: *partner, crowd: *crowd, direction: *direction, because, surely })
             })
             .collect()
     }

@@ -2,6 +2,7 @@
 
 pub mod phrases;
 pub mod powershell;
+pub mod savings;
 pub mod ways;
 pub mod words;
 pub mod write;

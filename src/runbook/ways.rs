@@ -31,7 +31,8 @@ pub fn danger(estate: &Estate, lang: Lang, it: &Danger) -> String {
     match it {
         Danger::Broken(rule, found) => rule.says.fill(lang, &found.values),
         Danger::Dark(dark) => {
-            let lost = words::wrong(estate, lang, &Wrong::Dark(dark.partner, dark.crowd, dark.direction));
+            let lost = if dark.surely { Wrong::Dark } else { Wrong::MayBeDark };
+            let lost = words::wrong(estate, lang, &lost(dark.partner, dark.crowd, dark.direction));
             format!("{lost} {}", words::because(dark.because).in_lang(lang))
         }
     }

@@ -2,6 +2,7 @@
 
 use crate::continuity::{Because, Direction, Through};
 use crate::estate::cell::{Kind, Raw};
+use crate::estate::tables::{CrowdId, PartnerId};
 use crate::estate::{Estate, Place, TableId};
 use crate::plan::Standing;
 use crate::plan::judge::Wrong;
@@ -192,6 +193,13 @@ pub const fn because(it: Because) -> Text {
             it: "Il nostro record SRV non nomina alcun nostro gateway.",
             ru: "Наша запись SRV не указывает ни на один наш шлюз.",
         },
+        Because::OldAnswerHeld => Text {
+            en: "It depends on the answer that the partner's resolver holds: until the old TTL has run out, that may be our old SRV record.",
+            pt: "Depende da resposta que o resolvedor do parceiro guarda: até o TTL antigo expirar, pode ser o nosso registro SRV antigo.",
+            es: "Depende de la respuesta que conserva el solucionador del socio: hasta que venza el TTL anterior puede ser nuestro registro SRV antiguo.",
+            it: "Dipende dalla risposta conservata dal resolver del partner: finché il vecchio TTL non è scaduto, può essere il nostro vecchio record SRV.",
+            ru: "Зависит от ответа, который хранит распознаватель партнёра: пока прежний TTL не истёк, это может быть наша старая запись SRV.",
+        },
     }
 }
 
@@ -310,14 +318,24 @@ pub fn wrong(estate: &Estate, lang: Lang, it: &Wrong) -> String {
             it: "{partner} e {crowd} perdono il contatto fuori dalla finestra ({direction}).",
             ru: "{partner} и «{crowd}» теряют связь вне окна ({direction}).",
         }
-        .fill(
-            lang,
-            &Values::new()
-                .with("partner", estate.partner_name(*partner))
-                .with("crowd", estate.crowd_name(*crowd))
-                .with("direction", direction(*way)),
-        ),
+        .fill(lang, &line(estate, *partner, *crowd, *way)),
+        Wrong::MayBeDark(partner, crowd, way) => Text {
+            en: "{partner} and {crowd} may lose each other outside of the window ({direction}): it depends on which answer about our SRV record the partner's resolver holds.",
+            pt: "{partner} e {crowd} podem perder o contato fora da janela ({direction}): depende de qual resposta sobre o nosso registro SRV o resolvedor do parceiro guarda.",
+            es: "{partner} y {crowd} pueden perder el contacto fuera de la ventana ({direction}): depende de qué respuesta sobre nuestro registro SRV conserve el solucionador del socio.",
+            it: "{partner} e {crowd} possono perdere il contatto fuori dalla finestra ({direction}): dipende da quale risposta sul nostro record SRV conserva il resolver del partner.",
+            ru: "{partner} и «{crowd}» могут потерять связь вне окна ({direction}): зависит от того, какой ответ о нашей записи SRV хранит распознаватель партнёра.",
+        }
+        .fill(lang, &line(estate, *partner, *crowd, *way)),
     }
+}
+
+/// The names in a sentence about a line.
+fn line(estate: &Estate, partner: PartnerId, crowd: CrowdId, way: Direction) -> Values {
+    Values::new()
+        .with("partner", estate.partner_name(partner))
+        .with("crowd", estate.crowd_name(crowd))
+        .with("direction", direction(way))
 }
 
 /// What a question asks, as a label.

@@ -10,9 +10,10 @@ use crate::estate::{Estate, Place, TableId};
 use crate::paths;
 use crate::plan::outage::{Outage, darkness};
 pub use crate::plan::resume::{has_way_back, point_of_no_return};
-use crate::plan::{Placed, Plan, Proposal, Standing};
+use crate::plan::{Placed, Plan, Proposal, Standing, savings};
 use crate::rules::{Finding, Weight};
 use crate::runbook::powershell;
+use crate::runbook::savings as saved;
 use crate::runbook::{Block, Chapter, Runbook, Said, Sheet, phrases, words};
 use crate::sources::Cite;
 use crate::text::lang::Lang;
@@ -235,7 +236,21 @@ impl Writer<'_> {
             let rows = self.proposal.outages.iter().map(|it| self.outage(plan, it)).collect();
             blocks.push(Block::Table { head: head.map(|it| self.say(it)).to_vec(), rows });
         }
+        blocks.extend(self.savings(plan));
         Chapter { id: "dark", title: self.say(phrases::DARK), blocks }
+    }
+
+    fn savings(&self, plan: &Plan) -> Vec<Block> {
+        let all = savings::savings(self.estate, plan, &self.proposal.outages);
+        let mut blocks = Vec::new();
+        if !all.saved.is_empty() {
+            blocks.push(Block::Heading(self.say(phrases::SAVINGS)));
+            let said = all.saved.iter().map(|it| saved::saving(self.estate, self.lang, it)).collect();
+            blocks.push(Block::List(said));
+        }
+        let more = [saved::sure(self.lang, &all), saved::asks(self.estate, self.lang, &all)];
+        blocks.extend(more.into_iter().flatten().map(Block::Says));
+        blocks
     }
 
     fn outage(&self, plan: &Plan, it: &Outage) -> Vec<String> {

@@ -11,6 +11,7 @@ use crate::estate::{Place, TableId};
 use crate::plan::choices::{self, Choice};
 use crate::plan::judge::{Judgement, Walk};
 use crate::plan::outage::{Darkness, darkness};
+use crate::plan::savings::{Savings, savings};
 use crate::plan::{self, Proposal, Standing};
 use crate::rules::{Finding, Weight};
 
@@ -27,6 +28,8 @@ pub struct Report {
     pub choices: Vec<Choice>,
     /// What goes dark, summed.
     pub darkness: Darkness,
+    /// What partners with dialback would save with certificates; worked out when the walk is over.
+    pub savings: Savings,
     /// How many findings of each weight, and how many questions.
     pub counts: Counts,
     /// Who reaches whom, state by state.
@@ -89,6 +92,8 @@ pub enum How {
     Edge,
     /// Not at all.
     Dark(Because),
+    /// It hangs on which of two answers about our SRV record the partner's resolver holds.
+    Either(Because),
     /// It cannot be told.
     Unknown(Place),
 }
@@ -151,6 +156,9 @@ impl Report {
             choices,
             darkness: darkness(&proposal.outages),
             counts,
+            savings: (proposal.plan.as_ref().filter(|_| checking.is_none()))
+                .map(|it| savings(&case.estate, it, &proposal.outages))
+                .unwrap_or_default(),
             chart: chart(case, &proposal),
             done: steps.iter().filter(|it| case.progress.contains_key(&it.step.id)).count(),
             checking,
@@ -218,6 +226,7 @@ fn chart(case: &Case, proposal: &Proposal) -> Vec<Strip> {
                     Way::Via(Through::Legacy(_)) => How::Legacy,
                     Way::Via(Through::Edge(_)) => How::Edge,
                     Way::Dark(because) => How::Dark(because),
+                    Way::Either(_, because) => How::Either(because),
                     Way::Unknown(place) => How::Unknown(place),
                 };
                 match stretches.last_mut() {

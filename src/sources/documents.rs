@@ -786,6 +786,14 @@ pub const RFC_2782: Document = Document {
     seen: "2000-02",
 };
 
+/// RFC 2181: Clarifications to the DNS specification.
+pub const RFC_2181: Document = Document {
+    key: "RFC-2181",
+    title: "RFC 2181: Clarifications to the DNS specification",
+    place: "https://www.rfc-editor.org/rfc/rfc2181",
+    seen: "1997-07",
+};
+
 /// XEP-0220: Server Dialback.
 pub const XEP_0220: Document = Document {
     key: "XEP-0220",
@@ -930,6 +938,7 @@ pub const ALL: &[&Document] = &[
     &PS_TEST_CSXMPPIM,
     &PS_GET_CSTOPOLOGY,
     &RFC_2782,
+    &RFC_2181,
     &XEP_0220,
     &LAB,
     &TOPOLOGIES,

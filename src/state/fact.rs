@@ -134,6 +134,8 @@ facts! {
     SrvAtLegacy(domain: DomainId in Domain) "The SRV record of {domain} leads to the legacy gateway." "O registro SRV de {domain} aponta para o gateway herdado." "El registro SRV de {domain} apunta a la puerta de enlace heredada." "Il record SRV di {domain} punta al gateway legacy." "Запись SRV домена {domain} ведёт на устаревший шлюз.",
     /// The SRV record leads to the Edge pool.
     SrvAt(domain: DomainId in Domain, edge: EdgeId in Edge) "The SRV record of {domain} leads to {edge}." "O registro SRV de {domain} aponta para {edge}." "El registro SRV de {domain} apunta a {edge}." "Il record SRV di {domain} punta a {edge}." "Запись SRV домена {domain} ведёт на {edge}.",
+    /// The old TTL has run out: whoever asks for the SRV record is told of the Edge pool.
+    SrvSeen(domain: DomainId in Domain, edge: EdgeId in Edge) "Nobody holds an older SRV record of {domain} than the one that leads to {edge}." "Ninguém guarda um registro SRV de {domain} mais antigo que o que aponta para {edge}." "Nadie conserva un registro SRV de {domain} anterior al que apunta a {edge}." "Nessuno conserva un record SRV di {domain} più vecchio di quello che punta a {edge}." "Ни у кого не осталось прежней записи SRV домена {domain}: все видят ту, что ведёт на {edge}.",
     /// Every partner was seen to work both ways.
     Verified "Every partner was seen to work, both ways." "Cada parceiro foi visto funcionando, nos dois sentidos." "Se comprobó que cada socio funciona, en ambos sentidos." "Ogni partner è stato visto funzionare, nei due sensi." "Проверено, что каждый партнёр работает в обе стороны.",
     /// The time to live is back.

@@ -113,7 +113,11 @@ pub fn start(estate: &Estate) -> State {
     for (id, domain) in estate.domains.iter() {
         match inbound(estate, id) {
             Inbound::Legacy(_) => when(true, Fact::SrvAtLegacy(id)),
-            Inbound::Edge(edge) => when(true, Fact::SrvAt(id, edge)),
+            Inbound::Edge(edge) => {
+                when(true, Fact::SrvAt(id, edge));
+                // What is told of a record is how others see it, too: no change of it is under way before the first step.
+                when(true, Fact::SrvSeen(id, edge));
+            }
             Inbound::Nobody | Inbound::Elsewhere | Inbound::NotTold => (),
         }
         let srvs = estate.srvs_of(id);

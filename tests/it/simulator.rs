@@ -29,6 +29,7 @@ fn continuity(estate: &Estate, state: &State, line: Line) -> Road {
         Way::Via(Through::Legacy(_)) => Road::Gateway,
         Way::Via(Through::Edge(edge)) => Road::Edge(edge),
         Way::Dark(_) => Road::Nowhere,
+        Way::Either(..) => Road::SomeOnly,
         Way::Unknown(_) => Road::NobodyKnows,
     }
 }
@@ -42,6 +43,7 @@ fn said(it: &Wrong) -> String {
         Wrong::GoalMissed(fact) => format!("goal {fact:?}"),
         Wrong::RuleBroken(rule, found) => format!("rule {} {:?}", rule.id, found.about),
         Wrong::Dark(partner, crowd, direction) => format!("dark {partner:?} {crowd:?} {direction:?}"),
+        Wrong::MayBeDark(partner, crowd, direction) => format!("may be dark {partner:?} {crowd:?} {direction:?}"),
     }
 }
 
@@ -78,7 +80,7 @@ impl<'a> Walk<'a> {
             roads: BTreeMap::new(),
             split: false,
         };
-        let now = Instant { estate: &case.estate, facts: &walk.facts };
+        let now = Instant { estate: &case.estate, start: plan.start.facts(), facts: &walk.facts };
         let works = |it: &Line| matches!(now.travels(it.0, it.1, it.2), Road::Gateway | Road::Edge(_));
         walk.works = lines(&case.estate).into_iter().filter(works).collect();
         walk.before = walk.broken();
@@ -96,7 +98,7 @@ impl<'a> Walk<'a> {
 
     fn look(&mut self) {
         let estate = &self.case.estate;
-        let now = Instant { estate, facts: &self.facts };
+        let now = Instant { estate, start: self.plan.start.facts(), facts: &self.facts };
         let state = State::of(self.facts.iter().copied());
         let (mut dark, mut works) = (false, false);
         for line in lines(estate) {
@@ -108,8 +110,13 @@ impl<'a> Walk<'a> {
             if mine != theirs {
                 self.disagreements.push(format!("{line:?}: {mine:?} here, {theirs:?} there, after {:?}", self.done));
             }
-            if mine == Road::Nowhere && self.works.contains(&line) && !now.in_window() {
-                self.wrongs.insert(said(&Wrong::Dark(line.0, line.1, line.2)));
+            let wrong = match mine {
+                Road::Nowhere => Wrong::Dark(line.0, line.1, line.2),
+                Road::SomeOnly => Wrong::MayBeDark(line.0, line.1, line.2),
+                Road::Gateway | Road::Edge(_) | Road::NobodyKnows => continue,
+            };
+            if self.works.contains(&line) && !now.in_window() {
+                self.wrongs.insert(said(&wrong));
             }
         }
         self.split |= dark && works;
@@ -386,9 +393,12 @@ fn the_estates_of_the_simulator_have_the_shapes_that_matter() {
         };
         note("a plan", true);
         let walk = Walk::begin(&case, &plan).at_random(&mut chance);
-        for (shape, road) in
-            [("through the gateway", Road::Gateway), ("dark", Road::Nowhere), ("nobody knows", Road::NobodyKnows)]
-        {
+        for (shape, road) in [
+            ("through the gateway", Road::Gateway),
+            ("dark", Road::Nowhere),
+            ("for those with one of two answers only", Road::SomeOnly),
+            ("nobody knows", Road::NobodyKnows),
+        ] {
             note(shape, walk.roads.contains_key(&road));
         }
         note("through an Edge", walk.roads.keys().any(|it| matches!(it, Road::Edge(_))));

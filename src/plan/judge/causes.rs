@@ -164,6 +164,7 @@ impl<'a> Causes<'a> {
                 out.extend([Fact::PartnersReplicated, Fact::TtlLowered(domain)]);
                 out.extend([Fact::FirewallOpen(edge), Fact::EdgeLive(edge)]);
             }
+            Fact::SrvSeen(domain, edge) => out.push(Fact::SrvAt(domain, edge)),
             _ => (),
         }
     }
@@ -206,7 +207,7 @@ impl<'a> Causes<'a> {
     fn of_last_check(&self, out: &mut Vec<Fact>) {
         let domains = self.estate.xmpp_domains().into_iter();
         if self.leaves {
-            out.extend(domains.filter_map(|it| Some(Fact::SrvAt(it, self.edge?))));
+            out.extend(domains.filter_map(|it| Some(Fact::SrvSeen(it, self.edge?))));
             out.extend(self.estate.kept_partners().map(|(it, _)| Fact::OnNew(it)));
             return;
         }

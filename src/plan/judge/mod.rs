@@ -87,6 +87,9 @@ pub enum Wrong {
     RuleBroken(&'static Rule, crate::rules::Found),
     /// A line that works at the start is dark outside of the declared window.
     Dark(PartnerId, CrowdId, Direction),
+    /// A line that works at the start hangs, outside of the declared window, on which of two answers about our SRV record
+    /// the partner's resolver holds.
+    MayBeDark(PartnerId, CrowdId, Direction),
 }
 
 /// Judges a plan. Of what is alike one is judged for all.
@@ -258,30 +261,39 @@ impl Judge<'_> {
             }
             let count = partners.len() * crowds.len();
             self.out.invariants += count;
-            let mut soonest: Option<Soonest> = None;
+            let mut soonest: [Option<Soonest>; 2] = [None, None];
             let mut looks = self.left.div_ceil(4);
             self.left -= looks;
-            let dark = |state: &State| {
-                !state.in_window() && matches!(reach(self.estate, state, partner, crowd, direction), Way::Dark(_))
+            // Which of the two wrongs a state shows, if any.
+            let wrong = |state: &State| match reach(self.estate, state, partner, crowd, direction) {
+                _ if state.in_window() => None,
+                Way::Dark(_) => Some(0),
+                Way::Either(..) => Some(1),
+                Way::Via(_) | Way::Unknown(_) => None,
             };
-            let all = explore(&self.board, &mut looks, dark, |dark, done, decided| {
-                if dark && soonest.as_ref().is_none_or(|(known, _)| done.len() < *known) {
-                    soonest = Some((done.len(), decided.clone()));
+            let all = explore(&self.board, &mut looks, wrong, |wrong: Option<usize>, done, decided| {
+                let Some(soonest) = wrong.map(|it| &mut soonest[it]) else {
+                    return;
+                };
+                if soonest.as_ref().is_none_or(|(known, _)| done.len() < *known) {
+                    *soonest = Some((done.len(), decided.clone()));
                 }
             });
             self.left += looks;
             self.out.unjudged += if all { 0 } else { count };
-            let Some((_, decided)) = soonest else {
-                continue;
-            };
-            for other in partners {
-                let of_partner = self.alike.exchange(&decided, TableId::Partner, partner.0, other);
-                for people in crowds.iter().copied() {
-                    if self.out.violations.len() < MOST_TOLD {
-                        let decided = self.alike.exchange(&of_partner, TableId::Crowd, crowd.0, people);
-                        let run = self.board.poset.run(&self.done(&decided));
-                        let what = Wrong::Dark(PartnerId(other), CrowdId(people), direction);
-                        self.out.violations.push(Violation { what, run });
+            for (soonest, what) in soonest.into_iter().zip([Wrong::Dark, Wrong::MayBeDark]) {
+                let Some((_, decided)) = soonest else {
+                    continue;
+                };
+                for other in partners.iter().copied() {
+                    let of_partner = self.alike.exchange(&decided, TableId::Partner, partner.0, other);
+                    for people in crowds.iter().copied() {
+                        if self.out.violations.len() < MOST_TOLD {
+                            let decided = self.alike.exchange(&of_partner, TableId::Crowd, crowd.0, people);
+                            let run = self.board.poset.run(&self.done(&decided));
+                            let what = what(PartnerId(other), CrowdId(people), direction);
+                            self.out.violations.push(Violation { what, run });
+                        }
                     }
                 }
             }

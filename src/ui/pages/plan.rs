@@ -17,6 +17,7 @@ use crate::ui::pages::checks::{nothing, standing_says};
 use crate::ui::parts::chart::{Chart, legend};
 use crate::ui::parts::icon::{Icon, glyph};
 use crate::ui::parts::marks::standing_mark;
+use crate::ui::parts::savings::savings;
 use crate::ui::parts::step::StepCard;
 use crate::ui::phrases;
 
@@ -205,6 +206,7 @@ fn continuity(ctx: &Ctx, session: &View) -> Html {
             </div>
             <Chart session={session.clone()} />
             { outages(ctx, session) }
+            { savings(ctx, session) }
         </section>
     }
 }

@@ -84,6 +84,9 @@ fn strip(ctx: &Ctx, session: &View, strip: &Strip) -> Html {
                     How::Legacy => ("how-legacy", phrases::HOW_LEGACY, None),
                     How::Edge => ("how-edge", phrases::HOW_EDGE, None),
                     How::Dark(because) => ("how-dark", phrases::HOW_DARK, Some(ctx.t(words::because(because)).to_owned())),
+                    How::Either(because) => {
+                        ("how-either", phrases::HOW_EITHER, Some(ctx.t(words::because(because)).to_owned()))
+                    }
                     How::Unknown(place) => {
                         ("how-unknown", phrases::HOW_UNKNOWN, Some(words::question(estate, ctx.lang, place)))
                     }
@@ -117,6 +120,7 @@ pub fn legend(ctx: &Ctx) -> Html {
             { item("how-legacy", phrases::HOW_LEGACY) }
             { item("how-edge", phrases::HOW_EDGE) }
             { item("how-dark", phrases::HOW_DARK) }
+            { item("how-either", phrases::HOW_EITHER) }
             { item("how-unknown", phrases::HOW_UNKNOWN) }
         </ul>
     }

@@ -20,6 +20,7 @@ pub mod notice;
 pub mod outlook;
 pub mod paper;
 pub mod places;
+pub mod savings;
 pub mod sheet;
 pub mod shelf;
 pub mod step;

@@ -70,6 +70,8 @@ pub(crate) enum Road {
     Gateway,
     Edge(EdgeId),
     Nowhere,
+    /// Some partners still see the old record and others the new one, and for only one of the two it goes somewhere.
+    SomeOnly,
     NobodyKnows,
 }
 
@@ -84,6 +86,8 @@ fn road(sure: Sure, there: Road) -> Road {
 /// One moment of one estate.
 pub(crate) struct Instant<'a> {
     pub(crate) estate: &'a Estate,
+    /// What was true before the first step.
+    pub(crate) start: &'a BTreeSet<Fact>,
     pub(crate) facts: &'a BTreeSet<Fact>,
 }
 
@@ -107,7 +111,34 @@ impl Instant<'_> {
         begun && !self.has(Fact::Verified)
     }
 
+    /// "Until the old TTL has run out resolvers may still hand out the old answer": so two worlds are about at once, this
+    /// one and the one in which the record never moved.
     pub(crate) fn travels(&self, partner: PartnerId, crowd: CrowdId, direction: Direction) -> Road {
+        let here = self.travels_here(partner, crowd, direction);
+        let Some(domain) = self.estate.crowds.get(crowd).and_then(|it| it.domain.told().copied()) else {
+            return here;
+        };
+        let mut edges = self.estate.edges.iter().map(|(it, _)| it);
+        if !edges.any(|it| self.has(Fact::SrvAt(domain, it)) && !self.has(Fact::SrvSeen(domain, it))) {
+            return here;
+        }
+        let of_record = |it: &&Fact| match it {
+            Fact::SrvAt(of, _) | Fact::SrvAtLegacy(of) => *of == domain,
+            _ => false,
+        };
+        let others = self.facts.iter().filter(|it| !of_record(it));
+        let facts = others.chain(self.start.iter().filter(of_record)).copied().collect();
+        let there = Instant { facts: &facts, ..*self }.travels_here(partner, crowd, direction);
+        let arrives = |it| matches!(it, Road::Gateway | Road::Edge(_));
+        match (here, there) {
+            (Road::NobodyKnows, _) | (_, Road::NobodyKnows) => Road::NobodyKnows,
+            _ if arrives(here) != arrives(there) => Road::SomeOnly,
+            _ => here,
+        }
+    }
+
+    /// As if everybody saw the record where the facts say that it is.
+    fn travels_here(&self, partner: PartnerId, crowd: CrowdId, direction: Direction) -> Road {
         let people = self.estate.crowds.get(crowd).expect("the crowd exists");
         let (Some(domain), Some(home)) = (people.domain.told().copied(), self.home(crowd)) else {
             return Road::NobodyKnows;

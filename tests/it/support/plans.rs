@@ -46,5 +46,6 @@ pub(crate) fn wrongs(judgement: &Judgement) -> impl Iterator<Item = &'static str
         Wrong::NeedMissing(_) => "need missing",
         Wrong::GoalMissed(_) => "goal missed",
         Wrong::Dark(..) => "dark",
+        Wrong::MayBeDark(..) => "may be dark",
     })
 }
