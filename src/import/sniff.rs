@@ -76,7 +76,7 @@ fn plan(it: &Glance) -> Option<(FileKind, Why)> {
 }
 
 fn collected(it: &Glance) -> Option<(FileKind, Why)> {
-    let near = &it.body[..it.body.floor_char_boundary(4_000)];
+    let near = super::beginning(it.body, 4_000);
     let is_it = it.first == b'{' && near.contains(collected::WORD);
     is_it.then(|| (FileKind::Collected, Why::word("cutover-discovery")))
 }
