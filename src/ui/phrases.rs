@@ -9,7 +9,6 @@ use crate::share::file::What;
 use crate::text::lang::Lang;
 use crate::text::{Text, Values};
 
-/// Declares phrases, and the list of them for the tests of texts.
 macro_rules! phrases {
     ($($name:ident $en:literal $pt:literal $es:literal $it:literal $ru:literal;)+) => {
         $(#[doc = $en] pub const $name: Text = Text { en: $en, pt: $pt, es: $es, it: $it, ru: $ru };)+
@@ -18,8 +17,6 @@ macro_rules! phrases {
     };
 }
 /// Declares phrases, and the list of them for the tests of texts.
-pub(crate) use phrases;
-
 pub(crate) use phrases;
 
 phrases! {
