@@ -19,6 +19,8 @@ pub enum FileKind {
     DnsZone,
     /// A ZIP archive; what is in it are files of their own.
     Archive,
+    /// What our collection script wrote.
+    Collected,
     /// A plan file of ours, for [`crate::share`] to open.
     Plan,
     /// A link of ours, for [`crate::share`] to open.
@@ -79,6 +81,7 @@ impl FileKind {
             Self::DnsAnswers => "dns-answers".to_owned(),
             Self::DnsZone => "dns-zone".to_owned(),
             Self::Archive => "archive".to_owned(),
+            Self::Collected => "collected".to_owned(),
             Self::Plan => "plan".to_owned(),
             Self::Link => "link".to_owned(),
             Self::Unknown => "unknown".to_owned(),
@@ -114,6 +117,7 @@ impl FileKind {
             Self::DnsAnswers => (DNS, ""),
             Self::DnsZone => (ZONE, ""),
             Self::Archive => (ARCHIVE, ""),
+            Self::Collected => (COLLECTED, ""),
             Self::Plan => (PLAN, ""),
             Self::Link => (LINK, ""),
             Self::Unknown => (UNKNOWN, ""),
@@ -194,6 +198,7 @@ words! {
     DNS "Answers of DNS" "Respostas de DNS" "Respuestas de DNS" "Risposte del DNS" "Ответы DNS";
     ZONE "DNS zone file" "Arquivo de zona DNS" "Archivo de zona DNS" "File di zona DNS" "Файл зоны DNS";
     ARCHIVE "ZIP archive" "Arquivo ZIP" "Archivo ZIP" "Archivio ZIP" "Архив ZIP";
+    COLLECTED "Output of the collection script" "Resultado do script de coleta" "Resultado del script de recopilación" "Risultato dello script di raccolta" "Вывод сценария сбора";
     PLAN "Plan file" "Arquivo de plano" "Archivo de plan" "File di piano" "Файл плана";
     LINK "Link" "Link" "Enlace" "Link" "Ссылка";
     UNKNOWN "Not understood" "Não entendido" "No se entendió" "Non capito" "Не распознан";

@@ -5,6 +5,7 @@
 
 pub mod archive;
 mod cmdlets;
+mod collected;
 mod csv;
 mod day;
 mod decode;
@@ -97,6 +98,7 @@ pub fn read(name: &str, bytes: &[u8]) -> Imported {
             // The first object says more than what stands near the beginning of the text.
             (kind, why) = outputs::read(output, &text, &mut found).unwrap_or((kind, why));
         }
+        FileKind::Collected => collected::read(&text, &mut found),
         FileKind::Plan | FileKind::Link | FileKind::Archive => (),
         FileKind::Unknown => sniff::explain(&text, &mut found),
     }

@@ -59,6 +59,27 @@ macro_rules! remarks {
 }
 
 remarks! {
+    /// The script could not run a command.
+    CommandSkipped
+        "On {host}, {command} was skipped: {why}."
+        "Em {host}, {command} foi ignorado: {why}."
+        "En {host}, {command} se omitió: {why}."
+        "Su {host}, {command} è stato saltato: {why}."
+        "На {host} команда {command} пропущена: {why}.",
+    /// A command whose answer nobody reads.
+    CommandUnknown
+        "The answer of {command} is not read here. The script may be newer than this page."
+        "A resposta de {command} não é lida aqui. O script pode ser mais novo que esta página."
+        "La respuesta de {command} no se lee aquí. El script puede ser más nuevo que esta página."
+        "La risposta di {command} qui non viene letta. Lo script può essere più recente di questa pagina."
+        "Ответ {command} здесь не читается. Возможно, сценарий новее этой страницы.",
+    /// A later version of the script's file.
+    CollectedNewer
+        "A newer version of the script wrote this file. Save the script from this page and run it again."
+        "Uma versão mais nova do script gravou este arquivo. Salve o script desta página e execute-o de novo."
+        "Una versión más nueva del script escribió este archivo. Guarde el script de esta página y ejecútelo de nuevo."
+        "Una versione più recente dello script ha scritto questo file. Salvi lo script da questa pagina e lo esegua di nuovo."
+        "Этот файл записан более новой версией сценария. Сохраните сценарий с этой страницы и запустите его ещё раз.",
     /// Nothing in it.
     Empty
         "The file is empty. Export it again."

@@ -3,7 +3,7 @@
 use crate::import::kinds::{FileKind, Form, Output, Why};
 use crate::import::records::list;
 use crate::import::remarks::RemarkKind;
-use crate::import::{Found, csv, dns, outputs};
+use crate::import::{Found, collected, csv, dns, outputs};
 use crate::text::Values;
 
 /// A text at first sight.
@@ -20,7 +20,7 @@ struct Glance<'a> {
 type Guess = fn(&Glance) -> Option<(FileKind, Why)>;
 
 /// The guesses; the first that fits counts, so those that are sure stand first.
-const GUESSES: &[Guess] = &[topology, plan, clixml, json, dns, list, grid, link, table];
+const GUESSES: &[Guess] = &[topology, plan, collected, clixml, json, dns, list, grid, link, table];
 
 /// Guesses what a text is, and says why.
 pub(super) fn sniff(name: &str, text: &str) -> (FileKind, Why) {
@@ -74,6 +74,12 @@ fn plan(it: &Glance) -> Option<(FileKind, Why)> {
     let near = super::beginning(it.body, 4_000);
     let is_plan = it.first == b'{' && near.to_ascii_lowercase().contains("\"cutover-plan\"");
     is_plan.then(|| (FileKind::Plan, Why::word("cutover-plan")))
+}
+
+fn collected(it: &Glance) -> Option<(FileKind, Why)> {
+    let near = super::beginning(it.body, 4_000);
+    let is_it = it.first == b'{' && near.contains(collected::WORD);
+    is_it.then(|| (FileKind::Collected, Why::word("cutover-discovery")))
 }
 
 fn clixml(it: &Glance) -> Option<(FileKind, Why)> {

@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 
 use crate::estate::cell::{Kind, Raw};
 use crate::estate::said::Origin;
-use crate::estate::{Estate, Place, TableId};
+use crate::estate::{Column, Estate, Place, TableId};
 use crate::plan::why::Stuck;
 use crate::plan::{Proposal, Standing, draft};
 use crate::rules::{self, Rule, Weight};
@@ -250,11 +250,19 @@ fn ranked(mut unlocks: Vec<Unlock>) -> Vec<Unlock> {
     unlocks
 }
 
-/// The other values that a cell can take, as far as they can be counted up: yes and no, words, rows, and none.
+/// The other values that a cell can take, as far as they can be counted up.
 fn others(estate: &Estate, place: Place) -> Vec<Raw> {
     let Some(column) = place.table.column(place.column) else {
         return Vec::new();
     };
+    let mut out = values(estate, column);
+    let now = estate.cell(place);
+    out.retain(|it| *it != now);
+    out
+}
+
+/// The values of a column that can be counted up: yes and no, words, rows, and none.
+pub(super) fn values(estate: &Estate, column: &Column) -> Vec<Raw> {
     let mut out: Vec<Raw> = match column.kind {
         Kind::Flag => vec![Raw::one("yes"), Raw::one("no")],
         Kind::Choice(words) => words.iter().map(|it| Raw::one(it.code)).collect(),
@@ -264,8 +272,6 @@ fn others(estate: &Estate, place: Place) -> Vec<Raw> {
     if column.may_be_nothing {
         out.push(Raw::Nothing);
     }
-    let now = estate.cell(place);
-    out.retain(|it| *it != now);
     out
 }
 

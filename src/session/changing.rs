@@ -8,11 +8,12 @@ use crate::estate::Place;
 use crate::estate::cell::Raw;
 use crate::estate::name::Fault;
 use crate::estate::said::Origin;
-use crate::session::effect::{Effect, Errand};
+use crate::plan::weigh::Weighing;
+use crate::session::effect::{Effect, Errand, Scales};
 use crate::session::history::Spot;
 use crate::session::report::Report;
 use crate::session::shelf::Saved;
-use crate::session::{Draft, Notice, Session, TITLE, typing, wire};
+use crate::session::{Draft, Notice, Page, Session, TITLE, typing, wire};
 
 pub(super) fn typed(session: &mut Session, place: Place, text: String, effects: &mut Vec<Effect>) {
     let Some(column) = place.table.column(place.column) else {
@@ -109,6 +110,16 @@ pub(super) fn look_ahead(session: &Session, effects: &mut Vec<Effect>) {
     let here = session.report.proposal.here.as_ref();
     if let Some(walk) = here.and_then(|it| it.walk(&session.report.case.estate)) {
         effects.push(Effect::Judge(Box::new(Errand { case: Rc::clone(&session.report.case), walk, ahead: true })));
+    }
+    weigh(session, effects);
+}
+
+/// Has the open questions weighed where they are looked at, once the judge has asked all of its own.
+pub(super) fn weigh(session: &Session, effects: &mut Vec<Effect>) {
+    let report = &session.report;
+    if session.page == Page::Checks && report.checking.is_none() && !report.proposal.questions.is_empty() {
+        let weighing = Weighing::new(&report.case.estate, &report.proposal.questions);
+        effects.push(Effect::Weigh(Box::new(Scales { case: Rc::clone(&report.case), weighing })));
     }
 }
 

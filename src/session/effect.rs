@@ -4,6 +4,7 @@ use std::rc::Rc;
 
 use crate::case::Case;
 use crate::plan::judge::Walk;
+use crate::plan::weigh::Weighing;
 use crate::session::{Session, Theme};
 use crate::text::lang::Lang;
 
@@ -65,6 +66,8 @@ pub enum Effect {
     Top,
     /// Go on with a walk over the states of this case, a little at a time.
     Judge(Box<Errand>),
+    /// Weigh the open questions of this case, a little at a time.
+    Weigh(Box<Scales>),
     /// Compute the report when the person pauses.
     Settle,
 }
@@ -91,6 +94,24 @@ impl PartialEq for Errand {
 }
 
 impl Eq for Errand {}
+
+/// The questions of a case that are being weighed.
+#[derive(Clone, Debug)]
+pub struct Scales {
+    /// The case.
+    pub case: Rc<Case>,
+    /// The weighing as far as it has come.
+    pub weighing: Weighing,
+}
+
+/// Two weighings are the same when they are about the same case.
+impl PartialEq for Scales {
+    fn eq(&self, other: &Self) -> bool {
+        Rc::ptr_eq(&self.case, &other.case)
+    }
+}
+
+impl Eq for Scales {}
 
 impl Effect {
     /// The page's language, theme and title as the session has them.

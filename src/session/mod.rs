@@ -29,11 +29,15 @@ use ticks::Told;
 use veil::Veil;
 
 use crate::case::Case;
+use crate::discovery;
+use crate::estate::choices::Product;
 use crate::estate::name::Fault;
 use crate::estate::tables::PartnerId;
-use crate::estate::{Place, TableId};
+use crate::estate::{Estate, Place, TableId};
 use crate::plan::slots::{Tie, ties};
+use crate::plan::weigh::{self, Weighed};
 use crate::plan::why_not::WhyNot;
+use crate::rules::Question;
 use crate::share::alias::Key;
 use crate::text::lang::Lang;
 
@@ -44,6 +48,10 @@ pub struct Session {
     pub case: Rc<Case>,
     /// What follows from it. While somebody types it may lag behind by a moment.
     pub report: Rc<Report>,
+    /// What hangs on the open questions, as far as it was weighed; of an earlier state of the case until the next one comes.
+    pub weighed: Rc<[Weighed]>,
+    /// How the script that collects answers is made.
+    pub collecting: Collecting,
     /// The cases before and after.
     pub history: History,
     /// The id under which the open case is saved; `None` while there is nothing to save.
@@ -106,6 +114,8 @@ impl Default for Session {
         Self {
             report: Rc::new(Report::begin(&case, 0, &[]).0),
             case,
+            weighed: Rc::default(),
+            collecting: Collecting::default(),
             history: History::default(),
             id: None,
             shelf: Shelf::default(),
@@ -160,6 +170,24 @@ impl Session {
         self.report.proposal.plan.as_ref().map(|it| ties(it, chosen))
     }
 
+    /// The open questions, that on which most plans hang first.
+    pub fn questions(&self) -> Vec<(&Question, Option<Weighed>)> {
+        weigh::ranked(&self.report.proposal.questions, &self.weighed)
+    }
+
+    /// The product in whose shell the script is to run.
+    pub fn collects_for(&self) -> Product {
+        self.collecting.product.unwrap_or_else(|| discovery::product(&self.case.estate))
+    }
+
+    /// The script that collects answers. While names are hidden it holds none; it then asks DNS only for those that the
+    /// product's shell tells.
+    pub fn script(&self) -> String {
+        let nameless = Estate::default();
+        let estate = if self.is_veiled() { &nameless } else { &self.case.estate };
+        discovery::script(estate, self.collects_for())
+    }
+
     /// Whether a table shows its rows as a sheet; otherwise it shows one row at a time.
     pub fn as_sheet(&self, table: TableId) -> bool {
         // A row with very many fields is not read across; on a narrow window no row is.
@@ -173,6 +201,15 @@ impl Session {
         let wanted = self.rows.get(&table).copied();
         wanted.filter(|it| rows.contains(it)).or_else(|| rows.first().copied())
     }
+}
+
+/// How the script that collects answers is made.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Collecting {
+    /// The product in whose shell it is run; that of the estate while nobody chose.
+    pub product: Option<Product>,
+    /// Whether users are only counted.
+    pub without_user_names: bool,
 }
 
 /// Where the plan's name stands.
@@ -343,6 +380,8 @@ pub enum Dialog {
     Import(Rc<importing::Preview>),
     /// A link or a file could not be read.
     Damaged(wire::Damage),
+    /// Answers are collected, by a script and by hand.
+    Collect,
     /// The keys.
     Keys,
 }

@@ -4,8 +4,10 @@ use std::rc::Rc;
 
 use crate::case::Case;
 use crate::estate::cell::Raw;
+use crate::estate::choices::Product;
 use crate::estate::{Place, TableId};
 use crate::plan::judge::Judgement;
+use crate::plan::weigh::Weighed;
 use crate::plan::why_not::Block;
 use crate::session::ticks::{Mark, Told};
 use crate::session::{Filter, Lines, Page, PlanView, Section, Theme};
@@ -67,6 +69,20 @@ pub enum Msg {
     Judged(Rc<Case>, Box<Judgement>),
     /// The judge has visited every state on the way forward from where one is.
     AheadJudged(Rc<Case>, Box<Judgement>),
+    /// The weighing of the open questions may go on.
+    WeighedOn,
+    /// What hangs on the open questions of this case.
+    Weighed(Rc<Case>, Vec<Weighed>),
+    /// The product in whose shell the script is to run.
+    CollectFor(Product),
+    /// Whether the script is to leave out the names of users.
+    CollectWithoutNames(bool),
+    /// The script that collects answers is wanted as a file.
+    ScriptWanted,
+    /// The dialog for collecting answers is wanted.
+    CollectPressed,
+    /// Text from a console was pasted.
+    ConsolePasted(String),
     /// A page was opened.
     PageOpened(Page),
     /// A section of the estate was opened.

@@ -67,6 +67,7 @@ pub(super) fn open(session: &mut Session, case: Case, id: Option<String>, page: 
     let empty = case == Case::default();
     session.case = Rc::new(case);
     session.id = id;
+    session.weighed = Rc::default();
     session.history = History::default();
     session.drafts.clear();
     session.notes.clear();

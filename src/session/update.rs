@@ -3,13 +3,14 @@
 use std::rc::Rc;
 
 use crate::case::Case;
+use crate::discovery;
 use crate::estate::Place;
 use crate::estate::name::Label;
 use crate::export;
 use crate::paths::examples;
 use crate::plan::why_not::explain;
 use crate::runbook;
-use crate::session::changing::{change, judged, look_ahead, settle, turn_to, typed, with_cell};
+use crate::session::changing::{change, judged, look_ahead, settle, turn_to, typed, weigh, with_cell};
 use crate::session::effect::Effect;
 use crate::session::importing::Preview;
 use crate::session::msg::{Form, Msg};
@@ -17,6 +18,9 @@ use crate::session::opening::{
     begin, beside, close, files_read, fragment_changed, import_taken, open, open_saved, preview, saved_elsewhere,
 };
 use crate::session::{Dialog, Notice, Page, PlanView, Section, Session, rows, ticks, veil, wire};
+
+/// The name under which what was pasted from a console is told apart from files.
+const CONSOLE: &str = "console.txt";
 
 /// The session after something happened, and what is to be done about it.
 pub fn update(session: &Session, msg: Msg) -> (Session, Vec<Effect>) {
@@ -117,6 +121,11 @@ fn handle(session: &mut Session, msg: Msg, effects: &mut Vec<Effect>) {
             look_ahead(session, effects);
         }
         Msg::AheadJudged(case, judgement) => judged(session, &case, |it| it.ahead_judged(*judgement)),
+        Msg::Weighed(case, weighed) => {
+            if Rc::ptr_eq(&case, &session.report.case) {
+                session.weighed = weighed.into();
+            }
+        }
         Msg::VeilChosen(hidden) => veil::choose(session, hidden, effects),
         Msg::NewStarted => {
             open(session, Case::default(), None, Page::Estate, effects);
@@ -188,6 +197,20 @@ fn handle(session: &mut Session, msg: Msg, effects: &mut Vec<Effect>) {
         }
         Msg::CopyPressed(text) => effects.push(Effect::Copy(text)),
         Msg::KeysPressed => session.dialog = Some(Dialog::Keys),
+        Msg::CollectPressed => {
+            settle(session, effects);
+            session.dialog = Some(Dialog::Collect);
+        }
+        Msg::CollectFor(product) => session.collecting.product = Some(product),
+        Msg::CollectWithoutNames(without) => session.collecting.without_user_names = without,
+        Msg::ScriptWanted => effects.push(Effect::Download {
+            name: discovery::FILE.to_owned(),
+            media: "text/plain",
+            text: session.script(),
+        }),
+        Msg::ConsolePasted(text) => {
+            files_read(session, vec![(CONSOLE.to_owned(), Some(text.into_bytes()))], effects);
+        }
         Msg::FormWanted(form) => {
             settle(session, effects);
             effects.push(download(session, form));
@@ -230,6 +253,7 @@ fn look(session: &mut Session, msg: Msg, effects: &mut Vec<Effect>) {
             settle(session, effects);
             session.page = page;
             session.dialog = None;
+            weigh(session, effects);
             effects.push(Effect::remember(session));
             effects.push(Effect::Top);
             effects.push(Effect::Focus("heading".to_owned()));

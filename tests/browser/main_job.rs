@@ -265,3 +265,31 @@ fn hidden_names_are_seen_nowhere_and_come_back() {
     page.wait_for_text("brokers.example");
     page.assert_quiet();
 }
+
+#[test]
+fn what_the_script_collects_answers_the_open_questions() {
+    let page = with_example("keep-2015-with-2019");
+    place(&page, "estate");
+    page.run(
+        "[...document.querySelectorAll('#page-estate button')].find(it => it.innerText.startsWith('Deployment')).click()",
+        &[],
+    );
+    page.wait_for("#field-deployment-0-federation_allowed-untold");
+    page.click_on("#field-deployment-0-federation_allowed-untold");
+    place(&page, "checks");
+    let question = "#lone-field-deployment-0-federation_allowed";
+    page.wait_for(question);
+    page.wait_for(".question .weighed");
+    page.shot("collect");
+    page.click_on("#save-script");
+    let script = String::from_utf8(page.downloaded("cutover-collect.ps1")).expect("a script is text");
+    assert!(script.contains("Get-CsAccessEdgeConfiguration") && script.contains("'calder.example'"), "{script}");
+    let output = br#"{"cutover-discovery":1,"host":"fe15.corp.calder.example","users":"named","results":{
+"Get-CsAccessEdgeConfiguration":[{"Identity":"Global","AllowFederatedUsers":true}]},"skipped":[]}"#;
+    page.drop_files("body", &[("cutover-discovery-FE15.json", output.as_slice())]);
+    page.wait_for("#import-take");
+    page.click_on("#import-take");
+    page.wait_gone(question);
+    page.assert_quiet();
+    page.assert_nothing_leaves();
+}

@@ -1,5 +1,6 @@
 //! The one native test binary.
 
+mod discovery;
 mod fixtures;
 mod freedom;
 mod import_order;

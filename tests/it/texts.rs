@@ -1,6 +1,7 @@
 //! Five languages, the same holes, one way to write a sentence.
 
 use cutover::actions::{self, Line, Phase, Team};
+use cutover::discovery::by_hand;
 use cutover::estate::TableId;
 use cutover::estate::cell::Kind;
 use cutover::estate::name::Fault;
@@ -115,6 +116,10 @@ fn all() -> Vec<Entry> {
         let at = format!("{what:?}");
         entry(at, FileFault { line: 0, column: 0, place: None, what }.text(), true)
     }));
+    for hand in by_hand::ALL {
+        out.push(entry(format!("{} title", hand.id), hand.title, false));
+        out.push(entry(format!("{} look", hand.id), hand.look, true));
+    }
     out.extend(Ground::ALL.iter().map(|it| entry("ground", it.label(), false)));
     out
 }

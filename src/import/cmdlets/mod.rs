@@ -6,8 +6,12 @@
 mod access_edge;
 mod allowed_domain;
 mod certificate;
+mod dns;
 mod external_access_policy;
+mod health_monitoring;
+mod hosting_provider;
 mod intake;
+mod ocs;
 mod pool;
 mod replication;
 mod resolve_dns_name;
@@ -16,6 +20,7 @@ mod service;
 mod sip_domain;
 mod site;
 mod user;
+mod windows_service;
 mod xmpp_gateway;
 mod xmpp_partner;
 
@@ -80,6 +85,26 @@ pub(super) static ALL: [&Reader; 13] = [
     &certificate::READER,
     &resolve_dns_name::READER,
 ];
+
+/// What only our collection script writes: the objects have properties that it adds, and come as JSON.
+pub(super) static COLLECTED: &[&Reader] = &[
+    &user::COUNTED,
+    &user::OF_OCS,
+    &hosting_provider::READER,
+    &health_monitoring::READER,
+    &windows_service::REMOTE,
+    &windows_service::LOCAL,
+    &ocs::DOMAINS,
+    &ocs::POOLS,
+    &ocs::PARTNERS,
+    &dns::RESOLVED,
+    &dns::LOOKED_UP,
+];
+
+/// The reader for what the collection script wrote under this name.
+pub(super) fn by_command(name: &str) -> Option<&'static Reader> {
+    by_cmdlet(name).or_else(|| COLLECTED.iter().copied().find(|it| it.cmdlet == name))
+}
 
 /// The reader for a cmdlet, upper and lower case alike.
 pub(super) fn by_cmdlet(name: &str) -> Option<&'static Reader> {

@@ -85,6 +85,30 @@ pub(super) static READER: Reader = Reader {
     begin: || Box::<Users>::default(),
 };
 
+/// Users that our script has counted already: one record for all that are alike, and nobody's name.
+pub(super) static COUNTED: Reader = Reader {
+    cmdlet: "Get-CsUser, counted",
+    types: &[],
+    marks: &[],
+    unless: &[],
+    reads: &["Users", "SipDomain", "Enabled", "RegistrarPool"],
+    may_read: &["HomeServer", "ExternalAccessPolicy", "HostingProvider", "BlankNames"],
+    ignores: &[],
+    begin: || Box::<Users>::default(),
+};
+
+/// Users of Office Communications Server, which have no policies and no hosting provider.
+pub(super) static OF_OCS: Reader = Reader {
+    cmdlet: "MSFT_SIPESUserSetting",
+    types: &[],
+    marks: &[],
+    unless: &[],
+    reads: &["Enabled", "RegistrarPool"],
+    may_read: &["SipAddress", "HomeServer", "Users", "SipDomain"],
+    ignores: &[],
+    begin: || Box::<Users>::default(),
+};
+
 #[derive(Debug, Default)]
 struct Users {
     crowds: BTreeMap<Key, Crowd>,
@@ -122,18 +146,21 @@ type Key = (Home, String, Option<String>);
 impl Gather for Users {
     fn take(&mut self, record: &Record, found: &mut Found) {
         let word = |name: &str| record.word(name).unwrap_or_default();
+        // Our script counts users that are alike where their names are to be left out.
+        let users: u32 = record.word("Users").and_then(|it| it.parse().ok()).unwrap_or(1);
         let homes_told = ["RegistrarPool", "HomeServer", "Enabled"].into_iter().all(|it| record.has(it));
         self.homes_told = Some(self.homes_told.unwrap_or(true) && homes_told);
         if word("Enabled").eq_ignore_ascii_case("false") {
-            self.disabled += 1;
+            self.disabled = self.disabled.saturating_add(users);
             return;
         }
         // On premises it is `SRV:`; online it is the name of a federation server.
         if !matches!(word("HostingProvider").to_ascii_lowercase().as_str(), "" | "srv:") {
-            self.online += 1;
+            self.online = self.online.saturating_add(users);
             return;
         }
-        let Some(domain) = domain_of(word("SipAddress")) else {
+        let counted = record.word("SipDomain").map(str::to_ascii_lowercase);
+        let Some(domain) = counted.or_else(|| domain_of(word("SipAddress"))) else {
             let value = record.get("SipAddress").map(Value::shown).unwrap_or_default();
             return found.remark(record.line, RemarkKind::BadSipAddress, Values::new().with("value", value));
         };
@@ -146,7 +173,7 @@ impl Gather for Users {
         let pool_told = record.get("RegistrarPool").is_some_and(|it| !it.is_lost());
         let home = match (word("RegistrarPool"), word("HomeServer")) {
             ("", "") if pool_told => {
-                self.homeless += 1;
+                self.homeless = self.homeless.saturating_add(users);
                 return;
             }
             ("", "") => Home::NotTold,
@@ -161,7 +188,11 @@ impl Gather for Users {
             blanks_told: true,
             ..Crowd::default()
         });
-        crowd.users += 1;
+        crowd.users = crowd.users.saturating_add(users);
+        if let Some(blank_names) = record.word("BlankNames").and_then(|it| it.parse::<u32>().ok()) {
+            crowd.blank_names = crowd.blank_names.saturating_add(blank_names);
+            return;
+        }
         let names = ["SamAccountName", "Name"].map(|it| record.get(it));
         crowd.blanks_told &= record.keeps_blanks && names.iter().all(Option::is_some);
         crowd.blank_names += u32::from(names.into_iter().flatten().any(|it| it.has_blanks_around()));

@@ -4,6 +4,8 @@ pub mod bar;
 pub mod chart;
 pub mod choices;
 pub mod cite;
+pub mod collect;
+pub mod collect_words;
 pub mod dialogs;
 pub mod doors;
 pub mod entries;
