@@ -76,6 +76,7 @@ static DECISIONS: Hand = Hand {
                 "policies_in_new_panel",
                 "sip_moves_to_new_edge",
                 "import_replaces",
+                "srv_host",
             ],
         ),
         (Pool, &["retires"]),

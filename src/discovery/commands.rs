@@ -308,6 +308,7 @@ Get-WmiObject -Class MSFT_SIPESUserSetting | Select-Object -Property @(@{ Name =
         answers: &[
             (TableId::Domain, &["has_srv"]),
             (TableId::Partner, &["has_srv"]),
+            (TableId::Srv, &["domain", "target", "port", "priority", "weight", "ttl", "view"]),
             (TableId::Host, &["name", "address", "alias", "ttl"]),
         ],
     },
@@ -317,7 +318,11 @@ Get-WmiObject -Class MSFT_SIPESUserSetting | Select-Object -Property @(@{ Name =
         products: EVERYWHERE,
         before: "",
         run: NSLOOKUP,
-        answers: &[(TableId::Domain, &["has_srv"]), (TableId::Partner, &["has_srv"])],
+        answers: &[
+            (TableId::Domain, &["has_srv"]),
+            (TableId::Partner, &["has_srv"]),
+            (TableId::Srv, &["domain", "target", "port", "priority", "weight"]),
+        ],
     },
 ];
 

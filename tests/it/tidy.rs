@@ -78,6 +78,7 @@ const LONG: &[(&str, &str)] = &[
     ("src/actions/mod.rs", "the types of an action with their labels, and the registry"),
     ("src/estate/mod.rs", "the tables and the one walk over them"),
     ("src/state/fact.rs", "every fact with its sentence in five languages"),
+    ("src/import/remarks.rs", "every kind of remark with its sentence in five languages"),
     ("src/rules/mod.rs", "the types of a rule, and the registry"),
 ];
 

@@ -1,12 +1,16 @@
 //! What DNS answered our script, name by name.
 //!
-//! That our own record is missing is believed only of an answer from outside, because it is outside that partners ask.
+//! What is there is read as every answer of DNS is. That our own record is missing is believed only of an answer from
+//! outside, because it is outside that partners ask.
+
+use std::collections::BTreeMap;
 
 use crate::estate::TableId;
 use crate::estate::cell::Raw;
 use crate::import::Found;
 use crate::import::cmdlets::row::Row;
-use crate::import::cmdlets::{Each, Reader};
+use crate::import::cmdlets::{Each, Gather, Reader};
+use crate::import::dns::{self, Objects, srv_row};
 use crate::import::records::Record;
 
 /// `Resolve-DnsName`.
@@ -16,19 +20,12 @@ pub(super) static RESOLVED: Reader = Reader {
     marks: &[],
     unless: &[],
     reads: &["Asked", "Of", "For", "Type"],
-    may_read: &["Name", "NameTarget", "NameHost", "IPAddress", "TTL", "View", "Missing"],
-    ignores: &["Port", "Priority", "Weight"],
-    begin: || {
-        Box::new(Each(|record, found| match record.word("Of") {
-            Some("domain") => has_srv(record, found, TableId::Domain, answered(record)),
-            Some("partner") => has_srv(record, found, TableId::Partner, answered(record)),
-            Some("host") => host(record, found),
-            _ => (),
-        }))
-    },
+    may_read: &["Name", "NameTarget", "NameHost", "IPAddress", "TTL", "Port", "Priority", "Weight", "View", "Missing"],
+    ignores: &[],
+    begin: || Box::<Resolved>::default(),
 };
 
-/// `nslookup`, which says in the language of the system that there is no such name; only what is there is understood.
+/// `nslookup`, whose answer is one text.
 pub(super) static LOOKED_UP: Reader = Reader {
     cmdlet: "nslookup",
     types: &[],
@@ -39,49 +36,79 @@ pub(super) static LOOKED_UP: Reader = Reader {
     ignores: &[],
     begin: || {
         Box::new(Each(|record, found| {
-            let table = match record.word("Of") {
-                Some("domain") => TableId::Domain,
-                Some("partner") => TableId::Partner,
-                _ => return,
-            };
-            let is_there = record.word("Text").is_some_and(|it| it.contains("svr hostname"));
-            has_srv(record, found, table, is_there.then_some(true));
+            let Some(text) = record.word("Text") else { return };
+            let mut answer = Found::default();
+            dns::read_transcript(&format!("{text}\n"), &mut answer);
+            if is_partner(record) {
+                if answer.entries.iter().any(|it| it.column == "has_srv" && it.raw == Raw::one("yes")) {
+                    tell_partner(record, found, true);
+                }
+                return;
+            }
+            // That a name is missing is said in the language of the system, and maybe from inside; what is there counts.
+            for it in answer.entries.into_iter().filter(|it| it.raw != Raw::one("no") && it.raw != Raw::Nothing) {
+                found.tell(record.line, it.table, &it.row, it.column, it.raw);
+            }
         }))
     },
 };
 
-/// Whether there is an SRV record of this name; `None` for a record of another kind that came along.
-fn answered(record: &Record) -> Option<bool> {
-    if record.word("Missing").is_some() {
-        return Some(false);
-    }
-    record.word("NameTarget").map(|_| true)
+#[derive(Debug, Default)]
+struct Resolved {
+    answers: Objects,
+    /// From where each SRV record was seen, by its row, with the line.
+    views: BTreeMap<String, (u32, String)>,
 }
 
-fn has_srv(record: &Record, found: &mut Found, table: TableId, is_there: Option<bool>) {
-    let (Some(name), Some(is_there)) = (record.word("For"), is_there) else { return };
-    if is_there || table == TableId::Partner || record.word("View") == Some("External") {
-        Row::named(record, found, table, name).tell_flag("has_srv", is_there);
+impl Gather for Resolved {
+    fn take(&mut self, record: &Record, found: &mut Found) {
+        if record.word("Missing").is_some() {
+            return missing(record, found);
+        }
+        if is_partner(record) {
+            if record.word("NameTarget").is_some() {
+                tell_partner(record, found, true);
+            }
+            return;
+        }
+        if let (Some(row), Some(view)) = (srv_row(&|name| record.word(name)), record.word("View")) {
+            self.views.insert(row, (record.line, view.to_owned()));
+        }
+        self.answers.answer(record.line, &|name| record.word(name));
+    }
+
+    fn end(&mut self, _whole: bool, found: &mut Found) {
+        for (row, (line, view)) in &self.views {
+            found.tell(*line, TableId::Srv, row, "view", Raw::one(view));
+        }
+        self.answers.tell(found);
     }
 }
 
-/// The host to which an SRV record leads.
-fn host(record: &Record, found: &mut Found) {
+/// Whether the script asked for the record of a partner: of that only whether it is there is of use.
+fn is_partner(record: &Record) -> bool {
+    record.word("Of") == Some("partner")
+}
+
+fn tell_partner(record: &Record, found: &mut Found, is_there: bool) {
+    if let Some(name) = record.word("For") {
+        Row::named(record, found, TableId::Partner, name).tell_flag("has_srv", is_there);
+    }
+}
+
+/// What the resolver knows not to be there.
+fn missing(record: &Record, found: &mut Found) {
     let Some(name) = record.word("For") else { return };
-    let mut row = Row::named(record, found, TableId::Host, name);
-    if record.word("Missing").is_some() {
-        row.tell("name", Raw::one(name));
-        return row.tell("address", Raw::Nothing);
+    match record.word("Of") {
+        Some("domain") if record.word("View") == Some("External") => {
+            Row::named(record, found, TableId::Domain, name).tell_flag("has_srv", false);
+        }
+        Some("partner") => tell_partner(record, found, false),
+        Some("host") => {
+            let mut row = Row::named(record, found, TableId::Host, name);
+            row.tell("name", Raw::one(name));
+            row.tell("address", Raw::Nothing);
+        }
+        _ => (),
     }
-    // Of an alias and its target, the first answers for the name and the second for another one.
-    if !record.word("Name").is_some_and(|it| it.trim_end_matches('.').eq_ignore_ascii_case(name.trim_end_matches('.')))
-    {
-        return;
-    }
-    row.tell("name", Raw::one(name));
-    row.tell_flag("alias", record.word("NameHost").is_some());
-    if record.word("IPAddress").is_some() {
-        row.single("IPAddress", "address");
-    }
-    row.count("TTL", "ttl");
 }

@@ -103,7 +103,7 @@ pub(super) static COLLECTED: &[&Reader] = &[
 
 /// The reader for what the collection script wrote under this name.
 pub(super) fn by_command(name: &str) -> Option<&'static Reader> {
-    by_cmdlet(name).or_else(|| COLLECTED.iter().copied().find(|it| it.cmdlet == name))
+    COLLECTED.iter().copied().find(|it| it.cmdlet == name).or_else(|| by_cmdlet(name))
 }
 
 /// The reader for a cmdlet, upper and lower case alike.

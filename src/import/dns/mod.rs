@@ -111,6 +111,12 @@ impl Objects {
     }
 }
 
+/// How the row of an answer is called that is an XMPP SRV record: its domain, its target and its port.
+pub(super) fn srv_row<'a>(get: &dyn Fn(&str) -> Option<&'a str>) -> Option<String> {
+    let name = plain(get("Name")?);
+    tell::srv_row(&name, &plain(get("NameTarget")?), get("Port")?.trim().parse().ok()?)
+}
+
 /// The text up to its last line break.
 fn whole_lines<'a>(text: &'a str, found: &mut Found) -> &'a str {
     let end = text.rfind('\n').map_or(0, |it| it + 1);

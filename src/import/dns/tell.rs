@@ -28,7 +28,8 @@ pub(super) fn tell(answers: &Answers, found: &mut Found) {
     if teller.unsure {
         teller.found.remark(0, RemarkKind::TtlUnsure, Values::new());
     }
-    if teller.found.entries.iter().any(|it| it.table == TableId::Srv) {
+    let tells = |column| teller.found.entries.iter().any(|it| it.table == TableId::Srv && it.column == column);
+    if tells("target") && !tells("view") {
         teller.found.remark(0, RemarkKind::ViewNotTold, Values::new());
     }
     for (line, name) in &answers.failures {
@@ -41,6 +42,15 @@ pub(super) fn tell(answers: &Answers, found: &mut Found) {
     for line in &answers.nameless {
         found.remark(*line, RemarkKind::NoOwner, Values::new());
     }
+}
+
+/// How the row of an XMPP SRV record is called; `None` for one of another service.
+pub(super) fn srv_row(name: &str, target: &str, port: u32) -> Option<String> {
+    name.strip_prefix(XMPP).map(|domain| row(domain, target, port))
+}
+
+fn row(domain: &str, target: &str, port: u32) -> String {
+    format!("{domain} {target} {port}")
 }
 
 struct Teller<'a> {
@@ -97,7 +107,7 @@ impl Teller<'_> {
 
     /// One SRV record, which may stand in several answers.
     fn srv(&mut self, records: &[&Record], domain: &str, target: &str, port: u32) {
-        let row = format!("{domain} {target} {port}");
+        let row = row(domain, target, port);
         let first = records[0];
         let mut tell = |column, value: String| {
             self.found.tell(first.line, TableId::Srv, &row, column, Raw::one(value));
