@@ -53,8 +53,8 @@ pub fn PlanPage(props: &PlanProps) -> Html {
                 if let Some(plan) = &report.proposal.plan {
                     { summary::summary(&ctx, session, plan) }
                     { here(&ctx, session) }
-                    <Choices session={session.clone()} />
                     { views::views(&ctx, session, plan) }
+                    <Choices session={session.clone()} />
                 } else if let Some(stuck) = &report.proposal.stuck {
                     <div class="empty">
                         <p>{ words::stuck(&session.case.estate, ctx.lang, stuck) }</p>
