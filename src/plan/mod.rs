@@ -17,6 +17,7 @@ pub mod select;
 pub mod slots;
 mod strips;
 mod timeline;
+pub mod together;
 pub mod weigh;
 pub mod why;
 pub mod why_not;

@@ -9,9 +9,10 @@ use crate::estate::name::Note;
 use crate::estate::{Estate, Place, TableId};
 use crate::paths;
 use crate::plan::choices;
-use crate::plan::outage::{Outage, darkness};
+use crate::plan::outage::darkness;
 pub use crate::plan::resume::{has_way_back, point_of_no_return};
 use crate::plan::slots::slots;
+use crate::plan::together::{Together, together};
 use crate::plan::{Placed, Plan, Proposal, Standing, savings};
 use crate::rules::{Finding, Weight};
 use crate::runbook::choices as compared;
@@ -246,7 +247,7 @@ impl Writer<'_> {
                 phrases::MINUTES,
                 phrases::WHY,
             ];
-            let rows = self.proposal.outages.iter().map(|it| self.outage(plan, it)).collect();
+            let rows = together(&self.proposal.outages).iter().map(|it| self.outage(plan, it)).collect();
             blocks.push(Block::Table { head: head.map(|it| self.say(it)).to_vec(), rows });
         }
         blocks.extend(self.savings(plan));
@@ -266,12 +267,13 @@ impl Writer<'_> {
         blocks
     }
 
-    fn outage(&self, plan: &Plan, it: &Outage) -> Vec<String> {
+    fn outage(&self, plan: &Plan, row: &Together) -> Vec<String> {
+        let it = row.outage;
         let to = it.to.map_or_else(|| self.say(phrases::TO_THE_END), |place| (place + 1).to_string());
         debug_assert!(it.from < plan.steps.len());
         vec![
-            self.estate.partner_name(it.partner),
-            self.estate.crowd_name(it.crowd),
+            number::list(&row.partners.iter().map(|it| self.estate.partner_name(*it)).collect::<Vec<_>>()),
+            number::list(&row.crowds.iter().map(|it| self.estate.crowd_name(it.0)).collect::<Vec<_>>()),
             self.say(words::direction(it.direction)),
             (it.from + 1).to_string(),
             to,

@@ -2,6 +2,8 @@
 
 use yew::{Html, html};
 
+use crate::estate::tables::CrowdId;
+use crate::plan::together::together;
 use crate::runbook::{phrases as said, words};
 use crate::text::number;
 use crate::ui::ctx::{Ctx, View};
@@ -13,9 +15,10 @@ pub(super) fn outages(ctx: &Ctx, session: &View) -> Html {
     if report.proposal.outages.is_empty() {
         return html! { <p class="all-good">{ glyph(Icon::Good) }{ ctx.t(said::NOTHING_DARK) }</p> };
     }
+    let rows = together(&report.proposal.outages);
     html! {
         <details class="outages" id="outages">
-            <summary>{ ctx.t(said::DARK) }{ ": " }{ report.proposal.outages.len() }</summary>
+            <summary>{ ctx.t(said::DARK) }{ ": " }{ rows.len() }</summary>
             <div class="table-frame" tabindex="0">
                 <table class="plain-table">
                     <thead>
@@ -25,12 +28,16 @@ pub(super) fn outages(ctx: &Ctx, session: &View) -> Html {
                         </tr>
                     </thead>
                     <tbody>
-                        { for report.proposal.outages.iter().map(|it| {
+                        { for rows.into_iter().map(|row| {
+                            let it = row.outage;
+                            let partners: Vec<String> = row.partners.iter().map(|it| estate.partner_name(*it)).collect();
+                            let crowd = |it: &(CrowdId, u32)| format!("{} ({})", estate.crowd_name(it.0), number::count(ctx.lang, u64::from(it.1)));
+                            let crowds: Vec<String> = row.crowds.iter().map(crowd).collect();
                             let why: Vec<&'static str> = it.because.iter().map(|it| ctx.t(words::because(*it))).collect();
                             html! {
                                 <tr>
-                                    <th scope="row">{ estate.partner_name(it.partner) }</th>
-                                    <td>{ estate.crowd_name(it.crowd) }{ " (" }{ number::count(ctx.lang, u64::from(it.people)) }{ ")" }</td>
+                                    <th scope="row">{ number::list(&partners) }</th>
+                                    <td>{ number::list(&crowds) }</td>
                                     <td>{ ctx.t(words::direction(it.direction)) }</td>
                                     <td class="count">{ it.from + 1 }</td>
                                     <td class="count">{ it.to.map_or_else(|| ctx.t(said::TO_THE_END).to_owned(), |it| (it + 1).to_string()) }</td>
