@@ -32,6 +32,7 @@ phrases! {
     LOOK_HERE "Where to look" "Onde procurar" "Dónde mirar" "Dove guardare" "Где искать";
     PLANS_HANG "{n} different plans hang on it." "{n} planos diferentes dependem disso." "{n} planes distintos dependen de ello." "Ne dipendono {n} piani diversi." "Число разных планов, которые от этого зависят: {n}.";
     PLAN_MOVES "The answer changes the plan." "A resposta muda o plano." "La respuesta cambia el plan." "La risposta cambia il piano." "Ответ изменит план.";
+    PLAN_LATER "Other answers are missing, too, before a plan follows." "Também faltam outras respostas antes que haja um plano." "También faltan otras respuestas antes de que haya un plan." "Mancano anche altre risposte prima che ne segua un piano." "Чтобы появился план, не хватает и других ответов.";
     PLAN_STAYS "The steps stay the same whatever the answer." "Os passos não mudam, seja qual for a resposta." "Los pasos no cambian, sea cual sea la respuesta." "I passi non cambiano, qualunque sia la risposta." "При любом ответе шаги останутся теми же.";
     ANSWERS_CLOSE "Answers with which no plan may be followed: {n} of {all}." "Respostas com as quais nenhum plano pode ser seguido: {n} de {all}." "Respuestas con las que no se puede seguir ningún plan: {n} de {all}." "Risposte con cui nessun piano può essere seguito: {n} su {all}." "Ответов, при которых ни одному плану следовать нельзя: {n} из {all}.";
 }

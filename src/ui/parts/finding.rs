@@ -111,7 +111,7 @@ pub fn QuestionCard(props: &QuestionProps) -> Html {
                 <Field ..field::FieldProps { label: Some(title), alias: "lone-", ..field::props(&props.session, place) } />
             }
             if let Some(weighed) = &props.weighed {
-                { weighed_line(&ctx, weighed) }
+                { weighed_line(&ctx, weighed, props.session.report.proposal.plan.is_some()) }
             }
             { source_line(&ctx, &props.session, place) }
             <details>
@@ -130,11 +130,13 @@ pub fn QuestionCard(props: &QuestionProps) -> Html {
 }
 
 /// What hangs on a question, in words.
-fn weighed_line(ctx: &Ctx, weighed: &Weighed) -> Html {
+fn weighed_line(ctx: &Ctx, weighed: &Weighed, has_plan: bool) -> Html {
     let plans = match weighed {
         it if it.plans > 1 => ctx.with(collect_words::PLANS_HANG, "n", it.plans),
         it if it.moves => ctx.t(collect_words::PLAN_MOVES).to_owned(),
-        _ => ctx.t(collect_words::PLAN_STAYS).to_owned(),
+        _ if has_plan => ctx.t(collect_words::PLAN_STAYS).to_owned(),
+        // No answer alone leads to a plan, so none is told apart from the others.
+        _ => return html! { <p class="weighed">{ ctx.t(collect_words::PLAN_LATER) }</p> },
     };
     let closing = Values::new().with("n", weighed.closing).with("all", weighed.answers);
     html! {
