@@ -1,7 +1,7 @@
 //! Steps that are alike: the same action, waiting for steps that are alike, and waited for by steps that are alike.
 
 use crate::plan::Plan;
-use crate::plan::strips::Numbers;
+use crate::plan::peers::Numbers;
 
 /// The steps of a plan in bundles of those that are alike, ordered by their first steps.
 ///

@@ -5,7 +5,8 @@ use std::collections::BTreeMap;
 use crate::continuity::{Because, Direction, Through, Way, lines};
 use crate::estate::tables::{CrowdId, PartnerId};
 use crate::estate::{Estate, Place, TableId};
-use crate::plan::strips::{Numbers, Strips, strips};
+use crate::plan::peers::Numbers;
+use crate::plan::strips::{Strips, strips};
 use crate::plan::{Plan, alike};
 
 /// Every line of a plan, in bands.

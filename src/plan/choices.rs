@@ -3,6 +3,7 @@
 //! A choice is a column of the estate. Each of its words is set in a copy of the estate, and that copy is planned, so
 //! the figures of a way are those of the plan that the person would get.
 
+use std::borrow::Cow;
 use std::cmp::Reverse;
 
 use crate::actions::Phase;
@@ -13,9 +14,9 @@ use crate::estate::name::Date;
 use crate::estate::said::Origin;
 use crate::estate::tables::{CrowdId, PartnerId};
 use crate::estate::{Estate, Place, TableId};
-use crate::plan::outage::{Darkness, darkness, outages};
+use crate::plan::outage::{Darkness, Outage, darkness, outages};
 use crate::plan::why::Stuck;
-use crate::plan::{Plan, draft, planned};
+use crate::plan::{Plan, Proposal, draft, planned};
 use crate::rules::{self, Finding, Moment, Weight};
 use crate::state::State;
 use crate::state::fact::Fact;
@@ -186,15 +187,16 @@ pub enum Merit {
     FewerSteps(usize, usize),
 }
 
-/// All choices that the estate leaves open.
-pub fn choices(estate: &Estate) -> Vec<Choice> {
+/// All choices that the estate leaves open. The proposal is the estate's own: its plan is that of every word that was
+/// told, and is not worked out again.
+pub fn choices(estate: &Estate, own: &Proposal) -> Vec<Choice> {
     let now = start(estate);
-    Topic::ALL.into_iter().filter(|it| it.arises(estate, &now)).map(|it| choice(estate, it)).collect()
+    Topic::ALL.into_iter().filter(|it| it.arises(estate, &now)).map(|it| choice(estate, own, it)).collect()
 }
 
-fn choice(estate: &Estate, topic: Topic) -> Choice {
+fn choice(estate: &Estate, own: &Proposal, topic: Topic) -> Choice {
     let taken = topic.taken(estate);
-    let mut ways: Vec<Way> = topic.words().map(|it| way(estate, topic, it, taken == Some(it.code))).collect();
+    let mut ways: Vec<Way> = topic.words().map(|it| way(estate, own, topic, it, taken == Some(it.code))).collect();
     keep_what_differs(&mut ways);
     for place in 0..ways.len() {
         ways[place].merits = merits(&ways, place);
@@ -208,22 +210,30 @@ fn choice(estate: &Estate, topic: Topic) -> Choice {
     Choice { topic, told, ways, recommended: best }
 }
 
-fn way(estate: &Estate, topic: Topic, word: &'static Word, taken: bool) -> Way {
+fn way(estate: &Estate, own: &Proposal, topic: Topic, word: &'static Word, taken: bool) -> Way {
     let mut other = estate.clone();
     let set = other.set(topic.place(), &Raw::one(word.code), Origin::Typed);
     debug_assert!(set.is_ok(), "a word of a column fits the column");
     let now = start(&other);
     let (mut findings, questions) = rules::check(&other, &now);
     findings.retain(|it| it.rule.weight == Weight::Blocks);
-    let plan = draft(&other, &now);
-    if let Ok(plan) = &plan {
+    let told = estate.cell(topic.place()) == Raw::one(word.code);
+    let followed = match (&own.plan, &own.stuck) {
+        (Some(plan), _) if told => Ok((Cow::Borrowed(plan), Cow::Borrowed(&own.outages[..]))),
+        (None, Some(stuck)) if told => Err(stuck.clone()),
+        _ => draft(&other, &now).map(|plan| {
+            let outages = outages(&other, &plan);
+            (Cow::Owned(plan), Cow::Owned(outages))
+        }),
+    };
+    if let Ok((plan, _)) = &followed {
         let last = plan.state_after(plan.steps.len());
         findings.retain(|it| it.rule.moment == Moment::Start || still_broken(&other, &last, it));
     }
     Way {
         word,
         taken,
-        price: plan.map(|plan| price(&other, &plan)),
+        price: followed.map(|(plan, outages)| price(&plan, &outages)),
         effects: effects(&other, topic),
         stands_on: stands_on(&other),
         blocks: findings,
@@ -237,14 +247,14 @@ fn still_broken(estate: &Estate, last: &State, finding: &Finding) -> bool {
     (finding.rule.check)(estate, last).found.iter().any(|it| it.about == finding.about)
 }
 
-fn price(estate: &Estate, plan: &Plan) -> Price {
+fn price(plan: &Plan, outages: &[Outage]) -> Price {
     let phases: Vec<Phase> = plan.steps.iter().map(|it| it.step.action.phase).collect();
     let opens = |place: usize| place == 0 || phases[place - 1] != Phase::Window;
     Price {
         steps: plan.steps.len(),
         windows: (0..phases.len()).filter(|it| phases[*it] == Phase::Window && opens(*it)).count(),
         minutes: plan.minutes(),
-        darkness: darkness(&outages(estate, plan)),
+        darkness: darkness(outages),
     }
 }
 
@@ -378,10 +388,15 @@ fn merits(ways: &[Way], place: usize) -> Vec<Merit> {
 mod tests {
     use super::*;
     use crate::continuity::{lines, reach};
+    use crate::plan::unjudged;
     use crate::rules::tests::World;
 
+    fn open(estate: &Estate) -> Vec<Choice> {
+        choices(estate, &unjudged(estate))
+    }
+
     fn about(world: &World, topic: Topic) -> Choice {
-        choices(&world.estate).into_iter().find(|it| it.topic == topic).expect("the choice arises")
+        open(&world.estate).into_iter().find(|it| it.topic == topic).expect("the choice arises")
     }
 
     #[test]
@@ -418,7 +433,7 @@ mod tests {
     #[test]
     fn records_that_name_a_host_of_their_own_leave_nothing_to_choose() {
         let world = World::keep_2013().put("srv", 0, "target", "xmpp.okafor.example");
-        assert!(choices(&world.estate).iter().all(|it| it.topic != Topic::SrvHost));
+        assert!(open(&world.estate).iter().all(|it| it.topic != Topic::SrvHost));
     }
 
     #[test]
@@ -478,6 +493,6 @@ mod tests {
 
     #[test]
     fn a_journey_that_nobody_told_leaves_nothing_to_choose() {
-        assert!(choices(&Estate::default()).is_empty());
+        assert!(open(&Estate::default()).is_empty());
     }
 }

@@ -10,6 +10,7 @@ pub mod difference;
 pub mod judge;
 pub mod order;
 pub mod outage;
+mod peers;
 pub mod resume;
 pub mod safety;
 pub mod savings;

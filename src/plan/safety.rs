@@ -9,6 +9,7 @@ use std::collections::{BTreeSet, VecDeque};
 use crate::continuity::{Because, Direction, Way, lines, reach};
 use crate::estate::Estate;
 use crate::estate::tables::{CrowdId, PartnerId};
+use crate::plan::peers::{self, Peers};
 use crate::plan::resume::has_way_back;
 use crate::plan::{Placed, Plan};
 use crate::rules::{self, Found, Moment, Rule, Weight};
@@ -139,6 +140,8 @@ pub(super) struct Ground<'a> {
     steps: &'a [Placed],
     always: Vec<&'static Rule>,
     broken: Vec<(&'static str, Found)>,
+    /// Which partners and which crowds are told alike.
+    peers: Peers,
     works: Vec<(PartnerId, CrowdId, Direction)>,
 }
 
@@ -153,11 +156,12 @@ impl<'a> Ground<'a> {
             .iter()
             .flat_map(|rule| (rule.check)(estate, start).found.into_iter().map(|it| (rule.id, it)))
             .collect();
-        let works = lines(estate)
-            .into_iter()
-            .filter(|(partner, crowd, way)| matches!(reach(estate, start, *partner, *crowd, *way), Way::Via(_)))
-            .collect();
-        Self { estate, start, steps, always, broken, works }
+        let peers = Peers::of(estate);
+        let all = lines(estate);
+        let way = |(partner, crowd, direction): peers::Line| reach(estate, start, partner, crowd, direction);
+        let ways = peers.ask(&[start], &all, way);
+        let works = all.into_iter().zip(ways).filter(|(_, way)| matches!(way, Way::Via(_))).map(|it| it.0).collect();
+        Self { estate, start, steps, always, broken, peers, works }
     }
 
     pub(super) fn states(&self, done: &Done) -> Vec<State> {
@@ -166,14 +170,24 @@ impl<'a> Ground<'a> {
 
     /// Lines that are dark in any of these states, each once.
     pub(super) fn dark(&self, states: &[&State]) -> Vec<Dark> {
-        let dark = |(partner, crowd, direction): (PartnerId, CrowdId, Direction)| {
+        let dark = |(partner, crowd, direction): peers::Line| {
             let ways: Vec<Way> =
                 states.iter().map(|state| reach(self.estate, state, partner, crowd, direction)).collect();
             let surely = ways.iter().find(|it| matches!(it, Way::Dark(_)));
             let because = surely.copied().and_then(Way::fails).or_else(|| ways.iter().find_map(|it| it.fails()))?;
-            Some(Dark { partner, crowd, direction, because, surely: surely.is_some() })
+            Some((because, surely.is_some()))
         };
-        self.works.iter().copied().filter_map(dark).collect()
+        let answers = self.peers.ask(states, &self.works, dark);
+        let told = |((partner, crowd, direction), answer): (&peers::Line, Option<(Because, bool)>)| {
+            answer.map(|(because, surely)| Dark {
+                partner: *partner,
+                crowd: *crowd,
+                direction: *direction,
+                because,
+                surely,
+            })
+        };
+        self.works.iter().zip(answers).filter_map(told).collect()
     }
 
     /// Rules that are broken in a state and were not at the start.
@@ -200,11 +214,7 @@ impl<'a> Ground<'a> {
 
     /// Whether nothing is in danger in any of these states; the same question, answered at the first danger.
     fn are_safe(&self, states: &[State]) -> bool {
-        let lit = |state: &State| {
-            let dark =
-                |it: &(PartnerId, CrowdId, Direction)| reach(self.estate, state, it.0, it.1, it.2).fails().is_some();
-            state.in_window() || !self.works.iter().any(dark)
-        };
+        let lit = |state: &State| state.in_window() || self.dark(&[state]).is_empty();
         states.iter().all(|it| lit(it) && self.broken(it).next().is_none())
     }
 

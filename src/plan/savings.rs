@@ -77,14 +77,23 @@ pub fn savings(estate: &Estate, plan: &Plan, outages: &[Outage]) -> Savings {
     let mut to_them = lines(estate);
     to_them.retain(|(partner, _, direction)| *direction == Direction::Outbound && dial.contains_key(partner));
     let without = outages_of(&changed, plan, &to_them);
+    let (mut told, mut changed) = (of_partners(outages), of_partners(&without));
     for (partner, only_dials_back) in dial {
-        let of = |it: &&Outage| it.partner == partner && it.direction == Direction::Outbound;
-        let before = darkness(outages.iter().filter(of));
-        let after = darkness(without.iter().filter(of));
+        let before = darkness(told.remove(&partner).unwrap_or_default());
+        let after = darkness(changed.remove(&partner).unwrap_or_default());
         let saving = Saving { partner, only_dials_back, before, after };
         if saving.minutes().1 > 0 {
             out.saved.push(saving);
         }
+    }
+    out
+}
+
+/// The outages of messages to each partner.
+fn of_partners(outages: &[Outage]) -> BTreeMap<PartnerId, Vec<&Outage>> {
+    let mut out: BTreeMap<PartnerId, Vec<&Outage>> = BTreeMap::new();
+    for it in outages.iter().filter(|it| it.direction == Direction::Outbound) {
+        out.entry(it.partner).or_default().push(it);
     }
     out
 }

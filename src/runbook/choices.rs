@@ -316,10 +316,14 @@ phrases! {
 mod tests {
     use super::*;
     use crate::plan::choices::choices;
+    use crate::plan::unjudged;
     use crate::rules::tests::World;
 
     fn compared(world: &World) -> Vec<Comparison> {
-        choices(&world.estate).iter().map(|it| comparison(&world.estate, Lang::En, it)).collect()
+        choices(&world.estate, &unjudged(&world.estate))
+            .iter()
+            .map(|it| comparison(&world.estate, Lang::En, it))
+            .collect()
     }
 
     #[test]

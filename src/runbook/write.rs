@@ -202,7 +202,7 @@ impl Writer<'_> {
     }
 
     fn choices(&self) -> Option<Chapter> {
-        let all = choices::choices(self.estate);
+        let all = choices::choices(self.estate, self.proposal);
         let mut blocks = vec![Block::Says(self.say(compared::CHOICES_SAY))];
         blocks.extend(all.iter().flat_map(|it| compared::blocks(self.estate, self.lang, it)));
         (!all.is_empty()).then(|| Chapter { id: "choices", title: self.say(compared::CHOICES), blocks })

@@ -74,7 +74,7 @@ impl Report {
     /// The price of the choices is worked out when the walk is over; until then the prices from before stand.
     pub fn begin(case: &Rc<Case>, states: usize, before: &[Choice]) -> (Self, Option<Walk>) {
         let (proposal, walk) = plan::begin(case, states);
-        let choices = if walk.is_some() { before.to_vec() } else { choices(&case.estate) };
+        let choices = if walk.is_some() { before.to_vec() } else { choices(&case.estate, &proposal) };
         let freedom = Rc::new(proposal.plan.as_ref().map(slots).unwrap_or_default());
         let report = Self::new(case, proposal, choices, walk.as_ref().map(Walk::states), freedom);
         (report, walk)
@@ -89,7 +89,8 @@ impl Report {
     pub fn judged(&self, judgement: Judgement) -> Self {
         let mut proposal = self.proposal.clone();
         proposal.judged(judgement);
-        Self::new(&self.case, proposal, choices(&self.case.estate), None, Rc::clone(&self.freedom))
+        let choices = choices(&self.case.estate, &proposal);
+        Self::new(&self.case, proposal, choices, None, Rc::clone(&self.freedom))
     }
 
     /// The same report after other ticks; the way forward is judged at once if it has no more than so many steps.
@@ -231,5 +232,15 @@ mod tests {
     fn nothing_told_needs_answers_or_is_stuck() {
         let report = Report::begin(&Rc::new(Case::default()), 1, &[]).0;
         assert_ne!(report.standing, Standing::Ready);
+    }
+
+    #[test]
+    fn what_was_told_costs_what_it_costs_when_it_is_planned_again() {
+        for example in examples::ALL {
+            let estate = example.case().estate;
+            let own = plan::unjudged(&estate);
+            let none = Proposal { plan: None, stuck: None, outages: Vec::new(), ..own.clone() };
+            assert_eq!(choices(&estate, &own), choices(&estate, &none), "{}", example.id);
+        }
     }
 }

@@ -6,6 +6,7 @@ mod freedom;
 mod import_order;
 mod laws;
 mod mutation;
+mod outages;
 mod properties;
 mod scenarios;
 mod simulator;

@@ -6,11 +6,11 @@
 
 use std::collections::BTreeMap;
 
-use crate::estate::cell::Raw;
-use crate::estate::{Estate, Place, TableId};
+use crate::estate::{Estate, TableId};
 use crate::plan::Plan;
 use crate::plan::judge::bits::Bits;
 use crate::plan::judge::board::{Board, Decided};
+use crate::plan::peers::{NAMED, cells};
 use crate::rules::Rule;
 use crate::state::fact::Fact;
 
@@ -182,7 +182,7 @@ struct Shape {
 impl Alike {
     pub(super) fn of(estate: &Estate, plan: &Plan, board: &Board) -> Self {
         let mut out = Self { classes: BTreeMap::new(), own: BTreeMap::new() };
-        for (table, names) in [(TableId::Partner, &["name", "additional"][..]), (TableId::Crowd, &["name"])] {
+        for (table, names) in NAMED {
             let mut facts: BTreeMap<u16, Vec<usize>> = BTreeMap::new();
             for (at, fact) in board.facts.iter().enumerate() {
                 if let Some(row) = fact.row(table) {
@@ -241,16 +241,6 @@ impl Alike {
         };
         decided.iter().map(|(it, yes)| (step(*it), *yes)).collect()
     }
-}
-
-/// The cells of a row, its names left out: of them only whether they are told counts, and how many there are.
-fn cells(estate: &Estate, table: TableId, row: u16, names: &[&str]) -> String {
-    let cell = |column: &'static str| match estate.cell(Place::new(table, row, column)) {
-        Raw::One(_) if names.contains(&column) => Raw::one(""),
-        Raw::Many(it) if names.contains(&column) => Raw::Many(vec![String::new(); it.len()]),
-        raw => raw,
-    };
-    format!("{:?}", table.columns().iter().map(|it| cell(it.id)).collect::<Vec<_>>())
 }
 
 /// The steps that touch facts of this row and no other fact, sorted by what they make and end.
