@@ -1,19 +1,19 @@
 //! What the session does when something happens.
 
+mod collecting;
+mod views;
+
 use std::rc::Rc;
 
 use crate::estate::cell::Raw;
-use crate::estate::choices::Product;
-use crate::estate::said::Origin;
 use crate::estate::{Place, TableId};
 use crate::paths::examples;
 use crate::plan::Standing;
-use crate::plan::slots::Tie;
 use crate::session::effect::Effect;
 use crate::session::msg::{Beginning, Form, Msg};
 use crate::session::ticks::{Mark, Told};
 use crate::session::update::{field_id, step_id, update};
-use crate::session::{Dialog, Lines, Notice, Page, PlanView, Section, Session, TITLE, Theme, wire};
+use crate::session::{Dialog, Notice, Page, Section, Session, TITLE, wire};
 use crate::share::LinkFault;
 use crate::text::lang::Lang;
 
@@ -452,126 +452,4 @@ fn an_order_that_is_chosen_changes_the_plan() {
 #[test]
 fn the_id_of_a_step_s_element_holds_plain_signs_only() {
     assert_eq!(step_id("move-crowd/a b«c»"), "step-move-crowd-a-b-c-");
-}
-
-/// The ids of the steps of the plan.
-fn ids(session: &Session) -> Vec<String> {
-    session.report.proposal.plan.as_ref().unwrap().steps.iter().map(|it| it.step.id.clone()).collect()
-}
-
-#[test]
-fn the_view_and_the_chosen_step_outlive_language_theme_and_page() {
-    let play = Play::example();
-    let step = ids(&play.session)[3].clone();
-    let play = play
-        .then(Msg::PlanViewChosen(PlanView::Ladder))
-        .then(Msg::StepChosen(Some(step)))
-        .then(Msg::LangChosen(Lang::Ru))
-        .then(Msg::ThemeChosen(Theme::Dark))
-        .then(Msg::PageOpened(Page::Estate))
-        .then(Msg::PageOpened(Page::Plan));
-    assert_eq!((play.session.plan_view, play.session.chosen_place()), (PlanView::Ladder, Some(3)));
-    assert_eq!(play.session.ties().unwrap()[3], Tie::Chosen);
-}
-
-#[test]
-fn escape_clears_the_choice_last() {
-    let play = Play::example();
-    let step = ids(&play.session)[0].clone();
-    let play = play.then(Msg::StepChosen(Some(step))).then(Msg::KeysPressed).then(Msg::Escaped);
-    assert!(play.session.chosen.is_some());
-    assert_eq!(play.then(Msg::Escaped).session.chosen, None);
-}
-
-#[test]
-fn a_chosen_step_that_the_plan_no_longer_has_is_nobody() {
-    let play = Play::example().then(Msg::StepChosen(Some("no-such-step".to_owned())));
-    assert_eq!((play.session.chosen_place(), play.session.ties()), (None, None));
-}
-
-#[test]
-fn a_step_that_is_jumped_to_is_shown_in_the_list() {
-    let play = Play::example().then(Msg::PlanViewChosen(PlanView::Continuity));
-    let step = ids(&play.session)[2].clone();
-    let play = play.then(Msg::StepOpened(step.clone()));
-    assert_eq!(play.session.plan_view, PlanView::List);
-    assert!(play.session.unfolded.contains(&step));
-}
-
-#[test]
-fn another_plan_begins_without_a_choice() {
-    let play = Play::example();
-    let step = ids(&play.session)[0].clone();
-    let lines = Lines { troubled: true, partner: None };
-    let play =
-        play.then(Msg::StepChosen(Some(step.clone()))).then(Msg::LinesChosen(lines)).then(Msg::BundleOpened(step));
-    let play = play.then(Msg::ExampleChosen("lync-2010-to-2013"));
-    assert_eq!((play.session.chosen, play.session.lines), (None, Lines::default()));
-    assert!(play.session.opened.is_empty());
-}
-
-/// The example with two answers taken back, on the page of the checks.
-fn asking() -> Play {
-    let no_answer = |place| Msg::Set(place, Raw::NotTold);
-    Play::example()
-        .then(no_answer(Place::new(TableId::Deployment, 0, "federation_allowed")))
-        .then(no_answer(Place::new(TableId::Deployment, 0, "groups_held")))
-        .then(Msg::PageOpened(Page::Checks))
-}
-
-#[test]
-fn the_questions_are_weighed_where_they_are_looked_at_and_stand_in_that_order() {
-    let play = asking();
-    let scales = play.effects.iter().find_map(|it| match it {
-        Effect::Weigh(scales) => Some(scales.as_ref().clone()),
-        _ => None,
-    });
-    let mut scales = scales.expect("they are weighed");
-    while !scales.weighing.go() {}
-    let weighed = scales.weighing.weighed();
-    let late = play.session.clone();
-    let play = play.then(Msg::Weighed(scales.case, weighed.clone()));
-    assert_eq!(&*play.session.weighed, &weighed[..]);
-    let ranked = play.session.questions();
-    assert_eq!(ranked.len(), play.session.report.proposal.questions.len());
-    assert!(ranked.iter().any(|(_, it)| it.is_some()));
-    // What was weighed of another case is not believed.
-    let other = Play { session: late, effects: Vec::new() }.then(Msg::Weighed(Rc::default(), weighed));
-    assert!(other.session.weighed.is_empty());
-}
-
-#[test]
-fn the_script_is_for_the_product_in_use_until_another_is_chosen() {
-    let play = asking();
-    assert_eq!(play.session.collects_for(), Product::Lync2013);
-    let play = play.then(Msg::CollectFor(Product::Sfb2019)).then(Msg::ScriptWanted);
-    let text = play.effects.iter().find_map(|it| match it {
-        Effect::Download { name, text, .. } => Some((name.as_str(), text.as_str())),
-        _ => None,
-    });
-    let (name, text) = text.expect("it is saved");
-    assert_eq!(name, crate::discovery::FILE);
-    assert!(text.contains("$Product = 'SfB2019'") && text.contains("okafor.example"), "{text}");
-}
-
-#[test]
-fn a_script_holds_no_names_while_names_are_hidden() {
-    let play = asking().then(Msg::VeilChosen(true));
-    assert!(!play.session.script().contains("okafor"));
-}
-
-#[test]
-fn what_the_script_collected_answers_the_questions_and_keeps_its_line_in_the_saved_plan() {
-    let place = Place::new(TableId::Deployment, 0, "federation_allowed");
-    let output = "{\"cutover-discovery\":1,\"results\":{\n\"Get-CsAccessEdgeConfiguration\":[{\"Identity\":\"Global\",\"AllowFederatedUsers\":true}]}}";
-    let play = asking().then(Msg::CollectPressed);
-    assert_eq!(play.session.dialog, Some(Dialog::Collect));
-    let play = play.then(Msg::ConsolePasted(output.to_owned()));
-    assert!(matches!(play.session.dialog, Some(Dialog::Import(_))));
-    let play = play.then(Msg::ImportTaken);
-    assert_eq!(play.cell(place), Raw::one("yes"));
-    assert!(play.session.report.asked_at(place).is_none());
-    let saved = wire::from_file("", play.saved().unwrap()).unwrap();
-    assert_eq!(saved.estate.files, ["console.txt"]);
-    assert_eq!(saved.estate.origin(place), Some(Origin::File { file: 0, line: 2 }));
 }
