@@ -52,7 +52,11 @@ impl Merge {
 /// Takes files over. The result does not depend on their order.
 pub fn merge(estate: &Estate, files: &[(String, Imported)]) -> Merge {
     let mut order: Vec<usize> = (0..files.len()).collect();
-    order.sort_by_key(|it| (&files[*it].0, files[*it].1.kind, sortable(&files[*it].1)));
+    order.sort_by(|a, b| {
+        let ((a, told), (b, also)) = (&files[*a], &files[*b]);
+        // What two files told is compared only where nothing else parts them: it may be long.
+        a.cmp(b).then(told.kind.cmp(&also.kind)).then_with(|| sortable(told).cmp(sortable(also)))
+    });
     let mut merger = Merger::on(estate);
     for at in order {
         let (name, imported) = &files[at];
@@ -69,8 +73,8 @@ pub fn merge(estate: &Estate, files: &[(String, Imported)]) -> Merge {
 }
 
 /// Two files of one name come in the order of what they tell.
-fn sortable(imported: &Imported) -> Vec<(TableId, &str, &str, &Raw)> {
-    imported.entries.iter().map(|it| (it.table, it.row.as_str(), it.column, &it.raw)).collect()
+fn sortable(imported: &Imported) -> impl Iterator<Item = (TableId, &str, &str, &Raw)> {
+    imported.entries.iter().map(|it| (it.table, it.row.as_str(), it.column, &it.raw))
 }
 
 struct Merger {

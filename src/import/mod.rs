@@ -8,6 +8,7 @@ mod decode;
 pub mod limits;
 mod lines;
 pub mod merge;
+pub mod parcel;
 mod partners_csv;
 mod partners_json;
 pub mod remarks;
@@ -50,6 +51,18 @@ pub enum FileKind {
 }
 
 impl FileKind {
+    /// All of them.
+    pub const ALL: &'static [Self] = &[
+        Self::Topology,
+        Self::TopologyBuilder,
+        Self::PartnersJson,
+        Self::PartnersCsv,
+        Self::UsersCsv,
+        Self::Plan,
+        Self::Link,
+        Self::Unknown,
+    ];
+
     /// The stable word for programs.
     pub const fn code(self) -> &'static str {
         match self {
@@ -117,6 +130,13 @@ pub fn read(name: &str, bytes: &[u8]) -> Imported {
 pub fn too_large() -> Imported {
     let mut found = Found::default();
     found.remark(0, RemarkKind::TooLarge, Values::new().with("limit", limits::LARGEST >> 20));
+    found.done(FileKind::Unknown)
+}
+
+/// What is said of a file that the browser did not hand over, or for which its memory did not suffice.
+pub fn not_opened() -> Imported {
+    let mut found = Found::default();
+    found.remark(0, RemarkKind::NotOpened, Values::new());
     found.done(FileKind::Unknown)
 }
 

@@ -88,6 +88,71 @@ impl Preview {
     }
 }
 
+/// A file that was opened.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Opened {
+    /// What it told.
+    pub imported: Imported,
+    /// Its text, if it is a plan file or a link.
+    pub text: Option<String>,
+}
+
+/// Opens a file. This is the work of the worker: nothing else that is done with a file takes long.
+pub fn open(name: &str, bytes: &[u8]) -> Opened {
+    let imported = import::read(name, bytes);
+    let ours = matches!(imported.kind, FileKind::Plan | FileKind::Link);
+    let text = ours.then(|| String::from_utf8_lossy(bytes).into_owned());
+    Opened { imported, text }
+}
+
+impl From<Imported> for Opened {
+    fn from(imported: Imported) -> Self {
+        Self { imported, text: None }
+    }
+}
+
+/// Files that are being read.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Reading {
+    /// The files, in the order in which they were given.
+    pub files: Vec<InHand>,
+}
+
+/// A file that is being read.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct InHand {
+    /// Its name.
+    pub name: String,
+    /// Its size in bytes.
+    pub size: u64,
+    /// How far it is.
+    pub stage: Stage,
+}
+
+/// How far a file is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Stage {
+    /// Another file comes first.
+    Waiting,
+    /// So many bytes are there; when all are, they are being understood.
+    Reading(u64),
+    /// It was read.
+    Done,
+}
+
+impl Reading {
+    /// Files of which nothing is read yet: names and sizes.
+    pub fn of(files: Vec<(String, u64)>) -> Self {
+        let waiting = |(name, size)| InHand { name, size, stage: Stage::Waiting };
+        Self { files: files.into_iter().map(waiting).collect() }
+    }
+
+    /// How many files were read.
+    pub fn done(&self) -> usize {
+        self.files.iter().filter(|it| it.stage == Stage::Done).count()
+    }
+}
+
 /// Files, sorted by what is to be done with them.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Sorted {
@@ -100,17 +165,12 @@ pub struct Sorted {
 }
 
 /// Sorts files by what is to be done with them.
-pub fn sort(files: Vec<(String, Option<Vec<u8>>)>) -> Sorted {
+pub fn sort(files: Vec<(String, Opened)>) -> Sorted {
     let mut sorted = Sorted::default();
-    for (name, bytes) in files {
-        let Some(bytes) = bytes else {
-            sorted.others.push((name, import::too_large()));
-            continue;
-        };
-        let imported = import::read(&name, &bytes);
-        match imported.kind {
-            FileKind::Plan => sorted.plans.push((name, String::from_utf8_lossy(&bytes).into_owned())),
-            FileKind::Link => sorted.links.push(String::from_utf8_lossy(&bytes).into_owned()),
+    for (name, Opened { imported, text }) in files {
+        match (imported.kind, text) {
+            (FileKind::Plan, Some(text)) => sorted.plans.push((name, text)),
+            (FileKind::Link, Some(text)) => sorted.links.push(text),
             _ => sorted.others.push((name, imported)),
         }
     }
@@ -138,9 +198,9 @@ mod tests {
         let plan = crate::share::file::to_json(&examples::ALL[0].case());
         let users = "Identity,SipAddress,RegistrarPool\nA,sip:a@contoso.example,pool.contoso.example\n";
         let sorted = sort(vec![
-            ("plan.json".to_owned(), Some(plan.into_bytes())),
-            ("users.csv".to_owned(), Some(users.as_bytes().to_vec())),
-            ("huge.xml".to_owned(), None),
+            ("plan.json".to_owned(), open("plan.json", plan.as_bytes())),
+            ("users.csv".to_owned(), open("users.csv", users.as_bytes())),
+            ("huge.xml".to_owned(), import::too_large().into()),
         ]);
         assert_eq!((sorted.plans.len(), sorted.links.len(), sorted.others.len()), (1, 0, 2));
     }

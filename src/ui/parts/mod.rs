@@ -19,6 +19,7 @@ pub mod outlook;
 pub mod paper;
 pub mod places;
 pub mod savings;
+pub mod reading;
 pub mod sheet;
 pub mod shelf;
 pub mod step;
