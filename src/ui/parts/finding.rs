@@ -4,6 +4,7 @@ use yew::{Html, Properties, component, html};
 
 use crate::estate::Place;
 use crate::rules::{Finding, Question, Weight};
+use crate::runbook::phrases as said;
 use crate::runbook::words;
 use crate::session::msg::Msg;
 use crate::ui::ctx::{Ctx, View, use_ctx};
@@ -26,13 +27,16 @@ pub struct FindingProps {
 #[component]
 pub fn FindingCard(props: &FindingProps) -> Html {
     let ctx = use_ctx();
-    let Finding { rule, about, values } = &props.finding;
+    let Finding { rule, about, values, more } = &props.finding;
     html! {
         <article class={yew::classes!("card", "finding", weight_class(rule.weight))}>
             <header>
                 { weight_mark(&ctx, rule.weight) }
                 <h3>{ ctx.fill(rule.says, values) }</h3>
             </header>
+            if *more > 0 {
+                <p class="hint">{ ctx.with(said::MORE_ALIKE, "n", *more) }</p>
+            }
             <p>{ ctx.fill(rule.because, values) }</p>
             <p class="remedy"><strong>{ ctx.t(phrases::WHAT_TO_DO) }</strong>{ " " }{ ctx.fill(rule.remedy, values) }</p>
             <footer>
