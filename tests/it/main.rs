@@ -2,11 +2,15 @@
 
 mod fixtures;
 mod freedom;
+mod hostile;
 mod laws;
 mod mutation;
 mod properties;
 mod scenarios;
 mod simulator;
 mod support;
+#[allow(unreachable_pub, reason = "the fuzzer calls them from outside")]
+#[path = "../../fuzz/src/lib.rs"]
+mod targets;
 mod texts;
 mod tidy;
