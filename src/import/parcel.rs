@@ -125,7 +125,9 @@ impl Writer {
 
     fn texts(&mut self, texts: &[String]) {
         self.size(texts.len());
-        texts.iter().for_each(|it| self.text(it));
+        for it in texts {
+            self.text(it);
+        }
     }
 
     /// A text that was there before is its number; a new one is the next number and the text.
@@ -182,16 +184,15 @@ impl Writer {
                 self.size(0);
                 self.text(code);
             }
-            Value::Word(word) => match words().position(|it| it == *word) {
-                Some(at) => {
+            Value::Word(word) => {
+                if let Some(at) = words().position(|it| it == *word) {
                     self.size(4);
                     self.size(at);
-                }
-                None => {
+                } else {
                     self.size(0);
                     self.text(word.en);
                 }
-            },
+            }
         }
     }
 

@@ -186,7 +186,7 @@ mod tests {
     fn what_would_change_is_worked_out_before_anything_is_taken() {
         let before = examples::by_id("ocs-to-2013").unwrap().case().estate;
         let users = "Identity,SipAddress,RegistrarPool\nA,sip:a@else.example,other.else.example\n";
-        let files = sort(vec![("users.csv".to_owned(), Some(users.as_bytes().to_vec()))]).others;
+        let files = sort(vec![("users.csv".to_owned(), open("users.csv", users.as_bytes()))]).others;
         let preview = Preview::new(&before, files);
         let outlook = preview.outlook.clone().expect("the estate is small");
         assert_eq!(outlook.estate, preview.estate());

@@ -197,7 +197,13 @@ mod tests {
     fn what_a_colleague_sends_back_gets_its_names_again() {
         let session = veiled();
         let text = wire::to_file(session.seen_case());
-        let (next, _) = update(&session, Msg::FilesRead(vec![("back.json".to_owned(), Some(text.into_bytes()))]));
+        let (next, _) = update(
+            &session,
+            Msg::FilesRead(vec![(
+                "back.json".to_owned(),
+                crate::session::importing::open("back.json", text.as_bytes()),
+            )]),
+        );
         assert_eq!(partner(&next), partner(&session));
     }
 }
