@@ -17,7 +17,7 @@ use cutover::case::Case;
 use cutover::estate::cell::{Kind, Raw};
 use cutover::estate::{Estate, Place, TableId};
 use cutover::import::remarks::Remark;
-use cutover::import::{self, FileKind, Imported, limits, merge};
+use cutover::import::{self, FileKind, Imported, archive, limits, merge};
 use cutover::share;
 use cutover::text::lang::Lang;
 use serde_json::{Map, Value, json};
@@ -45,9 +45,7 @@ fn inspect(paths: &[String]) -> Result<Value, String> {
     // A plan file or link brings a whole case; the other files are taken into it.
     let mut case = Case::default();
     let mut opened = Vec::new();
-    for path in paths {
-        let bytes = bytes_of(path)?;
-        let name = Path::new(path).file_name().map_or(path.clone(), |it| it.to_string_lossy().into_owned());
+    for (name, bytes) in unpacked(paths, &mut files, &mut opened)? {
         let imported = import::read(&name, &bytes);
         let note = match imported.kind {
             FileKind::Plan | FileKind::Link => Some(match open(imported.kind, &bytes) {
@@ -71,7 +69,8 @@ fn inspect(paths: &[String]) -> Result<Value, String> {
             let late = merged.remarks.iter().filter(|(file, _)| *file == at).map(|(_, it)| it);
             let mut remarks: Vec<Value> = imported.remarks.iter().chain(late).map(remark_json).collect();
             remarks.extend(note.iter().map(|it| json!({"line": 0, "kind": "Opened", "text": it})));
-            json!({"name": name, "kind": imported.kind.code(), "entries": imported.entries.len(), "remarks": remarks})
+            let why = imported.why.text.fill(Lang::En, &imported.why.values);
+            json!({"name": name, "kind": imported.kind.code(), "why": why, "entries": imported.entries.len(), "remarks": remarks})
         })
         .collect();
     let clashes: Vec<Value> = merged
@@ -88,6 +87,28 @@ fn inspect(paths: &[String]) -> Result<Value, String> {
         })
         .collect();
     Ok(json!({"files": shown, "estate": estate_json(&merged.estate), "clashes": clashes}))
+}
+
+/// The files, and for each archive what is in it; what is to be said of an archive itself is noted at once.
+fn unpacked(
+    paths: &[String],
+    archives: &mut Vec<(String, Imported)>,
+    opened: &mut Vec<Option<String>>,
+) -> Result<Vec<(String, Vec<u8>)>, String> {
+    let mut files = Vec::new();
+    for path in paths {
+        let bytes = bytes_of(path)?;
+        let name = Path::new(path).file_name().map_or(path.clone(), |it| it.to_string_lossy().into_owned());
+        match archive::unpack(&name, &bytes) {
+            Some(it) => {
+                archives.push((name, it.archive));
+                opened.push(None);
+                files.extend(it.files);
+            }
+            None => files.push((name, bytes)),
+        }
+    }
+    Ok(files)
 }
 
 /// The bytes of a file; of one that is larger than is read, only so many that it is seen to be too large.
@@ -130,6 +151,8 @@ fn estate_json(estate: &Estate) -> Value {
         "partners": rows_json(estate, TableId::Partner),
         "crowds": rows_json(estate, TableId::Crowd),
         "policies": rows_json(estate, TableId::Policy),
+        "srvs": rows_json(estate, TableId::Srv),
+        "hosts": rows_json(estate, TableId::Host),
     })
 }
 

@@ -17,9 +17,11 @@ pub struct Case {
 /// Ticks by the step's id. A tick whose step is no longer in the plan is kept, and shown as such.
 pub type Progress = BTreeMap<String, Tick>;
 
-/// One step that was done.
+/// One step that was done, or at least begun.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Tick {
+    /// Whether it was begun and not finished. Then what it makes may or may not be true, and what it ends likewise.
+    pub half: bool,
     /// When, as the person wrote it.
     pub when: Option<Note>,
     /// By whom.

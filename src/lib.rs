@@ -30,6 +30,8 @@ pub mod runbook;
 
 pub mod export;
 
+pub mod discovery;
+
 pub mod session;
 
 #[cfg(feature = "ui")]

@@ -4,7 +4,7 @@
 use cutover::case::Case;
 use cutover::estate::{Place, TableId};
 use cutover::import::merge::merge;
-use cutover::import::{self, Imported, limits, parcel, remarks::RemarkKind};
+use cutover::import::{self, Imported, archive, limits, parcel, remarks::RemarkKind};
 use cutover::paths::examples;
 use cutover::session::rows;
 use cutover::share::{self, extract, file};
@@ -40,6 +40,13 @@ pub fn table(bytes: &[u8]) {
 }
 
 fn file_named(name: &str, bytes: &[u8]) {
+    // An archive holds files of their own.
+    let unpacked = archive::unpack(name, bytes).map(|it| it.files).unwrap_or_default();
+    let all = unpacked.iter().map(|(name, bytes)| (name.as_str(), bytes.as_slice()));
+    std::iter::once((name, bytes)).chain(all).for_each(|(name, bytes)| read(name, bytes));
+}
+
+fn read(name: &str, bytes: &[u8]) {
     let imported = import::read(name, bytes);
     // What is told and remarked is bounded by what there is to read, and by the limits.
     assert!(imported.entries.len() <= limits::MOST_ROWS * 20 && imported.entries.len() <= bytes.len() * 20 + 20);

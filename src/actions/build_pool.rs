@@ -94,7 +94,7 @@ pub(super) const ACTION: Action = Action {
 };
 
 fn offer(estate: &Estate) -> Vec<Step> {
-    let Some(journey) = estate.journey().filter(|it| it.leaves_gateway() || it.keeps_on_legacy()) else {
+    let Some(journey) = estate.journey().filter(|it| it.has_steps()) else {
         return Vec::new();
     };
     let step = |(id, pool): (_, &crate::estate::tables::Pool)| {

@@ -586,6 +586,7 @@ mod go_live_edge;
 mod install_certificate;
 mod install_xmpp_components;
 mod move_srv_record;
+mod move_srv_to_access_edge;
 mod open_gate;
 mod release_legacy_edge;
 mod release_legacy_edge_ocs;
@@ -614,6 +615,17 @@ mod list_movers;
 mod split_xmpp_host;
 mod verify_coexistence;
 mod write_down_coexistence;
+
+// Retire XMPP.
+mod announce_end;
+mod close_firewall;
+mod close_xmpp_policies;
+mod remove_partner;
+mod remove_srv_records;
+mod stop_xmpp_watch;
+mod unroute_xmpp;
+mod verify_retirement;
+mod write_down_retirement;
 
 /// All actions, in the order of their numbers.
 pub static ALL: &[&Action] = &[
@@ -662,6 +674,7 @@ pub static ALL: &[&Action] = &[
     &create_partner::ACTION,
     &replicate_partners::ACTION,
     &move_srv_record::ACTION,
+    &move_srv_to_access_edge::ACTION,
     &wait_for_old_ttl::ACTION,
     &verify_end_to_end::ACTION,
     &restore_ttl::ACTION,
@@ -681,6 +694,16 @@ pub static ALL: &[&Action] = &[
     &list_movers::ACTION,
     &verify_coexistence::ACTION,
     &write_down_coexistence::ACTION,
+    // Retire XMPP.
+    &announce_end::ACTION,
+    &stop_xmpp_watch::ACTION,
+    &remove_partner::ACTION,
+    &close_xmpp_policies::ACTION,
+    &remove_srv_records::ACTION,
+    &unroute_xmpp::ACTION,
+    &close_firewall::ACTION,
+    &verify_retirement::ACTION,
+    &write_down_retirement::ACTION,
 ];
 
 #[cfg(test)]

@@ -86,7 +86,8 @@ fn offer(estate: &Estate) -> Vec<Step> {
         return Vec::new();
     };
     let beside = journey.keeps_on_legacy();
-    if !(beside || journey == Journey::Lync2010To2013) {
+    let retires = journey == Journey::RetireFor2019;
+    if !(beside || retires || journey == Journey::Lync2010To2013) {
         return Vec::new();
     }
     let mut steps = Vec::new();
@@ -94,8 +95,11 @@ fn offer(estate: &Estate) -> Vec<Step> {
         let Some(from) = crowd.pool.told().copied().filter(|it| *it != to) else {
             continue;
         };
-        // Beside 2019, whoever needs XMPP or has not said so stays.
-        if beside && !(crowd.moves.yes() && crowd.needs_xmpp.no()) {
+        // Nobody is moved who is told to stay; and beside 2019, whoever needs XMPP or has not said so stays, too.
+        let stays = crowd.moves.no()
+            || beside && !(crowd.moves.yes() && crowd.needs_xmpp.no())
+            || retires && !crowd.moves.yes();
+        if stays {
             continue;
         }
         let mut step = Step::of(&ACTION)
@@ -109,6 +113,9 @@ fn offer(estate: &Estate) -> Vec<Step> {
             .makes([Fact::Lives(id, to)]);
         if beside {
             step = step.needs([Fact::MoversListed]);
+        } else if retires {
+            // Whoever may need XMPP moves when it is gone and seen to be gone: until then there is a way back.
+            step = step.needs((!crowd.needs_xmpp.no()).then_some(Fact::RetirementVerified));
         } else {
             step = step.needs(crate::actions::before_moving(estate, crowd));
         }
@@ -126,6 +133,12 @@ mod tests {
     #[test]
     fn every_crowd_moves_to_the_new_pool() {
         assert_eq!(offered(&ACTION, &World::lync2010_to_2013().estate).len(), 2);
+    }
+
+    #[test]
+    fn nobody_is_moved_who_is_told_to_stay() {
+        let world = World::lync2010_to_2013().put("crowd", 1, "moves", "no");
+        assert_eq!(offered(&ACTION, &world.estate).len(), 1);
     }
 
     #[test]

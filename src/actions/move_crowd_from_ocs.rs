@@ -114,7 +114,7 @@ fn offer(estate: &Estate) -> Vec<Step> {
     };
     let mut steps = Vec::new();
     for (id, crowd) in estate.crowds.iter() {
-        let Some(from) = crowd.pool.told().copied().filter(|it| *it != to) else {
+        let Some(from) = crowd.pool.told().copied().filter(|it| *it != to && !crowd.moves.no()) else {
             continue;
         };
         let step = Step::of(&ACTION)
@@ -149,6 +149,12 @@ mod tests {
         }
         assert!(steps[0].makes.contains(&Fact::Lives(CrowdId(0), PoolId(1))));
         assert!(steps[0].ends.contains(&Fact::Lives(CrowdId(0), PoolId(0))));
+    }
+
+    #[test]
+    fn nobody_is_moved_who_is_told_to_stay() {
+        let world = World::ocs_to_2013().put("crowd", 1, "moves", "no");
+        assert_eq!(offered(&ACTION, &world.estate).len(), 1);
     }
 
     #[test]

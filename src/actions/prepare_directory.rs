@@ -95,7 +95,7 @@ pub(super) const ACTION: Action = Action {
 };
 
 fn offer(estate: &Estate) -> Vec<Step> {
-    if !estate.journey().is_some_and(|it| it.leaves_gateway() || it.keeps_on_legacy()) {
+    if !estate.journey().is_some_and(|it| it.has_steps()) {
         return Vec::new();
     }
     vec![

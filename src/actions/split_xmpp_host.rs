@@ -115,7 +115,7 @@ pub(super) const ACTION: Action = Action {
 };
 
 fn offer(estate: &Estate) -> Vec<Step> {
-    if !estate.journey().is_some_and(Journey::keeps_on_legacy) {
+    if !estate.journey().is_some_and(Journey::keeps_on_legacy) || estate.names_access_edge() {
         return Vec::new();
     }
     let Some((edge, _)) = estate.xmpp_edge() else {
@@ -165,6 +165,11 @@ mod tests {
     fn a_host_of_its_own_stays() {
         let world = World::keep_2013().put("srv", 0, "target", "xmpp.okafor.example");
         assert!(offered(&ACTION, &world.estate).is_empty());
+    }
+
+    #[test]
+    fn the_access_edge_name_stays_where_that_was_chosen() {
+        assert!(offered(&ACTION, &World::keep_2013().put("deployment", 0, "srv_host", "AccessEdge").estate).is_empty());
     }
 
     #[test]

@@ -52,7 +52,7 @@ pub(super) const ACTION: Action = Action {
 };
 
 fn offer(estate: &Estate) -> Vec<Step> {
-    if !estate.journey().is_some_and(|it| it.keeps_on_legacy()) {
+    if !estate.journey().is_some_and(|it| it.has_steps() && !it.leaves_gateway()) {
         return Vec::new();
     }
     let pools: Vec<_> = estate.old_pools().map(|(id, _)| estate.pool_name(id)).collect();

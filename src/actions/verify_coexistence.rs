@@ -229,7 +229,7 @@ fn offer(estate: &Estate) -> Vec<Step> {
             .with("domains", domains)
             .with("receivers", partners.iter().map(|it| format!("test@{it}")).collect::<Vec<_>>())
             .with("partners", partners)
-            .needs(estate.xmpp_domains().into_iter().map(Fact::OwnHost))
+            .needs(estate.xmpp_domains().into_iter().filter(|_| !estate.names_access_edge()).map(Fact::OwnHost))
             .needs(estate.xmpp_crowds().map(|(id, _)| Fact::Allowed(id)))
             .needs(estate.new_pools().map(|(id, _)| Fact::PoolRunning(id)))
             .needs(estate.new_edges().map(|(id, _)| Fact::EdgeRunning(id)))

@@ -46,6 +46,8 @@ pub enum Way {
     Via(Through),
     /// It does not.
     Dark(Because),
+    /// It does not, because XMPP with the partner was ended on purpose, as it was announced.
+    Ended,
     /// Our SRV record has moved, and its old TTL has not run out: by one of the two answers that the partner's resolver may
     /// hold it travels, by the other it does not.
     Either(Through, Because),
@@ -58,7 +60,7 @@ impl Way {
     pub const fn fails(self) -> Option<Because> {
         match self {
             Self::Dark(because) | Self::Either(_, because) => Some(because),
-            Self::Via(_) | Self::Unknown(_) => None,
+            Self::Via(_) | Self::Ended | Self::Unknown(_) => None,
         }
     }
 }
@@ -104,11 +106,11 @@ pub enum Because {
     OldAnswerHeld,
 }
 
-/// All lines that matter: every kept partner with every crowd that needs XMPP, both ways.
+/// All lines that matter: every kept partner with every crowd that needs XMPP, or needed it until its end, both ways.
 pub fn lines(estate: &Estate) -> Vec<(PartnerId, CrowdId, Direction)> {
     let mut out = Vec::new();
     for (partner, _) in estate.kept_partners() {
-        for (crowd, _) in estate.xmpp_crowds() {
+        for (crowd, _) in estate.federating_crowds() {
             out.extend(Direction::ALL.iter().map(|direction| (partner, crowd, *direction)));
         }
     }
@@ -117,6 +119,9 @@ pub fn lines(estate: &Estate) -> Vec<(PartnerId, CrowdId, Direction)> {
 
 /// How a message between a crowd and a partner travels in a state.
 pub fn reach(estate: &Estate, state: &State, partner: PartnerId, crowd: CrowdId, direction: Direction) -> Way {
+    if state.has(Fact::XmppEnded(partner)) {
+        return Way::Ended;
+    }
     let (Some(who), Some(people)) = (estate.partners.get(partner), estate.crowds.get(crowd)) else {
         return Way::Unknown(partner.at("name"));
     };

@@ -106,6 +106,16 @@ choice! {
 }
 
 choice! {
+    /// Which host the XMPP SRV records are to name.
+    SrvHost {
+        /// `xmpp.` and the SIP domain, with a host record that no other service uses.
+        OwnHost "OwnHost" "A host of its own, such as xmpp.contoso.com" "Um host próprio, como xmpp.contoso.com" "Un host propio, como xmpp.contoso.com" "Un host proprio, come xmpp.contoso.com" "Отдельный узел, например xmpp.contoso.com",
+        /// The name that SIP federation uses, too.
+        AccessEdge "AccessEdge" "The Access Edge name" "O nome da Borda de Acesso" "El nombre del perimetral de acceso" "Il nome dell'Access Edge" "Имя Access Edge",
+    }
+}
+
+choice! {
     /// Whether partners or domains are to be cut over in stages.
     Staging {
         /// Everything in one window.

@@ -1,7 +1,7 @@
 //! Which way is asked for: from where, to where, with XMPP or without.
 
 use crate::estate::Estate;
-use crate::estate::choices::{Order, Product, Target, Wish};
+use crate::estate::choices::{Order, Product, SrvHost, Target, Wish};
 
 /// A way from one product to another.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -55,6 +55,11 @@ impl Journey {
         self.leaves_gateway() || self.keeps_on_legacy()
     }
 
+    /// Whether its steps are known: XMPP is at the end of it, or is ended on it.
+    pub const fn has_steps(self) -> bool {
+        self.carries_xmpp() || matches!(self, Self::RetireFor2019)
+    }
+
     /// Whether the target is 2019, whatever becomes of XMPP.
     pub const fn to_2019(self) -> bool {
         matches!(
@@ -92,6 +97,12 @@ impl Estate {
             (_, Target::SfbSe) => Journey::ToSubscription,
             (Product::Lync2013 | Product::Sfb2015 | Product::Sfb2019, _) => Journey::Nowhere,
         })
+    }
+
+    /// Whether the XMPP SRV records are to name the Access Edge. Not told means a host of its own, the default that can
+    /// move later without SIP federation.
+    pub fn names_access_edge(&self) -> bool {
+        self.deployment.srv_host.is(&SrvHost::AccessEdge)
     }
 
     /// Whether the person chose the documented order, in which the federation route moves before the last users.

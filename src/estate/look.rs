@@ -3,6 +3,7 @@
 use std::collections::BTreeSet;
 
 use crate::estate::choices::{PoolRole, Product, Scope, View};
+use crate::estate::journey::Journey;
 use crate::estate::name::DnsName;
 use crate::estate::said::Said;
 use crate::estate::tables::{
@@ -86,10 +87,10 @@ impl Estate {
     }
 
     /// The Edge pool through which XMPP is to go at the end: on the way to 2013 or 2015 the first new one, beside 2019
-    /// the legacy one that carries it.
+    /// the legacy one that carries it, be it to stay or to end.
     pub fn xmpp_edge(&self) -> Option<(EdgeId, &Edge)> {
         let journey = self.journey()?;
-        if journey.keeps_on_legacy() {
+        if journey.keeps_on_legacy() || journey == Journey::RetireFor2019 {
             return self
                 .routed_edge()
                 .or_else(|| self.old_edges().find(|(_, it)| it.xmpp.yes()))
@@ -131,6 +132,39 @@ impl Estate {
     /// Crowds that were told to need XMPP and were not released from it.
     pub fn xmpp_crowds(&self) -> impl Iterator<Item = (CrowdId, &Crowd)> {
         self.crowds.iter().filter(|(_, it)| it.needs_xmpp.yes() && !it.released.yes())
+    }
+
+    /// Crowds whose messages to partners are followed: where XMPP is retired, also those who agreed to its end.
+    pub fn federating_crowds(&self) -> impl Iterator<Item = (CrowdId, &Crowd)> {
+        let retires = self.journey() == Some(Journey::RetireFor2019);
+        self.crowds.iter().filter(move |(_, it)| it.needs_xmpp.yes() && (retires || !it.released.yes()))
+    }
+
+    /// Partners that are, or may be, allowed partners: with each of them XMPP has to be ended where it is retired.
+    pub fn ending_partners(&self) -> impl Iterator<Item = (PartnerId, &Partner)> {
+        self.partners.iter().filter(|(_, it)| !it.on_new.no())
+    }
+
+    /// Policies that allow XMPP, or may do so.
+    pub fn open_policies(&self) -> impl Iterator<Item = PolicyId> {
+        self.policies.iter().filter(|(_, it)| !it.xmpp.no()).map(|(id, _)| id)
+    }
+
+    /// SIP domains that have XMPP records, or may have them.
+    pub fn published_domains(&self) -> impl Iterator<Item = DomainId> {
+        let listed = |id| !self.srvs_of(id).is_empty();
+        self.domains.iter().filter(move |(id, it)| listed(*id) || !it.has_srv.no()).map(|(id, _)| id)
+    }
+
+    /// Legacy Edge pools that carry XMPP, or may do so.
+    pub fn ending_edges(&self) -> impl Iterator<Item = EdgeId> {
+        let routed = self.routed_edge().map(|(id, _)| id);
+        self.old_edges().filter(move |(id, it)| !it.xmpp.no() || Some(*id) == routed).map(|(id, _)| id)
+    }
+
+    /// Legacy pools on which a watcher node tests XMPP, or may do so.
+    pub fn watched_pools(&self) -> impl Iterator<Item = PoolId> {
+        self.old_pools().filter(|(_, it)| !it.watched.no()).map(|(id, _)| id)
     }
 
     /// SIP domains with users that need XMPP.

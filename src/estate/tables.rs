@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use crate::estate::cell::record;
 use crate::estate::choices::{
     Balancing, EdgeKind, GatewaySystem, Method, MoveTool, Negotiation, Order, PartnerKind, PoolRole, Product, Scope,
-    SiteKind, Staging, Target, View, Wish,
+    SiteKind, SrvHost, Staging, Target, View, Wish,
 };
 use crate::estate::name::{Address, Date, DnsName, Label, Note};
 
@@ -88,6 +88,8 @@ record! {
         test_users: bool, "Test users or credentials for Test-CsXmppIM exist" "Existem usuários de teste ou credenciais para Test-CsXmppIM" "Existen usuarios de prueba o credenciales para Test-CsXmppIM" "Esistono utenti di prova o credenziali per Test-CsXmppIM" "Есть тестовые пользователи или учётные данные для Test-CsXmppIM";
         /// The legacy configuration is imported with -ReplaceExisting.
         import_replaces: bool, "Import with -ReplaceExisting" "Importação com -ReplaceExisting" "Importación con -ReplaceExisting" "Importazione con -ReplaceExisting" "Импорт с -ReplaceExisting";
+        /// What the XMPP SRV records are to name.
+        srv_host: SrvHost, "Host that the XMPP SRV records name" "Host que os registros SRV de XMPP nomeiam" "Host que nombran los registros SRV de XMPP" "Host nominato dai record SRV per XMPP" "Узел, на который указывают записи SRV для XMPP";
     }
 }
 

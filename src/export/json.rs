@@ -58,6 +58,7 @@ pub fn plan_json(case: &Case, proposal: &Proposal, lang: Lang, fingerprint: &str
             "high": it.high,
             "because": it.because.iter().map(|why| words::because(*why).in_lang(lang)).collect::<Vec<_>>(),
         })).collect::<Vec<_>>(),
+        "continuity": ways::continuity_json(case, &proposal.chart, lang),
         "savings": proposal.plan.as_ref().map(|it| savings::savings_json(&case.estate, it, &proposal.outages, lang)),
         "freedom": proposal.plan.as_ref().map(|it| ways::freedom_json(it, lang)),
         "where": ways::where_json(case, proposal, lang),
@@ -126,7 +127,7 @@ fn step(case: &Case, lang: Lang, place: usize, it: &Placed) -> Value {
         "commands": commands,
         "lines": said.iter().map(line).collect::<Vec<_>>(),
         "sources": action.sources.iter().map(|it| json!({ "key": it.document.key, "ground": it.ground.code() })).collect::<Vec<_>>(),
-        "done": case.progress.contains_key(&it.step.id),
+        "done": case.progress.get(&it.step.id).is_some_and(|tick| !tick.half),
     })
 }
 

@@ -53,11 +53,16 @@ fn write_table(out: &mut String, head: &[String], rows: &[Vec<String>]) {
 
 fn write_step(out: &mut String, sheet: &Sheet, lang: Lang) {
     let word = |text: Text| text.in_lang(lang);
-    let done = if sheet.done.is_some() { "x" } else { " " };
+    let done = match &sheet.done {
+        Some(it) if it.half => "~",
+        Some(_) => "x",
+        None => " ",
+    };
     out.push_str(&format!("### [{done}] {}. {}\n\n", sheet.number, plain(&sheet.title)));
     out.push_str(&format!("{}\n\n", plain(&sheet.purpose)));
-    if let Some((when, who, note)) = &sheet.done {
-        out.push_str(&format!("{}: {} {} {}\n\n", word(phrases::DONE_AT), plain(when), plain(who), plain(note)));
+    if let Some(it) = &sheet.done {
+        let label = if it.half { phrases::BEGUN_AT } else { phrases::DONE_AT };
+        out.push_str(&format!("{}: {}\n\n", word(label), plain(&it.notes.join(" "))));
     }
     let facts = [
         (phrases::WHO, sheet.who.join(", ")),

@@ -3,13 +3,15 @@
 use serde_json::{Value, json};
 
 use crate::case::Case;
+use crate::continuity::Through;
 use crate::estate::Place;
 use crate::estate::cell::Raw;
+use crate::plan::bands::{Band, Chart, How, Stretch};
 use crate::plan::resume::{Move, Safety, Where, resume};
 use crate::plan::slots::slots;
 use crate::plan::why_not::{Unlock, WhyNot, why_not};
 use crate::plan::{Plan, Proposal};
-use crate::runbook::{ways, words};
+use crate::runbook::{reach, ways, words};
 use crate::text::lang::Lang;
 
 /// Where each step may stand, the lanes, and what takes longest. Steps and places are counted from 1.
@@ -40,10 +42,43 @@ pub(super) fn freedom_json(plan: &Plan, lang: Lang) -> Value {
     })
 }
 
+/// Who reaches whom, stretch by stretch of the plan; states are counted in steps done.
+pub(super) fn continuity_json(case: &Case, chart: &Chart, lang: Lang) -> Value {
+    let estate = &case.estate;
+    let band = |it: &Band| {
+        let stretches: Vec<_> = it.stretches.iter().map(|it| stretch(case, lang, it)).collect();
+        json!({
+            "partners": it.partners.iter().map(|it| estate.partner_name(*it)).collect::<Vec<_>>(),
+            "users": it.crowds.iter().map(|it| estate.crowd_name(*it)).collect::<Vec<_>>(),
+            "directions": it.directions.iter().map(|it| words::direction(*it).in_lang(lang)).collect::<Vec<_>>(),
+            "stretches": stretches,
+        })
+    };
+    chart.bands.iter().map(band).collect()
+}
+
+fn stretch(case: &Case, lang: Lang, it: &Stretch) -> Value {
+    let code = match it.how {
+        How::Via(Through::Legacy(_)) => "legacy",
+        How::Via(Through::Edge(_)) => "edge",
+        How::Dark(_) => "dark",
+        How::Either(..) => "either",
+        How::Ended => "ended",
+        How::Unknown(_) | How::Untold(_) => "unknown",
+        How::Turning => "turning",
+    };
+    json!({
+        "from": it.from,
+        "to": it.from + it.states - 1,
+        "how": code,
+        "text": reach::how(&case.estate, lang, it.how),
+    })
+}
+
 /// Where one is, and the ways on.
 pub(super) fn where_json(case: &Case, proposal: &Proposal, lang: Lang) -> Value {
     let estate = &case.estate;
-    let here = resume(case, proposal.plan.as_ref());
+    let here = proposal.here.as_deref().cloned().unwrap_or_else(|| resume(case, proposal.plan.as_ref()));
     let id = |place: usize| here.steps[place].step.id.clone();
     let ids = |places: &[usize]| places.iter().map(|it| id(*it)).collect::<Vec<_>>();
     let facts: Vec<_> = here.state.facts().iter().map(|it| it.text().fill(lang, &it.values(estate))).collect();
@@ -59,8 +94,10 @@ pub(super) fn where_json(case: &Case, proposal: &Proposal, lang: Lang) -> Value 
         "safe": here.is_safe(),
         "in_window": here.in_window,
         "done": ids(&here.done),
+        "half": ids(&here.half),
         "strangers": here.strangers,
         "facts": facts,
+        "unsure": here.unsure.iter().map(|it| it.text().fill(lang, &it.values(estate))).collect::<Vec<_>>(),
         "early": ways::early(estate, lang, &here),
         "dangers": here.dangers.iter().map(|it| ways::danger(estate, lang, it)).collect::<Vec<_>>(),
         "dark": here.dark.iter().map(|it| json!({
@@ -73,6 +110,11 @@ pub(super) fn where_json(case: &Case, proposal: &Proposal, lang: Lang) -> Value 
             "steps": forward.map(|it| it.steps.iter().map(|it| it.step.id.clone()).collect::<Vec<_>>()),
             "minutes": forward.map(|it| json!({ "low": it.minutes().0, "high": it.minutes().1 })),
             "in_the_way": in_the_way,
+            "judged": here.ahead.as_ref().map(|it| json!({
+                "states": it.states,
+                "complete": it.complete,
+                "violations": it.violations.iter().map(|it| words::wrong(estate, lang, &it.what)).collect::<Vec<_>>(),
+            })),
             "text": ways::forward(estate, lang, &here),
         },
         "safety": safety(&here, lang),
@@ -102,7 +144,7 @@ fn safety(here: &Where, lang: Lang) -> Value {
                 Move::Undo(place) => ("undo", place),
                 Move::Do(place) => ("do", place),
             };
-            json!({ "move": what, "id": here.steps[*place].step.id, "text": ways::a_move(lang, &here.steps, *it) })
+            json!({ "move": what, "id": here.steps[*place].step.id, "text": ways::a_move(lang, here, *it) })
         })
         .collect();
     json!({ "found": found, "shortest": shortest, "moves": moves, "text": ways::safety(lang, here) })
@@ -171,9 +213,10 @@ mod tests {
     fn cases() -> Vec<Case> {
         let mut early = examples::by_id("lync-2010-to-2013").expect("the example exists").case();
         let steps = plan(&early).plan.expect("the example has a plan").steps;
-        let picked = ["stop-gateway", "move-srv-record", "remove-gateway", "prepare-directory"];
+        let picked = ["stop-gateway", "move-srv-record", "remove-gateway", "prepare-directory", "move-crowd"];
         for it in steps.iter().filter(|it| picked.contains(&it.step.action.id)) {
-            early.progress.insert(it.step.id.clone(), Tick::default());
+            let half = it.step.action.id == "move-crowd";
+            early.progress.insert(it.step.id.clone(), Tick { half, ..Tick::default() });
         }
         let mut blocked = examples::by_id("keep-2013-with-2019").expect("the example exists").case();
         let place = Place::new(TableId::Edge, 0, "certificate_wildcard");
@@ -212,6 +255,8 @@ mod tests {
         let here = where_json(early, &plan(early), Lang::En);
         assert_eq!((&here["safe"], &here["back"]["open"]), (&json!(false), &json!(false)));
         assert!(here["early"].as_array().is_some_and(|it| !it.is_empty()));
+        assert_eq!(here["half"].as_array().map(Vec::len), Some(2));
+        assert!(here["unsure"].as_array().is_some_and(|it| !it.is_empty()));
         let why = why_not_json(blocked, &plan(blocked), Lang::En);
         assert_eq!(why[0]["unlocks"][0]["cell"]["value"], json!("no"));
         assert_eq!(why_not_json(stuck, &plan(stuck), Lang::En).as_array().map(Vec::is_empty), Some(false));

@@ -1,15 +1,32 @@
-//! Bytes into text: UTF-8 and UTF-16 with or without a byte order mark, else Windows-1252.
+//! Bytes into text: UTF-8 and UTF-16 with or without a byte order mark, else a code page of western Windows.
 //!
 //! Windows PowerShell writes UTF-16 by default when output is redirected, and `Export-Csv` writes ASCII or the code page.
+//! What a console program such as `nslookup` writes into a file is in the console's page, 850 or 437. Which page it was
+//! stands nowhere; the one in which most of the odd bytes are letters inside of words is taken, and that is said.
+
+use oem_cp::code_table::{DECODING_TABLE_CP437, DECODING_TABLE_CP850};
 
 /// What the bytes were read as.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Encoding {
     /// UTF-8 or UTF-16.
     Unicode,
-    /// Windows-1252, because the bytes are no Unicode: a guess.
-    Guessed,
+    /// The page of this name, because the bytes are no Unicode: a guess.
+    Guessed(&'static str),
 }
+
+/// The sign for a byte.
+type Page = fn(u8) -> char;
+
+/// The code pages among which one is guessed, the more frequent first.
+const PAGES: [(&str, Page); 3] = [
+    ("Windows-1252", windows_1252),
+    ("CP850", |byte| upper_half(&DECODING_TABLE_CP850, byte)),
+    ("CP437", |byte| upper_half(&DECODING_TABLE_CP437, byte)),
+];
+
+/// How many bytes are looked at for a guess.
+const SAMPLE: usize = 200_000;
 
 /// The text of a file.
 pub(super) fn decode(bytes: &[u8]) -> (String, Encoding) {
@@ -36,10 +53,40 @@ pub(super) fn decode(bytes: &[u8]) -> (String, Encoding) {
 }
 
 fn utf8_or_guess(bytes: &[u8]) -> (String, Encoding) {
-    match std::str::from_utf8(bytes) {
-        Ok(text) => (text.to_owned(), Encoding::Unicode),
-        Err(_) => (bytes.iter().map(|it| windows_1252(*it)).collect(), Encoding::Guessed),
+    if let Ok(text) = std::str::from_utf8(bytes) {
+        return (text.to_owned(), Encoding::Unicode);
     }
+    let sample = &bytes[..bytes.len().min(SAMPLE)];
+    // The first of those that fit equally well.
+    let best = PAGES.iter().rev().max_by_key(|(_, page)| fits(sample, *page));
+    let (name, page) = best.copied().unwrap_or(PAGES[0]);
+    (bytes.iter().map(|it| page(*it)).collect(), Encoding::Guessed(name))
+}
+
+/// How many of the bytes outside of ASCII are letters where letters stand, less those that are not.
+fn fits(bytes: &[u8], page: Page) -> i64 {
+    let is_small = |it: char| it.is_lowercase();
+    let mut sum = 0;
+    for (at, byte) in bytes.iter().enumerate().filter(|(_, it)| !it.is_ascii()) {
+        let before = at.checked_sub(1).map_or(' ', |it| page(bytes[it]));
+        let after = bytes.get(at + 1).map_or(' ', |it| page(*it));
+        let it = page(*byte);
+        let is_letter = it.is_alphabetic() && ('\u{c0}'..='\u{17f}').contains(&it);
+        sum += match it {
+            '\u{80}'..='\u{9f}' => -1,
+            // Between two small letters there is no capital one, and no sign but an apostrophe.
+            _ if is_letter && it.is_uppercase() && is_small(before) => -1,
+            _ if is_letter => 1,
+            '’' | '–' | '—' | '…' | '€' => 0,
+            _ if before.is_alphanumeric() && after.is_alphanumeric() => -1,
+            _ => 0,
+        };
+    }
+    sum
+}
+
+fn upper_half(table: &[char; 128], byte: u8) -> char {
+    byte.checked_sub(0x80).map_or(char::from(byte), |it| table[usize::from(it)])
 }
 
 fn utf16(bytes: &[u8], unit: fn([u8; 2]) -> u16) -> String {
@@ -86,7 +133,28 @@ mod tests {
 
     #[test]
     fn what_is_no_unicode_is_guessed() {
-        assert_eq!(decode(b"B\xfcro \x80"), ("Büro €".to_owned(), Encoding::Guessed));
+        assert_eq!(decode(b"B\xfcro \x80"), ("Büro €".to_owned(), Encoding::Guessed("Windows-1252")));
+    }
+
+    #[test]
+    fn the_page_in_which_words_are_words_is_taken() {
+        let encoded = |text: &str, page: Page| -> Vec<u8> {
+            let byte = |it: char| (0..=255).find(|byte| page(*byte) == it).unwrap();
+            text.chars().map(byte).collect()
+        };
+        for text in [
+            "Localização São Paulo: não",
+            "Dirección del señor Muñoz",
+            "Größe und Büro in Zürich",
+            "Città, perché, è già lì",
+        ] {
+            for (name, page) in &PAGES[..2] {
+                assert_eq!(decode(&encoded(text, *page)), (text.to_owned(), Encoding::Guessed(name)));
+            }
+        }
+        // What both console pages share is the same in either.
+        let (text, _) = decode(&encoded("Dirección del señor Muñoz", PAGES[2].1));
+        assert_eq!(text, "Dirección del señor Muñoz");
     }
 
     #[test]

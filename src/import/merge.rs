@@ -1,12 +1,14 @@
 //! What files told, put into an estate: what is new is taken, what clashes is shown.
 
+use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::estate::cell::{Kind, Raw};
 use crate::estate::said::Origin;
 use crate::estate::{Estate, Place, TableId};
 use crate::import::remarks::{Remark, RemarkKind};
-use crate::import::{Entry, Imported, Refused, shown};
+use crate::import::whose::{Known, Verdict};
+use crate::import::{By, Entry, Found, Imported, Refused, servers, shown, with_counts};
 use crate::text::Values;
 
 /// The estate after files were taken over.
@@ -57,24 +59,68 @@ pub fn merge(estate: &Estate, files: &[(String, Imported)]) -> Merge {
         // What two files told is compared only where nothing else parts them: it may be long.
         a.cmp(b).then(told.kind.cmp(&also.kind)).then_with(|| sortable(told).cmp(sortable(also)))
     });
+    // Whose a DNS record is hangs on what all files together tell of domains and partners.
+    let known = Known::of(estate, &files.iter().map(|it| &it.1));
     let mut merger = Merger::on(estate);
+    let mut of_servers = Vec::new();
     for at in order {
         let (name, imported) = &files[at];
-        if imported.entries.is_empty() {
+        let (entries, remarks) = sorted_out(&known, &imported.entries);
+        merger.merge.remarks.extend(remarks.into_iter().map(|it| (at, it)));
+        if entries.is_empty() {
             continue;
         }
         let Some(file) = merger.file(name) else { continue };
-        for entry in &imported.entries {
-            merger.take(at, file, entry);
+        for entry in entries {
+            if entry.by == By::Name {
+                merger.take(at, file, &entry);
+            } else {
+                of_servers.push((at, file, entry));
+            }
         }
     }
+    // Which pool has a server may stand in any of the files.
+    let of_servers: Vec<_> = of_servers.iter().map(|(at, file, entry)| (*at, *file, entry.as_ref())).collect();
+    let servers::Resolved { entries, remarks } = servers::resolve(&merger.merge.estate, &of_servers);
+    merger.merge.remarks.extend(remarks);
+    for (at, file, entry) in &entries {
+        merger.take(*at, *file, entry);
+    }
     merger.merge.remarks.sort_by_key(|it| it.0);
+    merger.merge.clashes.sort_by(|a, b| (a.place, &a.new, a.origin).cmp(&(b.place, &b.new, b.origin)));
     merger.merge
 }
 
+/// The entries that have a place in the estate, and what is to be said of the others.
+fn sorted_out<'a>(known: &Known, entries: &'a [Entry]) -> (Vec<Cow<'a, Entry>>, Vec<Remark>) {
+    let mut kept = Vec::with_capacity(entries.len());
+    let mut found = Found::default();
+    let mut idle_hosts = BTreeSet::new();
+    for entry in entries {
+        match known.judge(entry) {
+            Verdict::Take => kept.push(Cow::Borrowed(entry)),
+            Verdict::Instead(other) => kept.push(Cow::Owned(other)),
+            Verdict::TakeAndSay(remark) => {
+                kept.push(Cow::Borrowed(entry));
+                found.note(remark);
+            }
+            Verdict::Say(remark) => found.note(remark),
+            Verdict::Said => (),
+            Verdict::IdleHost => {
+                idle_hosts.insert(entry.row.as_str());
+            }
+        }
+    }
+    if !idle_hosts.is_empty() {
+        let values = Values::new().with("n", idle_hosts.len());
+        found.remark(0, RemarkKind::HostsPassedOver, values);
+    }
+    (kept, with_counts(found.remarks, found.counts))
+}
+
 /// Two files of one name come in the order of what they tell.
-fn sortable(imported: &Imported) -> impl Iterator<Item = (TableId, &str, &str, &Raw)> {
-    imported.entries.iter().map(|it| (it.table, it.row.as_str(), it.column, &it.raw))
+fn sortable(imported: &Imported) -> impl Iterator<Item = (TableId, &str, &str, &Raw, u32)> {
+    imported.entries.iter().map(|it| (it.table, it.row.as_str(), it.column, &it.raw, it.line))
 }
 
 struct Merger {
@@ -91,7 +137,8 @@ impl Merger {
         for table in TableId::ALL {
             for row in estate.rows(table) {
                 // The first of two rows with one name is the one that is meant.
-                rows.entry((table, key(&estate.name_of(table, row)))).or_insert(row);
+                let name = if table == TableId::Srv { srv_key(estate, row) } else { key(&estate.name_of(table, row)) };
+                rows.entry((table, name)).or_insert(row);
             }
         }
         Self { merge: Merge { estate: estate.clone(), ..Merge::default() }, rows, seen: BTreeSet::new() }
@@ -145,7 +192,11 @@ impl Merger {
         if table == TableId::Deployment {
             return Some(0);
         }
-        if let Some(row) = self.rows.get(&(table, key(name))) {
+        let known = self.rows.get(&(table, key(name)));
+        // A record whose port nobody told is the one with this domain and target.
+        let portless =
+            || self.rows.get(&(table, name.rsplit_once(' ').filter(|_| table == TableId::Srv)?.0.to_owned()));
+        if let Some(row) = known.or_else(portless) {
             return Some(*row);
         }
         let estate = &mut self.merge.estate;
@@ -154,20 +205,34 @@ impl Merger {
             self.merge.remarks.push((at, Remark { line, kind: RemarkKind::TableFull, values, reason: None }));
             return None;
         };
+        self.rows.insert((table, key(name)), row);
+        if table == TableId::Srv {
+            return Some(row);
+        }
         let place = Place::new(table, row, "name");
         let raw = Raw::one(name);
         if let Err(fault) = estate.set(place, &raw, origin) {
             estate.remove(table, row);
+            self.rows.remove(&(table, key(name)));
             self.merge.remarks.push((at, Refused { place, raw, fault }.remark(line)));
             return None;
         }
         self.merge.added.push(place);
-        self.rows.insert((table, key(name)), row);
         Some(row)
     }
 }
 
+/// An SRV record by its domain, its target and, where it is told, its port.
+fn srv_key(estate: &Estate, row: u16) -> String {
+    let cell = |column| match estate.cell(Place::new(TableId::Srv, row, column)) {
+        Raw::One(text) => key(&text),
+        Raw::Row(domain) => key(&estate.name_of(TableId::Domain, domain)),
+        _ => String::new(),
+    };
+    ["domain", "target", "port"].map(cell).join(" ").trim_end().to_owned()
+}
+
 /// Names are the same whatever their case, and with or without the full stop of a zone file.
-fn key(name: &str) -> String {
+pub(super) fn key(name: &str) -> String {
     name.trim().trim_end_matches('.').to_lowercase()
 }

@@ -3,19 +3,29 @@
 //! Reading never fails: what was understood comes as entries, what was not comes as remarks. Only `merge` touches an
 //! estate, and it returns what clashes instead of choosing.
 
+pub mod archive;
+mod cmdlets;
+mod collected;
 mod csv;
+mod day;
 mod decode;
+mod dns;
+pub mod kinds;
 pub mod limits;
 mod lines;
 pub mod merge;
+mod ocs_edges_xml;
+mod outputs;
 pub mod parcel;
-mod partners_csv;
-mod partners_json;
+mod product;
+mod records;
 pub mod remarks;
+mod servers;
 mod sniff;
 mod topology_tell;
 mod topology_xml;
-mod users_csv;
+mod whose;
+mod words;
 mod xml;
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -25,66 +35,20 @@ use crate::estate::name::Fault;
 use crate::estate::said::Origin;
 use crate::estate::{Estate, Place, TableId};
 use crate::import::decode::Encoding;
+pub use crate::import::kinds::{FileKind, Why};
 use crate::import::remarks::{Remark, RemarkKind};
 use crate::text::Values;
-
-/// What a file is.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
-pub enum FileKind {
-    /// What `Get-CsTopology -AsXml` prints.
-    Topology,
-    /// What Topology Builder saves.
-    TopologyBuilder,
-    /// `Get-CsXmppAllowedPartner | ConvertTo-Json`.
-    PartnersJson,
-    /// `Get-CsXmppAllowedPartner | Export-Csv`.
-    PartnersCsv,
-    /// `Get-CsUser | Export-Csv`.
-    UsersCsv,
-    /// A plan file of ours, for [`crate::share`] to open.
-    Plan,
-    /// A link of ours, for [`crate::share`] to open.
-    Link,
-    /// None of these.
-    #[default]
-    Unknown,
-}
-
-impl FileKind {
-    /// All of them.
-    pub const ALL: &'static [Self] = &[
-        Self::Topology,
-        Self::TopologyBuilder,
-        Self::PartnersJson,
-        Self::PartnersCsv,
-        Self::UsersCsv,
-        Self::Plan,
-        Self::Link,
-        Self::Unknown,
-    ];
-
-    /// The stable word for programs.
-    pub const fn code(self) -> &'static str {
-        match self {
-            Self::Topology => "topology",
-            Self::TopologyBuilder => "topology-builder",
-            Self::PartnersJson => "partners-json",
-            Self::PartnersCsv => "partners-csv",
-            Self::UsersCsv => "users-csv",
-            Self::Plan => "plan",
-            Self::Link => "link",
-            Self::Unknown => "unknown",
-        }
-    }
-}
 
 /// Somebody told us something: this cell of the row with this name is this.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Entry {
     /// The table.
     pub table: TableId,
-    /// The name of the row; empty for the table that has one row.
+    /// The name of the row; empty for the table that has one row. An SRV record has none: there it is its SIP domain,
+    /// its target and its port, with blanks between.
     pub row: String,
+    /// What that name is.
+    pub by: By,
     /// The column.
     pub column: &'static str,
     /// The value. A row of another table stands there by its name, as [`Raw::One`].
@@ -93,11 +57,25 @@ pub struct Entry {
     pub line: u32,
 }
 
+/// What names the row of an entry.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
+pub enum By {
+    /// The row's own name.
+    #[default]
+    Name,
+    /// One of the pool's servers, which speaks for the pool unless another says something else.
+    Server,
+    /// One of the pool's servers; the pool has what all of them have.
+    EveryServer,
+}
+
 /// What a file told.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Imported {
-    /// What the file is.
+    /// What the file is taken for.
     pub kind: FileKind,
+    /// Why.
+    pub why: Why,
     /// What was understood, in the order of the file.
     pub entries: Vec<Entry>,
     /// What was not, and what else is worth knowing.
@@ -111,33 +89,38 @@ pub fn read(name: &str, bytes: &[u8]) -> Imported {
         return too_large();
     }
     let (text, encoding) = decode::decode(bytes);
-    let kind = sniff::sniff(name, &text);
+    let (mut kind, mut why) = sniff::sniff(name, &text);
     match kind {
         FileKind::Topology | FileKind::TopologyBuilder => topology_xml::read(&text, &mut found),
-        FileKind::PartnersJson => partners_json::read(&text, &mut found),
-        FileKind::PartnersCsv => partners_csv::read(&text, &mut found),
-        FileKind::UsersCsv => users_csv::read(&text, &mut found),
-        FileKind::Plan | FileKind::Link => (),
+        FileKind::OcsEdges => ocs_edges_xml::read(&text, &mut found),
+        FileKind::DnsAnswers => dns::read_transcript(&text, &mut found),
+        FileKind::DnsZone => dns::read_zone(name, &text, &mut found),
+        FileKind::Output(output) => {
+            // The first object says more than what stands near the beginning of the text.
+            (kind, why) = outputs::read(output, &text, &mut found).unwrap_or((kind, why));
+        }
+        FileKind::Collected => collected::read(&text, &mut found),
+        FileKind::Plan | FileKind::Link | FileKind::Archive => (),
         FileKind::Unknown => sniff::explain(&text, &mut found),
     }
-    if encoding == Encoding::Guessed {
-        found.remark(0, RemarkKind::GuessedEncoding, Values::new());
+    if let Encoding::Guessed(name) = encoding {
+        found.remark(0, RemarkKind::GuessedEncoding, Values::new().with("encoding", name));
     }
-    found.done(kind)
+    found.done(kind, why)
 }
 
 /// What is said of a file that is larger than [`limits::LARGEST`], so that nobody has to load it to say it.
 pub fn too_large() -> Imported {
     let mut found = Found::default();
     found.remark(0, RemarkKind::TooLarge, Values::new().with("limit", limits::LARGEST >> 20));
-    found.done(FileKind::Unknown)
+    found.done(FileKind::Unknown, Why::default())
 }
 
 /// What is said of a file that the browser did not hand over, or for which its memory did not suffice.
 pub fn not_opened() -> Imported {
     let mut found = Found::default();
     found.remark(0, RemarkKind::NotOpened, Values::new());
-    found.done(FileKind::Unknown)
+    found.done(FileKind::Unknown, Why::default())
 }
 
 /// What a reader has found so far.
@@ -145,21 +128,31 @@ pub fn not_opened() -> Imported {
 struct Found {
     entries: Vec<Entry>,
     remarks: Vec<Remark>,
+    /// How many remarks there were of each kind; only so many are kept, so that a hostile file asks for no more memory.
+    counts: BTreeMap<RemarkKind, usize>,
 }
 
 impl Found {
     fn tell(&mut self, line: u32, table: TableId, row: &str, column: &'static str, raw: Raw) {
         debug_assert!(table.column(column).is_some(), "{table:?} has no column {column}");
-        self.entries.push(Entry { table, row: row.to_owned(), column, raw, line });
+        self.entries.push(Entry { table, row: row.to_owned(), by: By::Name, column, raw, line });
     }
 
     fn remark(&mut self, line: u32, kind: RemarkKind, values: Values) {
-        self.remarks.push(Remark { line, kind, values, reason: None });
+        self.note(Remark { line, kind, values, reason: None });
     }
 
-    fn done(mut self, kind: FileKind) -> Imported {
+    fn note(&mut self, remark: Remark) {
+        let count = self.counts.entry(remark.kind).or_default();
+        *count += 1;
+        if *count <= limits::MOST_REMARKS {
+            self.remarks.push(remark);
+        }
+    }
+
+    fn done(mut self, kind: FileKind, why: Why) -> Imported {
         let entries = self.valid_entries();
-        Imported { kind, entries, remarks: few(self.remarks) }
+        Imported { kind, why, entries, remarks: with_counts(self.remarks, self.counts) }
     }
 
     /// The entries that the estate will take. Every other becomes a remark with the reason, so nothing is lost.
@@ -176,37 +169,28 @@ impl Found {
             };
             match fault {
                 Ok(()) => valid.push(entry),
-                Err(refused) => self.remarks.push(refused.remark(entry.line)),
+                Err(refused) => self.note(refused.remark(entry.line)),
             }
         }
         valid
     }
 }
 
-/// What there is to say about any table.
-fn table_remarks(table: &csv::Table, found: &mut Found) {
-    for line in &table.uneven {
-        found.remark(*line, RemarkKind::Uneven, Values::new());
-    }
-    if table.too_many {
-        found.remark(0, RemarkKind::TooMany, Values::new().with("limit", limits::MOST_ROWS));
-    }
-    if table.open_quote {
-        found.remark(0, RemarkKind::LastRowCut, Values::new());
-    }
+/// A document that was not read to its end proves nothing: a port that was cut off is not a port that is off.
+fn refuse(refused: xml::Refused, found: &mut Found) {
+    use xml::Refused::{Broken, Cut, Entity, TooDeep, TooMany};
+    let (line, kind, limit) = match refused {
+        Broken(line) => (line, RemarkKind::Broken, 0),
+        Cut(line) => (line, RemarkKind::CutShort, 0),
+        Entity(line) => (line, RemarkKind::Entity, 0),
+        TooDeep(line) => (line, RemarkKind::TooDeep, limits::DEEPEST),
+        TooMany(line) => (line, RemarkKind::TooMany, limits::MOST_ELEMENTS),
+    };
+    found.remark(line, kind, Values::new().with("limit", limit));
 }
 
-/// At most so many remarks of a kind, and then how many more there are.
-fn few(remarks: Vec<Remark>) -> Vec<Remark> {
-    let mut counts: BTreeMap<RemarkKind, usize> = BTreeMap::new();
-    let mut kept = Vec::new();
-    for remark in remarks {
-        let count = counts.entry(remark.kind).or_default();
-        *count += 1;
-        if *count <= limits::MOST_REMARKS {
-            kept.push(remark);
-        }
-    }
+/// Remarks, with how many more there were of each kind behind the last that was kept.
+fn with_counts(mut kept: Vec<Remark>, counts: BTreeMap<RemarkKind, usize>) -> Vec<Remark> {
     for (kind, count) in counts {
         if count > limits::MOST_REMARKS {
             let after = kept.iter().rposition(|it| it.kind == kind).map_or(kept.len(), |it| it + 1);
@@ -231,7 +215,7 @@ impl Bench {
 
     fn try_row(&mut self, entry: &Entry) -> Result<(), Refused> {
         match entry.table {
-            TableId::Deployment => Ok(()),
+            TableId::Deployment | TableId::Srv => Ok(()),
             table => self.try_raw(Place::new(table, 0, "name"), &Raw::one(&entry.row)),
         }
     }
@@ -267,6 +251,15 @@ impl Refused {
         let values = Values::new().with("value", value).with("field", field);
         Remark { line, kind: RemarkKind::Refused, values, reason: Some(self.fault) }
     }
+}
+
+/// The first bytes of a text, so many at most.
+fn beginning(text: &str, most: usize) -> &str {
+    let mut end = most.min(text.len());
+    while !text.is_char_boundary(end) {
+        end -= 1;
+    }
+    &text[..end]
 }
 
 /// A text from a file as it may be shown: one line, not too long, nothing hidden.

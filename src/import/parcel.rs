@@ -8,18 +8,22 @@ use std::collections::BTreeMap;
 use crate::estate::TableId;
 use crate::estate::cell::{Kind, Raw};
 use crate::estate::name::Fault;
+use crate::import::kinds::REASONS;
 use crate::import::remarks::{Remark, RemarkKind};
-use crate::import::{Entry, FileKind, Imported};
+use crate::import::{By, Entry, FileKind, Imported, Why};
 use crate::text::{Piece, Text, Value, Values, pieces};
 
 /// What a file told, as bytes.
 pub fn pack(imported: &Imported) -> Vec<u8> {
     let mut out = Writer::default();
-    out.text(imported.kind.code());
+    out.text(&imported.kind.code());
+    out.size(place_of(&REASONS, &imported.why.text));
+    out.values(&imported.why.values);
     out.size(imported.entries.len());
     for it in &imported.entries {
         out.size(place_of(&TableId::ALL, &it.table));
         out.name(&it.row);
+        out.size(place_of(&BYS, &it.by));
         out.size(it.table.columns().iter().position(|column| column.id == it.column).unwrap_or(0));
         out.raw(&it.raw);
         out.number(it.line);
@@ -28,12 +32,7 @@ pub fn pack(imported: &Imported) -> Vec<u8> {
     for it in &imported.remarks {
         out.number(it.line);
         out.size(place_of(RemarkKind::ALL, &it.kind));
-        let values: Vec<_> = it.values.holes().filter_map(|hole| Some((hole, it.values.get(hole)?))).collect();
-        out.size(values.len());
-        for (hole, value) in values {
-            out.text(hole);
-            out.value(value);
-        }
+        out.values(&it.values);
         out.fault(it.reason.as_ref());
     }
     out.bytes
@@ -42,27 +41,21 @@ pub fn pack(imported: &Imported) -> Vec<u8> {
 /// What the bytes say a file told; `None` when they are not from [`pack`].
 pub fn unpack(bytes: &[u8]) -> Option<Imported> {
     let mut from = Reader { bytes, names: Vec::new() };
-    let code = from.text()?;
-    let kind = *FileKind::ALL.iter().find(|it| it.code() == code)?;
-    let mut imported = Imported { kind, ..Imported::default() };
+    let kind = FileKind::from_code(&from.text()?)?;
+    let text = *REASONS.get(from.size()?)?;
+    let why = Why { text, values: from.values(text)? };
+    let mut imported = Imported { kind, why, ..Imported::default() };
     for _ in 0..from.size()? {
         let table = *TableId::ALL.get(from.size()?)?;
         let row = from.name()?;
+        let by = *BYS.get(from.size()?)?;
         let column = table.columns().get(from.size()?)?.id;
-        imported.entries.push(Entry { table, row, column, raw: from.raw()?, line: from.number()? });
+        imported.entries.push(Entry { table, row, by, column, raw: from.raw()?, line: from.number()? });
     }
     for _ in 0..from.size()? {
         let line = from.number()?;
         let kind = *RemarkKind::ALL.get(from.size()?)?;
-        let mut values = Values::new();
-        for _ in 0..from.size()? {
-            let name = from.text()?;
-            let value = from.value()?;
-            // A value whose hole is not in the sentence would never be read.
-            if let Some(hole) = hole(kind, &name) {
-                values = values.with(hole, value);
-            }
-        }
+        let values = from.values(kind.text())?;
         imported.remarks.push(Remark { line, kind, values, reason: from.fault()? });
     }
     from.bytes.is_empty().then_some(imported)
@@ -72,9 +65,9 @@ fn place_of<T: PartialEq>(all: &[T], one: &T) -> usize {
     all.iter().position(|it| it == one).unwrap_or(0)
 }
 
-/// The hole of this name in a remark's sentence.
-fn hole(kind: RemarkKind, name: &str) -> Option<&'static str> {
-    pieces(kind.text().en).into_iter().find_map(|it| match it {
+/// The hole of this name in a sentence.
+fn hole(text: Text, name: &str) -> Option<&'static str> {
+    pieces(text.en).into_iter().find_map(|it| match it {
         Piece::Hole(hole) if hole == name => Some(hole),
         _ => None,
     })
@@ -93,6 +86,9 @@ fn words() -> impl Iterator<Item = Text> {
         std::iter::once(table.label()).chain(columns)
     })
 }
+
+/// What may name the row of an entry.
+const BYS: [By; 3] = [By::Name, By::Server, By::EveryServer];
 
 #[derive(Debug, Default)]
 struct Writer {
@@ -196,6 +192,15 @@ impl Writer {
         }
     }
 
+    fn values(&mut self, values: &Values) {
+        let values: Vec<_> = values.holes().filter_map(|hole| Some((hole, values.get(hole)?))).collect();
+        self.size(values.len());
+        for (hole, value) in values {
+            self.text(hole);
+            self.value(value);
+        }
+    }
+
     fn fault(&mut self, fault: Option<&Fault>) {
         match fault {
             None => self.size(0),
@@ -294,6 +299,19 @@ impl Reader<'_> {
             4 => Value::Word(words().nth(self.size()?)?),
             _ => return None,
         })
+    }
+
+    /// The values for the holes of a sentence. One whose hole is not in it would never be read.
+    fn values(&mut self, text: Text) -> Option<Values> {
+        let mut values = Values::new();
+        for _ in 0..self.size()? {
+            let name = self.text()?;
+            let value = self.value()?;
+            if let Some(hole) = hole(text, &name) {
+                values = values.with(hole, value);
+            }
+        }
+        Some(values)
     }
 
     /// `None` outside is what cannot be read, `None` inside is no fault.

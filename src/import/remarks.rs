@@ -1,6 +1,7 @@
 //! What a reader has to say about a file: as data, with a sentence for each kind.
 
 use crate::estate::name::Fault;
+use crate::import::words;
 use crate::text::lang::Lang;
 use crate::text::{Text, Values};
 
@@ -29,9 +30,13 @@ impl Remark {
     }
 }
 
-/// Declares the kinds of remarks: variant, and the sentence in five languages.
+/// Declares the kinds of remarks: variant, and the sentence in five languages, here or in [`words`].
 macro_rules! remarks {
-    ($($(#[$doc:meta])* $name:ident $en:literal $pt:literal $es:literal $it:literal $ru:literal,)+) => {
+    (@text $en:literal $pt:literal $es:literal $it:literal $ru:literal) => {
+        Text { en: $en, pt: $pt, es: $es, it: $it, ru: $ru }
+    };
+    (@text $words:path) => { $words };
+    ($($(#[$doc:meta])* $name:ident $($en:literal $pt:literal $es:literal $it:literal $ru:literal)? $(= $words:path)?,)+) => {
         /// What a reader noticed.
         #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
         pub enum RemarkKind { $($(#[$doc])* $name,)+ }
@@ -42,7 +47,7 @@ macro_rules! remarks {
 
             /// What it is and what to do, with holes.
             pub const fn text(self) -> Text {
-                match self { $(Self::$name => Text { en: $en, pt: $pt, es: $es, it: $it, ru: $ru },)+ }
+                match self { $(Self::$name => remarks!(@text $($en $pt $es $it $ru)? $($words)?),)+ }
             }
 
             /// The stable word for programs.
@@ -54,6 +59,27 @@ macro_rules! remarks {
 }
 
 remarks! {
+    /// The script could not run a command.
+    CommandSkipped
+        "On {host}, {command} was skipped: {why}."
+        "Em {host}, {command} foi ignorado: {why}."
+        "En {host}, {command} se omitió: {why}."
+        "Su {host}, {command} è stato saltato: {why}."
+        "На {host} команда {command} пропущена: {why}.",
+    /// A command whose answer nobody reads.
+    CommandUnknown
+        "The answer of {command} is not read here. The script may be newer than this page."
+        "A resposta de {command} não é lida aqui. O script pode ser mais novo que esta página."
+        "La respuesta de {command} no se lee aquí. El script puede ser más nuevo que esta página."
+        "La risposta di {command} qui non viene letta. Lo script può essere più recente di questa pagina."
+        "Ответ {command} здесь не читается. Возможно, сценарий новее этой страницы.",
+    /// A later version of the script's file.
+    CollectedNewer
+        "A newer version of the script wrote this file. Save the script from this page and run it again."
+        "Uma versão mais nova do script gravou este arquivo. Salve o script desta página e execute-o de novo."
+        "Una versión más nueva del script escribió este archivo. Guarde el script de esta página y ejecútelo de nuevo."
+        "Una versione più recente dello script ha scritto questo file. Salvi lo script da questa pagina e lo esegua di nuovo."
+        "Этот файл записан более новой версией сценария. Сохраните сценарий с этой страницы и запустите его ещё раз.",
     /// Nothing in it.
     Empty
         "The file is empty. Export it again."
@@ -77,11 +103,46 @@ remarks! {
         "Браузер не смог прочитать файл, или ему не хватило памяти. Из файла ничего не взято. Выберите его ещё раз или разделите.",
     /// None of ours.
     UnknownFile
-        "This is none of the files that are read here. Drop a topology, a list of partners, a list of users or a plan file."
-        "Este não é um dos arquivos lidos aqui. Solte uma topologia, uma lista de parceiros, uma lista de usuários ou um arquivo de plano."
-        "Este no es ninguno de los archivos que se leen aquí. Suelte una topología, una lista de socios, una lista de usuarios o un archivo de plan."
-        "Questo non è uno dei file che si leggono qui. Trascinare una topologia, un elenco di partner, un elenco di utenti o un file di piano."
-        "Такие файлы здесь не читаются. Перетащите топологию, список партнёров, список пользователей или файл плана.",
+        "This is none of the files that are read here. Drop a topology, what a cmdlet such as Get-CsUser or Get-CsSite printed, or a plan file."
+        "Este não é um dos arquivos lidos aqui. Solte uma topologia, a saída de um cmdlet como Get-CsUser ou Get-CsSite, ou um arquivo de plano."
+        "Este no es ninguno de los archivos que se leen aquí. Suelte una topología, la salida de un cmdlet como Get-CsUser o Get-CsSite, o un archivo de plan."
+        "Questo non è uno dei file che si leggono qui. Trascinare una topologia, l'output di un cmdlet come Get-CsUser o Get-CsSite, o un file di piano."
+        "Такие файлы здесь не читаются. Перетащите топологию, вывод командлета (например, Get-CsUser или Get-CsSite) или файл плана.",
+    /// Objects of no cmdlet that is read.
+    UnknownOutput
+        "Objects with the properties {fields} were passed over, because no cmdlet that is read here prints such. If Select-Object made them, export without it."
+        "Objetos com as propriedades {fields} foram ignorados, porque nenhum cmdlet lido aqui imprime algo assim. Se foram feitos com Select-Object, exporte sem ele."
+        "Se pasaron por alto objetos con las propiedades {fields}, porque ningún cmdlet de los que se leen aquí imprime algo así. Si proceden de Select-Object, exporte sin él."
+        "Oggetti con le proprietà {fields} sono stati tralasciati, perché nessun cmdlet letto qui ne stampa di simili. Se vengono da Select-Object, esportare senza."
+        "Объекты со свойствами {fields} пропущены: ни один из читаемых здесь командлетов таких не выводит. Если их создал Select-Object, экспортируйте без него.",
+    /// A form without objects in it.
+    NoEntries
+        "There is not a single entry in the file. If that surprises, run the command again as a member of the right group."
+        "Não há nenhuma entrada no arquivo. Se isso surpreende, execute o comando de novo como membro do grupo certo."
+        "No hay ninguna entrada en el archivo. Si le sorprende, vuelva a ejecutar el comando como miembro del grupo adecuado."
+        "Nel file non c'è nessuna voce. Se la cosa sorprende, eseguire di nuovo il comando come membro del gruppo giusto."
+        "В файле нет ни одной записи. Если это неожиданно, выполните команду снова от имени члена нужной группы.",
+    /// Objects of several cmdlets.
+    SeveralCmdlets
+        "The file holds what several cmdlets printed: {cmdlets}. All of it was read."
+        "O arquivo contém a saída de vários cmdlets: {cmdlets}. Tudo foi lido."
+        "El archivo contiene la salida de varios cmdlets: {cmdlets}. Se leyó todo."
+        "Il file contiene l'output di più cmdlet: {cmdlets}. È stato letto tutto."
+        "В файле вывод нескольких командлетов: {cmdlets}. Прочитано всё.",
+    /// A printed table whose columns are not certain.
+    UnsureTable
+        "Here a row does not fit under its headings, so nothing was taken from this table. Run {cmdlet} | Format-List instead."
+        "Aqui uma linha não cabe sob os cabeçalhos, por isso nada foi lido desta tabela. Execute {cmdlet} | Format-List."
+        "Aquí una fila no encaja bajo sus encabezados, así que no se tomó nada de esta tabla. Ejecute {cmdlet} | Format-List."
+        "Qui una riga non sta sotto le sue intestazioni, quindi da questa tabella non è stato ripreso nulla. Eseguire {cmdlet} | Format-List."
+        "Здесь строка не укладывается под заголовки, поэтому из таблицы ничего не взято. Выполните {cmdlet} | Format-List.",
+    /// The text ends in the middle of a line.
+    LastValueCut
+        "The file ends in the middle of a line, and the value there was left out. Copy or export it again."
+        "O arquivo termina no meio de uma linha, e o valor ali foi deixado de fora. Copie-o ou exporte-o de novo."
+        "El archivo termina en mitad de una línea y el valor de allí se dejó fuera. Vuelva a copiarlo o exportarlo."
+        "Il file finisce a metà di una riga e il valore lì è stato tralasciato. Copiarlo o esportarlo di nuovo."
+        "Файл обрывается посреди строки; значение там пропущено. Скопируйте или экспортируйте его заново.",
     /// XML of another kind.
     UnknownXml
         "This is XML, but {root} is no topology. Export one with Get-CsTopology -AsXml."
@@ -91,11 +152,11 @@ remarks! {
         "Это XML, но {root} не топология. Экспортируйте её командой Get-CsTopology -AsXml.",
     /// Not Unicode.
     GuessedEncoding
-        "The file is neither UTF-8 nor UTF-16 and was read as Windows-1252. Look at names with accents, or export with -Encoding UTF8."
-        "O arquivo não é UTF-8 nem UTF-16 e foi lido como Windows-1252. Confira nomes com acentos ou exporte com -Encoding UTF8."
-        "El archivo no es UTF-8 ni UTF-16 y se leyó como Windows-1252. Revise los nombres con acentos o exporte con -Encoding UTF8."
-        "Il file non è né UTF-8 né UTF-16 ed è stato letto come Windows-1252. Controllare i nomi con accenti o esportare con -Encoding UTF8."
-        "Файл не в UTF-8 и не в UTF-16 и прочитан как Windows-1252. Проверьте имена с особыми буквами или экспортируйте с -Encoding UTF8.",
+        "The file is neither UTF-8 nor UTF-16 and was read as {encoding}. Look at names with accents, or export with -Encoding UTF8."
+        "O arquivo não é UTF-8 nem UTF-16 e foi lido como {encoding}. Confira nomes com acentos ou exporte com -Encoding UTF8."
+        "El archivo no es UTF-8 ni UTF-16 y se leyó como {encoding}. Revise los nombres con acentos o exporte con -Encoding UTF8."
+        "Il file non è né UTF-8 né UTF-16 ed è stato letto come {encoding}. Controllare i nomi con accenti o esportare con -Encoding UTF8."
+        "Файл не в UTF-8 и не в UTF-16 и прочитан как {encoding}. Проверьте имена с особыми буквами или экспортируйте с -Encoding UTF8.",
     /// Not well-formed.
     Broken
         "The file is damaged here, so nothing was taken from it. Export it again."
@@ -117,6 +178,13 @@ remarks! {
         "El archivo termina dentro de un valor entre comillas y su última fila se dejó fuera. Vuelva a exportarlo."
         "Il file finisce dentro un valore tra virgolette e l'ultima riga è stata tralasciata. Esportarlo di nuovo."
         "Файл обрывается внутри значения в кавычках; последняя строка пропущена. Экспортируйте его заново.",
+    /// The last object has fewer properties than the one before.
+    LastEntryCut
+        "The last entry ends earlier than the one before it and was left out, because the end of the file seems to be missing. Copy or export it again."
+        "A última entrada termina antes da anterior e foi deixada de fora, porque parece faltar o fim do arquivo. Copie-o ou exporte-o de novo."
+        "La última entrada termina antes que la anterior y se dejó fuera, porque parece faltar el final del archivo. Vuelva a copiarlo o exportarlo."
+        "L'ultima voce finisce prima di quella precedente ed è stata tralasciata, perché sembra mancare la fine del file. Copiarlo o esportarlo di nuovo."
+        "Последняя запись короче предыдущей и пропущена: похоже, у файла нет конца. Скопируйте или экспортируйте его заново.",
     /// Nested too deep.
     TooDeep
         "The file is nested deeper than the limit of {limit}. No product writes such a file, so it was not read."
@@ -181,54 +249,19 @@ remarks! {
         "La versione 8 di {name} è letta come Skype for Business Server 2019. Cambiare il prodotto se è la Subscription Edition."
         "Версия 8 у {name} прочитана как Skype для бизнеса Server 2019. Измените продукт, если это Subscription Edition.",
     /// SQL hosts, file servers and the like.
-    OtherClusters
-        "Computers without a part in federation, such as SQL and file servers, were passed over: {n}."
-        "Computadores sem papel na federação, como servidores SQL e de arquivos, foram ignorados: {n}."
-        "Se pasaron por alto equipos sin papel en la federación, como servidores de SQL y de archivos: {n}."
-        "Computer senza ruolo nella federazione, come server SQL e file server, tralasciati: {n}."
-        "Пропущены компьютеры, не участвующие в федерации (SQL, файловые серверы): {n}.",
+    OtherClusters = words::OTHER_CLUSTERS,
     /// The routes of a site are in another export.
-    RoutesElsewhere
-        "The federation routes of the sites are not in this file. Look them up with Get-CsSite and fill them in."
-        "As rotas de federação dos sites não estão neste arquivo. Consulte-as com Get-CsSite e preencha-as."
-        "Las rutas de federación de los sitios no están en este archivo. Consúltelas con Get-CsSite y rellénelas."
-        "Le route di federazione dei siti non sono in questo file. Cercarle con Get-CsSite e inserirle."
-        "Маршрутов федерации сайтов в этом файле нет. Узнайте их командой Get-CsSite и заполните.",
+    RoutesElsewhere = words::ROUTES_ELSEWHERE,
     /// Published is not installed.
-    MayNotRun
-        "A topology tells what is published, not what is installed. Say for each pool whether it is running."
-        "Uma topologia diz o que está publicado, não o que está instalado. Diga para cada pool se ele está em execução."
-        "Una topología dice lo que está publicado, no lo que está instalado. Indique para cada grupo si está en ejecución."
-        "Una topologia dice che cosa è pubblicato, non che cosa è installato. Indicare per ogni pool se è in esecuzione."
-        "Топология говорит, что опубликовано, а не что установлено. Укажите для каждого пула, работает ли он.",
+    MayNotRun = words::MAY_NOT_RUN,
     /// A private address is not the public one.
-    PrivateAddress
-        "The external address {address} of {edge} is private. Fill in the public address."
-        "O endereço externo {address} de {edge} é privado. Preencha o endereço público."
-        "La dirección externa {address} de {edge} es privada. Rellene la dirección pública."
-        "L'indirizzo esterno {address} di {edge} è privato. Inserire l'indirizzo pubblico."
-        "Внешний адрес {address} у {edge} частный. Укажите публичный адрес.",
+    PrivateAddress = words::PRIVATE_ADDRESS,
     /// Several servers, several addresses.
-    SeveralAddresses
-        "The servers of {edge} have several external addresses: {addresses}. Fill in the one behind the Access Edge name."
-        "Os servidores de {edge} têm vários endereços externos: {addresses}. Preencha o que corresponde ao nome da Borda de Acesso."
-        "Los servidores de {edge} tienen varias direcciones externas: {addresses}. Rellene la que corresponde al nombre del perimetral de acceso."
-        "I server di {edge} hanno più indirizzi esterni: {addresses}. Inserire quello dietro il nome dell'Access Edge."
-        "У серверов {edge} несколько внешних адресов: {addresses}. Укажите тот, что стоит за именем Access Edge.",
+    SeveralAddresses = words::SEVERAL_ADDRESSES,
     /// No ports, so nothing about federation.
-    NoPorts
-        "The file lists no ports for {edge}. Say yourself whether SIP and XMPP federation are on there."
-        "O arquivo não lista portas de {edge}. Diga se a federação SIP e XMPP está ativada ali."
-        "El archivo no enumera puertos de {edge}. Indique si la federación SIP y XMPP está activada allí."
-        "Il file non elenca porte per {edge}. Indicare se lì la federazione SIP e XMPP è attiva."
-        "В файле нет портов {edge}. Укажите сами, включены ли там федерации SIP и XMPP.",
+    NoPorts = words::NO_PORTS,
     /// One XMPP port of two.
-    HalfXmpp
-        "{edge} has one of the two XMPP ports 5269 and 23456, so the file proves nothing. Look at it in Topology Builder."
-        "{edge} tem só uma das duas portas XMPP 5269 e 23456, por isso o arquivo nada prova. Verifique no Construtor de Topologias."
-        "{edge} tiene solo uno de los dos puertos XMPP 5269 y 23456, así que el archivo no prueba nada. Mírelo en el Generador de topologías."
-        "{edge} ha solo una delle due porte XMPP 5269 e 23456, quindi il file non prova nulla. Verificare nel Generatore di topologie."
-        "У {edge} есть только один из двух портов XMPP 5269 и 23456, поэтому файл ничего не доказывает. Проверьте в построителе топологий.",
+    HalfXmpp = words::HALF_XMPP,
     /// A part without a name.
     Nameless
         "An entry without a name was passed over."
@@ -250,13 +283,69 @@ remarks! {
         "{field} de {name} no se puede entender: {value}. Rellénelo usted."
         "{field} di {name} non è comprensibile: {value}. Inserirlo a mano."
         "{field} у {name} непонятно: {value}. Заполните сами.",
-    /// A list that was exported as the name of its type.
+    /// A list of which only the type or the first items are there, or a value that is cut.
     ListLost
-        "Export-Csv lost the additional domains of {name}. Export them with -join, or fill them in."
-        "Export-Csv perdeu os domínios adicionais de {name}. Exporte-os com -join ou preencha-os."
-        "Export-Csv perdió los dominios adicionales de {name}. Expórtelos con -join o rellénelos."
-        "Export-Csv ha perso i domini aggiuntivi di {name}. Esportarli con -join o inserirli."
-        "Export-Csv потерял дополнительные домены {name}. Экспортируйте их через -join или заполните.",
+        "{field} of {name} is not in the file as a whole. Export with ConvertTo-Json or Export-Clixml, or fill it in."
+        "{field} de {name} não está inteiro no arquivo. Exporte com ConvertTo-Json ou Export-Clixml, ou preencha-o."
+        "{field} de {name} no está entero en el archivo. Exporte con ConvertTo-Json o Export-Clixml, o rellénelo."
+        "{field} di {name} non è per intero nel file. Esportare con ConvertTo-Json o Export-Clixml, oppure inserirlo."
+        "{field} у {name} в файле не полностью. Экспортируйте через ConvertTo-Json или Export-Clixml либо заполните.",
+    /// A date that may be two days.
+    DayOrMonth
+        "{field} of {name} is {value}, and either number may be the month. Fill in the day, or export with ConvertTo-Json."
+        "{field} de {name} é {value}, e qualquer um dos números pode ser o mês. Preencha o dia ou exporte com ConvertTo-Json."
+        "{field} de {name} es {value}, y cualquiera de los números puede ser el mes. Rellene el día o exporte con ConvertTo-Json."
+        "{field} di {name} è {value}, e il mese può essere l'uno o l'altro numero. Inserire il giorno o esportare con ConvertTo-Json."
+        "{field} у {name}: {value}; месяцем может быть любое из чисел. Укажите день или экспортируйте через ConvertTo-Json.",
+    /// A route to something that is no Edge.
+    RouteElsewhere
+        "{field} of {name} leads to {value}, which is no Edge pool. Fill in the Edge pool where federation leaves."
+        "{field} de {name} leva a {value}, que não é um pool de Borda. Preencha o pool de Borda por onde a federação sai."
+        "{field} de {name} lleva a {value}, que no es un grupo de servidores perimetrales. Rellene el grupo por el que sale la federación."
+        "{field} di {name} porta a {value}, che non è un pool di server perimetrali. Inserire il pool da cui esce la federazione."
+        "{field} у {name} ведёт к {value}, а это не пул пограничных серверов. Укажите пул, через который выходит федерация.",
+    /// Services that carry no federation.
+    OtherServices
+        "Services without a part in federation were passed over: {n}."
+        "Serviços sem papel na federação foram ignorados: {n}."
+        "Se pasaron por alto servicios sin papel en la federación: {n}."
+        "Servizi senza ruolo nella federazione, tralasciati: {n}."
+        "Пропущены службы, не участвующие в федерации: {n}.",
+    /// Certificates for other uses.
+    OtherCertificates
+        "Certificates for other uses than AccessEdgeExternal were passed over: {n}."
+        "Certificados para usos diferentes de AccessEdgeExternal foram ignorados: {n}."
+        "Se pasaron por alto certificados para usos distintos de AccessEdgeExternal: {n}."
+        "Certificati per usi diversi da AccessEdgeExternal, tralasciati: {n}."
+        "Пропущены сертификаты не для AccessEdgeExternal: {n}.",
+    /// A certificate of nobody knows which server.
+    ServerNotTold
+        "The file does not say on which Edge Server this certificate is. Run this there: Get-CsCertificate | Select-Object *,@{n='PSComputerName';e={$env:COMPUTERNAME}} | ConvertTo-Json."
+        "O arquivo não diz em que servidor de Borda está este certificado. Execute lá: Get-CsCertificate | Select-Object *,@{n='PSComputerName';e={$env:COMPUTERNAME}} | ConvertTo-Json."
+        "El archivo no dice en qué servidor perimetral está este certificado. Ejecute allí: Get-CsCertificate | Select-Object *,@{n='PSComputerName';e={$env:COMPUTERNAME}} | ConvertTo-Json."
+        "Il file non dice su quale server perimetrale è questo certificato. Eseguire lì: Get-CsCertificate | Select-Object *,@{n='PSComputerName';e={$env:COMPUTERNAME}} | ConvertTo-Json."
+        "В файле не сказано, на каком пограничном сервере этот сертификат. Выполните там: Get-CsCertificate | Select-Object *,@{n='PSComputerName';e={$env:COMPUTERNAME}} | ConvertTo-Json.",
+    /// Servers that belong to no pool here.
+    ServersUnknown
+        "Servers that belong to no pool known here, so that nothing was taken of them: {n}, among them {names}. Drop the topology or Get-CsPool, too."
+        "Servidores que não pertencem a nenhum pool conhecido aqui, por isso nada foi lido deles: {n}, entre eles {names}. Solte também a topologia ou Get-CsPool."
+        "Servidores que no pertenecen a ningún grupo conocido aquí, por lo que no se tomó nada de ellos: {n}, entre ellos {names}. Suelte también la topología o Get-CsPool."
+        "Server che non appartengono ad alcun pool noto qui, di cui quindi non è stato ripreso nulla: {n}, tra cui {names}. Trascinare anche la topologia o Get-CsPool."
+        "Серверы, не входящие ни в один известный здесь пул; о них ничего не взято: {n}, среди них {names}. Перетащите и топологию или вывод Get-CsPool.",
+    /// Servers of one pool that say different things.
+    ServersDiffer
+        "The servers of {name} say different things of {field}, so it is not taken. Fill it in yourself."
+        "Os servidores de {name} dizem coisas diferentes sobre {field}, por isso não é lido. Preencha-o."
+        "Los servidores de {name} dicen cosas distintas sobre {field}, así que no se toma. Rellénelo usted."
+        "I server di {name} dicono cose diverse su {field}, quindi non è ripreso. Inserirlo a mano."
+        "Серверы пула {name} говорят разное о поле «{field}», поэтому оно не взято. Заполните сами.",
+    /// Some servers of a pool are not there.
+    ServersMissing
+        "Not every server of {name} is in the file, so {field} is not taken. Export all servers."
+        "Nem todos os servidores de {name} estão no arquivo, por isso {field} não é lido. Exporte todos os servidores."
+        "No todos los servidores de {name} están en el archivo, así que {field} no se toma. Exporte todos los servidores."
+        "Non tutti i server di {name} sono nel file, quindi {field} non è ripreso. Esportare tutti i server."
+        "В файле не все серверы пула {name}, поэтому поле «{field}» не взято. Экспортируйте все серверы.",
     /// A key twice in one object.
     KeyTwice
         "{field} stands twice in one entry, so it is not taken. Look at the file."
@@ -327,6 +416,13 @@ remarks! {
         "Qué usuarios necesitan contactos XMPP no consta en ninguna exportación. Indíquelo en cada fila."
         "Quali utenti abbiano bisogno di contatti XMPP non sta in nessuna esportazione. Indicarlo per ogni riga."
         "Кому нужны контакты XMPP, нет ни в одной выгрузке. Укажите это в каждой строке.",
+    /// Fields that are not known.
+    UnknownFields
+        "Fields that are not known here were passed over: {fields}."
+        "Campos desconhecidos aqui foram ignorados: {fields}."
+        "Se pasaron por alto campos que aquí no se conocen: {fields}."
+        "Campi non noti qui, tralasciati: {fields}."
+        "Пропущены неизвестные здесь поля: {fields}.",
     /// Fields that are ignored on purpose.
     PassedOver
         "Fields that no plan needs were passed over: {fields}."
@@ -334,6 +430,64 @@ remarks! {
         "Se pasaron por alto campos que ningún plan necesita: {fields}."
         "Campi che nessun piano richiede, tralasciati: {fields}."
         "Пропущены поля, не нужные плану: {fields}.",
+    /// A question to DNS that ended in an error or a timeout.
+    DnsFailed = words::DNS_FAILED,
+    /// An answer of DNS that is not whole.
+    AnswerHalf = words::ANSWER_HALF,
+    /// An answer without the name that was asked for.
+    NoOwner = words::NO_OWNER,
+    /// The last line has no line break.
+    OpenLine = words::OPEN_LINE,
+    /// A TTL that has been running down in a cache.
+    TtlLeft = words::TTL_LEFT,
+    /// A TTL that may have been running down in a cache.
+    TtlUnsure = words::TTL_UNSURE,
+    /// From where records were seen.
+    ViewNotTold = words::VIEW_NOT_TOLD,
+    /// Records that are of no use.
+    OtherRecords = words::OTHER_RECORDS,
+    /// One name, several addresses.
+    SeveralHostAddresses = words::SEVERAL_HOST_ADDRESSES,
+    /// One service, several targets.
+    SeveralTargets = words::SEVERAL_TARGETS,
+    /// A name without a record of one type.
+    OneTypeMissing = words::ONE_TYPE_MISSING,
+    /// Relative names in a zone without a name.
+    NoOrigin = words::NO_ORIGIN,
+    /// A directive of a zone file that is not carried out.
+    ZoneDirective = words::ZONE_DIRECTIVE,
+    /// A record of a zone file that is none.
+    ZoneHalf = words::ZONE_HALF,
+    /// A zone file that ends inside a record.
+    ZoneOpen = words::ZONE_OPEN,
+    /// An SRV record of somebody else.
+    StrangerDomain = words::STRANGER_DOMAIN,
+    /// An SRV record that may be somebody else's.
+    TakenAsOurs = words::TAKEN_AS_OURS,
+    /// Host records that nothing names.
+    HostsPassedOver = words::HOSTS_PASSED_OVER,
+    /// A record that leads to no known pool.
+    NoSuchPool = words::NO_SUCH_POOL,
+    /// A next hop that is an Edge.
+    OtherEdge = words::OTHER_EDGE,
+    /// An archive that is damaged.
+    ArchiveBroken = words::ARCHIVE_BROKEN,
+    /// An archive without files.
+    ArchiveEmpty = words::ARCHIVE_EMPTY,
+    /// An archive with too many files.
+    ArchiveTooMany = words::ARCHIVE_TOO_MANY,
+    /// An archive that grows too large.
+    ArchiveTooLarge = words::ARCHIVE_TOO_LARGE,
+    /// A file that grows more than any export.
+    ArchiveBomb = words::ARCHIVE_BOMB,
+    /// An archive in an archive.
+    ArchiveNested = words::ARCHIVE_NESTED,
+    /// An encrypted file.
+    ArchiveLocked = words::ARCHIVE_LOCKED,
+    /// A file packed in another way.
+    ArchiveMethod = words::ARCHIVE_METHOD,
+    /// A workbook.
+    OfficeFile = words::OFFICE_FILE,
 }
 
 #[cfg(test)]

@@ -3,6 +3,7 @@ use std::fmt::Write as _;
 
 use proptest::prelude::*;
 
+use super::kinds::{Form, Output};
 use super::merge::merge;
 use super::*;
 use crate::text::lang::Lang;
@@ -16,7 +17,7 @@ const TYPE_LINE: &[u8] = include_bytes!("../../tests/samples/partners_csv/type_l
 const USERS: &[u8] = include_bytes!("../../tests/samples/users_csv/users.csv");
 
 /// All cells that a file tells, as text, by table, row and column.
-fn told(imported: &Imported) -> BTreeMap<String, String> {
+pub(super) fn told(imported: &Imported) -> BTreeMap<String, String> {
     let text = |raw: &Raw| match raw {
         Raw::One(text) => text.clone(),
         Raw::Many(texts) => texts.join(" "),
@@ -26,12 +27,16 @@ fn told(imported: &Imported) -> BTreeMap<String, String> {
     imported.entries.iter().map(|it| (format!("{} {} {}", it.table.code(), it.row, it.column), text(&it.raw))).collect()
 }
 
-fn kinds(imported: &Imported) -> Vec<(u32, RemarkKind)> {
+fn output(cmdlet: &'static str, form: Form) -> FileKind {
+    FileKind::Output(Output { cmdlet, form })
+}
+
+pub(super) fn kinds(imported: &Imported) -> Vec<(u32, RemarkKind)> {
     imported.remarks.iter().map(|it| (it.line, it.kind)).collect()
 }
 
 #[track_caller]
-fn holds(told: &BTreeMap<String, String>, cell: &str, value: &str) {
+pub(super) fn holds(told: &BTreeMap<String, String>, cell: &str, value: &str) {
     assert_eq!(told.get(cell).map(String::as_str), Some(value), "{cell}");
 }
 
@@ -109,7 +114,7 @@ fn an_edge_without_ports_says_nothing_about_federation() {
 #[test]
 fn partners_keep_what_is_sure_and_ask_for_the_rest() {
     let it = read("partners.json", PARTNERS);
-    assert_eq!(it.kind, FileKind::PartnersJson);
+    assert_eq!(it.kind, output("Get-CsXmppAllowedPartner", Form::Json));
     let told = told(&it);
     holds(&told, "partner orchard.example additional", "apples.orchard.example pears.orchard.example");
     holds(&told, "partner orchard.example tls", "Required");
@@ -170,7 +175,7 @@ fn a_lost_list_is_not_told() {
 #[test]
 fn users_become_crowds() {
     let it = read("users.csv", USERS);
-    assert_eq!(it.kind, FileKind::UsersCsv);
+    assert_eq!(it.kind, output("Get-CsUser", Form::Separated));
     let told = told(&it);
     let plain = "crowd pool10.harbour.example, harbour.example";
     holds(&told, &format!("{plain} users"), "2");

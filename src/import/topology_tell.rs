@@ -4,11 +4,11 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use crate::estate::TableId;
 use crate::estate::cell::Raw;
-use crate::estate::choices::{EdgeKind, PoolRole, Product, SiteKind};
+use crate::estate::choices::{EdgeKind, PoolRole, SiteKind};
 use crate::estate::name::Address;
 use crate::import::remarks::RemarkKind;
 use crate::import::topology_xml::{Cluster, Service, Topology};
-use crate::import::{Found, shown};
+use crate::import::{Found, product, shown};
 use crate::text::Values;
 
 /// Tells what is in a topology. Which product one comes from and goes to is a decision, and stands in no file.
@@ -88,22 +88,7 @@ fn tell_cluster(topology: &Topology, cluster: &Cluster, service: &Service, table
     if !servers.is_empty() {
         found.tell(cluster.line, table, name, "servers", Raw::Many(servers.into_iter().collect()));
     }
-    // The version of the service is the product. The version of the role is not: it is the same in 2013, 2015 and 2019.
-    let product = match service.version {
-        Some("5") => Product::Lync2010,
-        Some("6") => Product::Lync2013,
-        Some("7") => Product::Sfb2015,
-        Some("8") => Product::Sfb2019,
-        other => {
-            let version = shown(other.unwrap_or("?"));
-            let values = Values::new().with("version", version).with("name", shown(name));
-            return found.remark(service.line, RemarkKind::UnknownVersion, values);
-        }
-    };
-    found.tell(service.line, table, name, "product", Raw::one(product.code()));
-    if product == Product::Sfb2019 {
-        found.remark(service.line, RemarkKind::MayBeSubscription, Values::new().with("name", shown(name)));
-    }
+    product::tell(found, service.line, table, name, service.version);
 }
 
 fn tell_pool(topology: &Topology, cluster: &Cluster, on_it: &[&Service], service: &Service, found: &mut Found) {

@@ -10,8 +10,8 @@ use std::collections::BTreeMap;
 
 use crate::estate::choices::SiteKind;
 use crate::import::remarks::RemarkKind;
-use crate::import::xml::{self, Element, Refused};
-use crate::import::{Found, limits, topology_tell};
+use crate::import::xml::{self, Element};
+use crate::import::{Found, refuse, topology_tell};
 use crate::text::Values;
 
 /// A topology in either form.
@@ -72,18 +72,6 @@ pub(super) fn read(text: &str, found: &mut Found) {
         nested(partial)
     };
     topology_tell::tell(&topology, found);
-}
-
-/// A document that was not read to its end proves nothing: a port that was cut off is not a port that is off.
-fn refuse(refused: Refused, found: &mut Found) {
-    let (line, kind, limit) = match refused {
-        Refused::Broken(line) => (line, RemarkKind::Broken, 0),
-        Refused::Cut(line) => (line, RemarkKind::CutShort, 0),
-        Refused::Entity(line) => (line, RemarkKind::Entity, 0),
-        Refused::TooDeep(line) => (line, RemarkKind::TooDeep, limits::DEEPEST),
-        Refused::TooMany(line) => (line, RemarkKind::TooMany, limits::MOST_ELEMENTS),
-    };
-    found.remark(line, kind, Values::new().with("limit", limit));
 }
 
 fn flat(root: &Element) -> Topology<'_> {

@@ -3,6 +3,7 @@
 use std::collections::BTreeSet;
 
 use crate::estate::Estate;
+use crate::estate::journey::Journey;
 use crate::state::fact::Fact;
 
 /// The goal of the estate's journey; empty while the journey is not one that is planned.
@@ -10,6 +11,7 @@ pub fn goal(estate: &Estate) -> BTreeSet<Fact> {
     match estate.journey() {
         Some(it) if it.leaves_gateway() => leave_gateway(estate),
         Some(it) if it.keeps_on_legacy() => keep_on_legacy(estate),
+        Some(Journey::RetireFor2019) => retire(estate),
         Some(_) | None => BTreeSet::new(),
     }
 }
@@ -35,7 +37,7 @@ fn leave_gateway(estate: &Estate) -> BTreeSet<Fact> {
     if estate.old_pools().any(|(_, it)| it.retires.yes()) {
         goal.extend(estate.old_edges().map(|(id, _)| Fact::LegacyEdgeRemoved(id)));
         match estate.journey() {
-            Some(crate::estate::journey::Journey::OcsTo2013) => {
+            Some(Journey::OcsTo2013) => {
                 goal.insert(Fact::BackCompatRemoved);
             }
             _ => {
@@ -48,8 +50,8 @@ fn leave_gateway(estate: &Estate) -> BTreeSet<Fact> {
 
 fn keep_on_legacy(estate: &Estate) -> BTreeSet<Fact> {
     let mut goal = BTreeSet::from([Fact::PeopleTold, Fact::BackupsTaken, Fact::CoexistenceWritten, Fact::Verified]);
-    for domain in estate.xmpp_domains() {
-        goal.insert(Fact::OwnHost(domain));
+    if !estate.names_access_edge() {
+        goal.extend(estate.xmpp_domains().into_iter().map(Fact::OwnHost));
     }
     goal.extend(estate.xmpp_crowds().map(|(id, _)| Fact::Allowed(id)));
     goal.extend(estate.new_pools().map(|(id, _)| Fact::PoolRunning(id)));
@@ -57,6 +59,20 @@ fn keep_on_legacy(estate: &Estate) -> BTreeSet<Fact> {
     if let Some((home, _)) = estate.new_home() {
         let movers = estate.crowds.iter().filter(|(_, it)| it.moves.yes() && it.needs_xmpp.no());
         goal.extend(movers.map(|(id, _)| Fact::Lives(id, home)));
+    }
+    goal
+}
+
+/// Nothing of XMPP is left, 2019 stands, and whoever is to move has moved. SIP federation and the removal of the legacy
+/// servers are the plain migration, which is none of this product's business.
+fn retire(estate: &Estate) -> BTreeSet<Fact> {
+    let mut goal =
+        BTreeSet::from([Fact::PeopleTold, Fact::BackupsTaken, Fact::RetirementVerified, Fact::RetirementWritten]);
+    goal.extend(estate.ending_partners().map(|(id, _)| Fact::XmppEnded(id)));
+    goal.extend(estate.new_pools().map(|(id, _)| Fact::PoolRunning(id)));
+    goal.extend(estate.new_edges().map(|(id, _)| Fact::EdgeRunning(id)));
+    if let Some((home, _)) = estate.new_home() {
+        goal.extend(estate.crowds.iter().filter(|(_, it)| it.moves.yes()).map(|(id, _)| Fact::Lives(id, home)));
     }
     goal
 }

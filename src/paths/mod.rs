@@ -185,7 +185,7 @@ pub static ALL: &[Path] = &[
     Path {
         id: "retire-for-2019",
         journey: Journey::RetireFor2019,
-        reach: Reach::NotPlannedYet,
+        reach: Reach::Planned,
         title: Text {
             en: "To Skype for Business Server 2019, XMPP retired",
             pt: "Ao Skype for Business Server 2019, com XMPP encerrado",
@@ -194,13 +194,13 @@ pub static ALL: &[Path] = &[
             ru: "На Skype для бизнеса Server 2019 с выводом XMPP из эксплуатации",
         },
         says: Text {
-            en: "Retire XMPP first, then run the plain migration to 2019. This version of Cutover does not plan it yet; it plans 2019 with XMPP kept.",
-            pt: "Encerre o XMPP primeiro e depois faça a migração simples ao 2019. Esta versão do Cutover ainda não o planeja; ela planeja o 2019 com XMPP mantido.",
-            es: "Retire primero XMPP y después haga la migración simple a 2019. Esta versión de Cutover aún no lo planifica; planifica 2019 con XMPP conservado.",
-            it: "Dismetta prima XMPP, poi esegua la migrazione semplice a 2019. Questa versione di Cutover non lo pianifica ancora; pianifica 2019 con XMPP mantenuto.",
-            ru: "Сначала выведите XMPP из эксплуатации, затем выполните обычную миграцию на 2019. Эта версия Cutover этого ещё не планирует; она планирует 2019 с сохранением XMPP.",
+            en: "XMPP is ended on purpose, told and with a way back until the servers go; then whoever is to move moves to 2019. SIP federation and the removal of the legacy servers follow Microsoft's guide and are not planned here. No page describes the retirement: much of it is inferred.",
+            pt: "O XMPP é encerrado de propósito, com aviso e com volta até a saída dos servidores; depois quem deve ser movido vai ao 2019. A federação SIP e a remoção dos servidores herdados seguem o guia da Microsoft e não são planejadas aqui. Nenhuma página descreve o encerramento: muito dele é inferido.",
+            es: "XMPP se termina a propósito, con aviso y con vuelta atrás hasta que se retiren los servidores; después quien deba moverse pasa a 2019. La federación SIP y la retirada de los servidores heredados siguen la guía de Microsoft y no se planifican aquí. Ninguna página describe la retirada: buena parte se deduce.",
+            it: "XMPP viene terminato di proposito, con preavviso e con ritorno possibile finché ci sono i server; poi chi deve spostarsi passa a 2019. La federazione SIP e la rimozione dei server legacy seguono la guida di Microsoft e qui non sono pianificate. Nessuna pagina descrive la dismissione: gran parte è dedotta.",
+            ru: "XMPP прекращают намеренно, с предупреждением и с возможностью вернуться, пока стоят серверы; затем переносимые пользователи переходят на 2019. Федерация SIP и удаление старых серверов идут по руководству Microsoft и здесь не планируются. Ни одна страница вывода не описывает: многое здесь выведено из других.",
         },
-        sources: &[implied(&sources::SEED_3)],
+        sources: &[implied(&sources::SEED_3), implied(&sources::DEPR_19)],
     },
     Path {
         id: "undecided-for-2019",

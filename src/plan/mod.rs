@@ -3,6 +3,8 @@
 //! *Select* walks back from the goal, *order* sorts for two reasons only, and the *judge*, which shares no code with
 //! them, visits every state that an allowed order can reach.
 
+pub mod alike;
+pub mod bands;
 pub mod choices;
 pub mod difference;
 pub mod judge;
@@ -13,16 +15,21 @@ pub mod safety;
 pub mod savings;
 pub mod select;
 pub mod slots;
+mod strips;
 mod timeline;
+pub mod weigh;
 pub mod why;
 pub mod why_not;
 
+use bands::Chart;
 use judge::{Judgement, Walk};
 use outage::Outage;
+use resume::{Where, resume};
 use why::{Reason, Stuck};
 
 use crate::actions::{self, Facts, Step};
 use crate::case::Case;
+use crate::continuity::lines;
 use crate::estate::Estate;
 use crate::paths::{self, Reach, goal};
 use crate::rules::{self, Finding, Question, Weight};
@@ -79,6 +86,10 @@ pub struct Proposal {
     pub judgement: Option<Judgement>,
     /// What goes dark, for whom, for how long, in the plan's order.
     pub outages: Vec<Outage>,
+    /// Where one is, if anything was ticked.
+    pub here: Option<Box<Where>>,
+    /// Who reaches whom, state by state of the plan's order.
+    pub chart: Chart,
 }
 
 /// The headline of a proposal: the gravest that applies.
@@ -137,7 +148,9 @@ impl Proposal {
 
 /// Plans a case.
 pub fn plan(case: &Case) -> Proposal {
-    propose(&case.estate)
+    let mut proposal = propose(&case.estate);
+    proposal.locate(case, true);
+    proposal
 }
 
 /// The steps of a case in order, not judged: for those who only want the order.
@@ -152,18 +165,26 @@ pub fn sketch(case: &Case) -> Result<Plan, Stuck> {
 /// the walk that is to be gone on with; its judgement is then taken over with [`Proposal::judged`].
 pub fn begin(case: &Case, steps: usize) -> (Proposal, Option<Walk>) {
     let mut proposal = unjudged(&case.estate);
-    let Some(plan) = &proposal.plan else {
-        return (proposal, None);
-    };
-    let mut walk = Walk::new(&case.estate, plan, judge::BUDGET);
-    if walk.go(steps) {
-        proposal.judged(walk.judgement());
-        return (proposal, None);
+    let mut walk = proposal.plan.as_ref().map(|it| Walk::new(&case.estate, it, judge::BUDGET));
+    if let Some(over) = walk.take_if(|it| it.go(steps)) {
+        proposal.judged(over.judgement());
     }
-    (proposal, Some(walk))
+    proposal.locate(case, walk.is_none());
+    (proposal, walk)
 }
 
 impl Proposal {
+    /// Finds out where one is after the ticks of this case, which is of the same estate; and judges the way forward.
+    pub fn locate(&mut self, case: &Case, judged: bool) {
+        self.here = (!case.progress.is_empty()).then(|| {
+            let mut here = resume(case, self.plan.as_ref());
+            if judged {
+                here.judge(&case.estate);
+            }
+            Box::new(here)
+        });
+    }
+
     /// Takes over what the judge saw.
     pub fn judged(&mut self, judgement: Judgement) {
         rules::add_questions(&mut self.questions, &judgement.open);
@@ -190,8 +211,12 @@ pub fn unjudged(estate: &Estate) -> Proposal {
         Ok(plan) => (Some(plan), None),
         Err(stuck) => (None, Some(stuck)),
     };
-    let outages = plan.as_ref().map(|it| outage::outages(estate, it)).unwrap_or_default();
-    Proposal { plan, findings, questions, stuck, judgement: None, outages }
+    let followed = plan.as_ref().map(|plan| {
+        let strips = strips::strips(estate, plan, &lines(estate));
+        (outage::of_strips(estate, plan, &strips), bands::of_strips(plan, &strips))
+    });
+    let (outages, chart) = followed.unwrap_or_default();
+    Proposal { plan, findings, questions, stuck, judgement: None, outages, chart, here: None }
 }
 
 /// The steps that lead from the start to the goal, in order.

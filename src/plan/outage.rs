@@ -2,11 +2,11 @@
 
 use std::collections::BTreeMap;
 
-use crate::continuity::{Because, Direction, Way, lines, reach};
+use crate::continuity::{Because, Direction, Way, lines};
 use crate::estate::Estate;
 use crate::estate::tables::{CrowdId, PartnerId};
 use crate::plan::Plan;
-use crate::plan::timeline::Timeline;
+use crate::plan::strips::{Strips, strips};
 
 /// A stretch of the plan in which one line is dark.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -38,41 +38,56 @@ pub fn outages(estate: &Estate, plan: &Plan) -> Vec<Outage> {
 
 /// The outages of these lines, as far as they work at the start.
 pub(super) fn outages_of(estate: &Estate, plan: &Plan, lines: &[(PartnerId, CrowdId, Direction)]) -> Vec<Outage> {
-    let timeline = Timeline::of(plan);
+    of_strips(estate, plan, &strips(estate, plan, lines))
+}
+
+/// The outages among lines that were followed already.
+pub(super) fn of_strips(estate: &Estate, plan: &Plan, strips: &Strips) -> Vec<Outage> {
+    // The minutes of all steps before a place, low and high.
+    let mut before = vec![(0, 0)];
+    for it in &plan.steps {
+        let ((low, high), minutes) = (before[before.len() - 1], it.step.action.minutes);
+        before.push((low + minutes.0, high + minutes.1));
+    }
+    let all = plan.steps.len();
     let mut out = Vec::new();
-    for (partner, crowd, direction) in lines.iter().copied() {
-        let mut open: Option<Outage> = None;
-        let ways: Vec<Way> = timeline.answers(|state| reach(estate, state, partner, crowd, direction));
-        if !matches!(ways[0], Way::Via(_)) {
+    for line in &strips.lines {
+        let run = &strips.runs[line.run];
+        if !matches!(run[0].1, Way::Via(_)) {
             continue;
         }
-        for (place, placed) in plan.steps.iter().enumerate() {
-            let (low, high) = placed.step.action.minutes;
-            let fails = ways[place + 1].fails();
-            let Some(outage) = &mut open else {
-                open = fails.map(|because| Outage {
-                    partner,
-                    crowd,
-                    direction,
-                    from: place,
-                    to: None,
-                    because: vec![because],
-                    low: 0,
-                    high,
-                    people: estate.crowds.get(crowd).and_then(|it| it.users.told().copied()).unwrap_or(0),
-                });
-                continue;
-            };
-            // While it hangs on the answer that the partner's resolver holds, it may be dark or not.
-            outage.low += if matches!(ways[place], Way::Dark(_)) { low } else { 0 };
-            outage.high += high;
-            match fails {
-                Some(because) if outage.because.contains(&because) => (),
-                Some(because) => outage.because.push(because),
-                None => {
-                    outage.to = Some(place);
+        let mut open: Option<Outage> = None;
+        for (at, (state, way)) in run.iter().enumerate().skip(1) {
+            match (&mut open, way.fails()) {
+                (None, Some(because)) => {
+                    open = Some(Outage {
+                        partner: line.partner,
+                        crowd: line.crowd,
+                        direction: line.direction,
+                        from: state - 1,
+                        to: None,
+                        because: vec![because],
+                        low: 0,
+                        high: before[all].1 - before[state - 1].1,
+                        people: estate.crowds.get(line.crowd).and_then(|it| it.users.told().copied()).unwrap_or(0),
+                    });
+                }
+                (Some(outage), Some(because)) => {
+                    if !outage.because.contains(&because) {
+                        outage.because.push(because);
+                    }
+                }
+                (Some(outage), None) => {
+                    outage.to = Some(state - 1);
+                    outage.high = before[*state].1 - before[outage.from].1;
                     out.extend(open.take());
                 }
+                (None, None) => (),
+            }
+            // While it hangs on the answer that the partner's resolver holds, it may be dark or not.
+            if let (Some(outage), Way::Dark(_)) = (&mut open, way) {
+                let end = run.get(at + 1).map_or(all, |it| it.0);
+                outage.low += before[end].0 - before[*state].0;
             }
         }
         out.extend(open);

@@ -1,7 +1,8 @@
 //! Where one is, from the ticks alone, and what leads on from there: forward, to safety, or back.
 //!
 //! Ticks may come in any order, also in one that no wait allows. The facts now are those of the start and of the ticked
-//! steps, applied in the plan's order. An undone step is a step that is no longer ticked.
+//! steps, applied in the plan's order. An undone step is a step that is no longer ticked. A half-done step leaves open
+//! which state it is; the ways on are then to be safe in each state that it can be.
 
 use std::collections::BTreeSet;
 
@@ -9,8 +10,9 @@ use crate::actions::{self, Action, Facts, Line, Step};
 use crate::case::{Case, Progress};
 use crate::estate::Estate;
 use crate::paths::goal;
+use crate::plan::judge::{self, Judgement, Walk};
 pub use crate::plan::safety::{Danger, Dark, Move, Safety};
-use crate::plan::safety::{Ground, state_of};
+use crate::plan::safety::{Done, Ground, states_of};
 use crate::plan::why::{Reason, Stuck};
 use crate::plan::{Placed, Plan, order, select};
 use crate::state::State;
@@ -22,13 +24,21 @@ use crate::state::start::start;
 pub struct Where {
     /// The steps that all places below refer to: those of the plan, then ticked ones that the plan does not have.
     pub steps: Vec<Placed>,
-    /// The ticked steps.
+    /// How many of them are the plan's own; only these have a number that people know.
+    pub planned: usize,
+    /// The steps that were done.
     pub done: Vec<usize>,
+    /// The steps that were begun and not finished.
+    pub half: Vec<usize>,
     /// Ticks whose step the estate no longer offers, or whose work the estate already holds.
     pub strangers: Vec<String>,
-    /// What is true now.
+    /// What was true at the start of the plan.
+    pub start: State,
+    /// What is true now; half-done steps have changed nothing in it.
     pub state: State,
-    /// Ticked steps that wait for others which are not ticked, each with these waits.
+    /// Facts that half-done steps may have made or ended.
+    pub unsure: BTreeSet<Fact>,
+    /// Begun steps that wait for others which are not done, each with these waits.
     pub early: Vec<(usize, Vec<Reason>)>,
     /// What is not safe now; empty when it is safe.
     pub dangers: Vec<Danger>,
@@ -36,8 +46,10 @@ pub struct Where {
     pub dark: Vec<Dark>,
     /// Whether the declared window is open.
     pub in_window: bool,
-    /// The plan from here, without what is done.
+    /// The plan from here, without what is done. Half-done steps are among its steps.
     pub forward: Result<Plan, Stuck>,
+    /// What the judge saw on every way through the plan from here; `None` while nobody asked it.
+    pub ahead: Option<Judgement>,
     /// Facts that a step still to be done needs, and the ticked step that ended each too early.
     pub lost: Vec<(Fact, usize)>,
     /// The shortest way to safety.
@@ -62,6 +74,25 @@ pub struct Back {
 }
 
 impl Where {
+    /// Has the way forward judged, in every order that it allows.
+    pub fn judge(&mut self, estate: &Estate) {
+        if let Ok(forward) = &self.forward {
+            self.ahead = Some(judge::judge_from(estate, forward, &self.start, judge::BUDGET));
+        }
+    }
+
+    /// The judgement of the way forward, where it is still to come.
+    pub fn walk(&self, estate: &Estate) -> Option<Walk> {
+        let forward = self.forward.as_ref().ok().filter(|_| self.ahead.is_none())?;
+        Some(Walk::from(estate, forward, &self.start, judge::BUDGET))
+    }
+
+    /// Steps left until the point of no return, itself not counted; `None` when there is none, or it is passed.
+    pub fn until_no_return(&self) -> Option<usize> {
+        let steps = &self.forward.as_ref().ok()?.steps;
+        self.back.barred.is_none().then(|| steps.iter().position(|it| is_final(&it.step)))?
+    }
+
     /// Whether it is safe now.
     pub fn is_safe(&self) -> bool {
         self.dangers.is_empty()
@@ -102,12 +133,19 @@ pub fn resume(case: &Case, plan: Option<&Plan>) -> Where {
     let start = plan.map_or_else(|| start(estate), |it| it.start.clone());
     let offered = actions::offer(estate);
     let mut steps = plan.map(|it| it.steps.clone()).unwrap_or_default();
+    let planned = steps.len();
     let extra = beside_the_plan(&start, &steps, &offered, &case.progress);
     steps.extend(extra);
-    let done: BTreeSet<usize> = (0..steps.len()).filter(|it| case.progress.contains_key(&steps[*it].step.id)).collect();
-    let known = |id: &String| done.iter().any(|it| steps[*it].step.id == *id);
+    let ticked = |half: bool| {
+        let is = |it: &usize| case.progress.get(&steps[*it].step.id).is_some_and(|tick| tick.half == half);
+        (0..steps.len()).filter(is).collect()
+    };
+    let done = Done { whole: ticked(false), half: ticked(true) };
+    let begun = done.begun();
+    let known = |id: &String| begun.iter().any(|it| steps[*it].step.id == *id);
     let strangers = case.progress.keys().filter(|it| !known(it)).cloned().collect();
-    let forward = forward(estate, &state_of(&start, &steps, &done), &offered, &case.progress);
+    let states = states_of(&start, &steps, &done);
+    let forward = forward(estate, &states[0], &offered, &case.progress);
     // What the way forward needs besides the plan can also lead to safety.
     if let Ok(forward) = &forward {
         let more: Vec<Placed> = forward
@@ -119,31 +157,36 @@ pub fn resume(case: &Case, plan: Option<&Plan>) -> Where {
         steps.extend(more);
     }
     let ground = Ground::new(estate, &start, &steps);
-    let state = ground.state(&done);
     let early = early(&steps, &done);
-    let dangers = ground.dangers(&state);
+    let dangers = ground.dangers(&states);
     let safety = match (&forward, dangers.is_empty()) {
         (_, true) => Safety::Here,
         (forward, false) => ground.safety(&done, forward.as_ref().ok()),
     };
-    let mut back = back(&steps, &done);
+    let mut back = back(&steps, &begun);
     // Going back from a state that the plan allows meets only such states, and those are the judge's.
-    if !early.is_empty() {
+    if !early.is_empty() || !done.half.is_empty() {
         back.dangers = ground.on_the_way(&done, &back.undo);
     }
-    let dark = ground.dark(&state);
+    let dark = ground.dark(&states.iter().collect::<Vec<_>>());
     // What ended may well end, as long as nothing that is still to be done needs it.
-    let lost = if forward.is_ok() { Vec::new() } else { lost(&steps, &done, &state) };
+    let lost = if forward.is_ok() { Vec::new() } else { lost(&steps, &done.whole, &states[0]) };
     let no_return = steps.iter().position(|it| is_final(&it.step));
+    let unsure = done.half.iter().flat_map(|it| steps[*it].step.makes.union(&steps[*it].step.ends)).copied().collect();
     Where {
-        done: done.into_iter().collect(),
+        planned,
+        done: done.whole.into_iter().collect(),
+        half: done.half.into_iter().collect(),
         strangers,
-        in_window: state.in_window(),
-        state,
+        in_window: states.iter().all(State::in_window),
+        state: states.into_iter().next().unwrap_or_default(),
+        start,
+        unsure,
         early,
         dangers,
         dark,
         forward,
+        ahead: None,
         lost,
         safety,
         back,
@@ -173,16 +216,20 @@ fn beside_the_plan(start: &State, steps: &[Placed], offered: &[Step], progress: 
 fn forward(estate: &Estate, now: &State, offered: &[Step], progress: &Progress) -> Result<Plan, Stuck> {
     // The journey is asked first, so that a case without one says so.
     crate::plan::planned(estate)?;
-    let left: Vec<Step> = offered.iter().filter(|it| !progress.contains_key(&it.id)).cloned().collect();
+    let is_left = |it: &&Step| progress.get(&it.id).is_none_or(|tick| tick.half);
+    let left: Vec<Step> = offered.iter().filter(is_left).cloned().collect();
     let goal: Facts = goal::goal(estate);
     let steps = select::select(now.facts(), &goal, &left)?;
     let steps = order::order(now.facts(), &steps)?;
     Ok(Plan { start: now.clone(), goal, steps })
 }
 
-fn early(steps: &[Placed], done: &BTreeSet<usize>) -> Vec<(usize, Vec<Reason>)> {
-    done.iter()
-        .map(|it| (*it, steps[*it].after.iter().filter(|reason| !done.contains(&reason.step)).copied().collect()))
+fn early(steps: &[Placed], done: &Done) -> Vec<(usize, Vec<Reason>)> {
+    let waits =
+        |it: usize| steps[it].after.iter().filter(|reason| !done.whole.contains(&reason.step)).copied().collect();
+    done.begun()
+        .into_iter()
+        .map(|it| (it, waits(it)))
         .filter(|(_, waits): &(usize, Vec<Reason>)| !waits.is_empty())
         .collect()
 }
@@ -199,9 +246,10 @@ fn lost(steps: &[Placed], done: &BTreeSet<usize>, state: &State) -> Vec<(Fact, u
         .collect()
 }
 
-fn back(steps: &[Placed], done: &BTreeSet<usize>) -> Back {
+/// A half-done step is undone like any; one that takes something away for good may have done so.
+fn back(steps: &[Placed], begun: &BTreeSet<usize>) -> Back {
     let mut out = Back::default();
-    for it in done.iter().rev() {
+    for it in begun.iter().rev() {
         if is_final(&steps[*it].step) {
             out.barred = Some(*it);
             break;
@@ -303,6 +351,78 @@ mod tests {
         assert!(!here.is_safe() && here.back.barred == Some(gone));
         let Safety::Forward(moves) = &here.safety else { panic!("{:?}", here.safety) };
         assert!(moves.iter().all(|it| matches!(it, Move::Do(_))));
+    }
+
+    fn begun(mut case: Case, plan: &Plan, place: usize) -> Case {
+        let tick = Tick { half: true, ..Tick::default() };
+        case.progress.insert(plan.steps[place].step.id.clone(), tick);
+        case
+    }
+
+    #[test]
+    fn what_was_only_begun_is_judged_both_ways_and_finished_or_undone_for_safety() {
+        let (case, plan) = example("lync-2010-to-2013");
+        let srv = place_of(&plan, "move-srv-record");
+        let here = resume(&begun(ticked(&case, &plan, []), &plan, srv), Some(&plan));
+        assert_eq!((&here.done, &here.half), (&Vec::new(), &vec![srv]));
+        assert_eq!(here.state, plan.start);
+        assert!(!here.is_safe() && !here.early.is_empty() && !here.dark.is_empty());
+        assert_eq!(here.safety, Safety::Moves(vec![Move::Undo(srv)]));
+        assert_eq!((&here.back.undo, here.back.barred), (&vec![srv], None));
+        assert!(here.unsure.iter().any(|it| matches!(it, Fact::SrvAt(..))));
+    }
+
+    #[test]
+    fn a_step_begun_in_its_time_is_among_the_steps_that_are_left() {
+        let (case, plan) = example("keep-2013-with-2019");
+        let here = resume(&begun(ticked(&case, &plan, 0..4), &plan, 4), Some(&plan));
+        assert!(here.is_safe() && here.early.is_empty(), "{:?}", here.dangers);
+        let forward = here.forward.expect("there is a plan from here");
+        assert!(forward.steps.iter().any(|it| it.step.id == plan.steps[4].step.id));
+    }
+
+    #[test]
+    fn what_waits_for_a_half_done_step_was_done_early() {
+        let (case, plan) = example("lync-2010-to-2013");
+        let last = plan.steps.len() - 1;
+        let waits = plan.steps[last].after.first().expect("the last step waits for another").step;
+        let here = resume(&begun(ticked(&case, &plan, 0..=last), &plan, waits), Some(&plan));
+        assert!(
+            here.early.iter().any(|(step, waits_for)| *step == last && waits_for.iter().any(|it| it.step == waits))
+        );
+    }
+
+    #[test]
+    fn the_way_forward_is_judged_from_where_one_is() {
+        let (case, plan) = example("lync-2010-to-2013");
+        let mut here = resume(&ticked(&case, &plan, 0..9), Some(&plan));
+        assert!(here.ahead.is_none());
+        let mut walk = here.walk(&case.estate).expect("there is a way forward");
+        here.judge(&case.estate);
+        let ahead = here.ahead.clone().expect("it was judged");
+        assert!(ahead.complete && ahead.violations.is_empty() && ahead.states > 1);
+        assert!(walk.go(usize::MAX));
+        assert_eq!(walk.judgement(), ahead);
+        assert!(here.walk(&case.estate).is_none());
+        assert!(here.until_no_return().is_some_and(|it| it < here.forward.expect("as before").steps.len()));
+    }
+
+    #[test]
+    fn what_is_dark_in_the_window_must_not_stay_dark_after_it() {
+        let (case, plan) = example("lync-2010-to-2013");
+        let wheres = (0..plan.steps.len()).map(|it| resume(&ticked(&case, &plan, 0..it), Some(&plan)));
+        let mut here = wheres.into_iter().find(|it| !it.dark.is_empty()).expect("the plan darkens something");
+        assert!(here.in_window && here.is_safe());
+        // A way forward that closes the window and does nothing about what is dark.
+        let Ok(forward) = &mut here.forward else { panic!("there is a plan from here") };
+        let mut closing = forward.steps.remove(0);
+        closing.step.makes = Facts::from([Fact::Verified]);
+        closing.step.ends = Facts::new();
+        closing.after = Vec::new();
+        forward.steps = vec![closing];
+        here.judge(&case.estate);
+        let ahead = here.ahead.expect("it was judged");
+        assert!(ahead.violations.iter().any(|it| matches!(it.what, judge::Wrong::Dark(..))), "{:?}", ahead.violations);
     }
 
     #[test]

@@ -1,7 +1,8 @@
 //! Whether a state is safe, and the shortest way to one that is.
 //!
 //! A state is safe when nothing is broken that was not broken at the start, and nothing is dark that worked at the start
-//! unless the declared window is open.
+//! unless the declared window is open. A step that was only begun leaves open which state it is: what is not safe in any
+//! state that it can be is not safe.
 
 use std::collections::{BTreeSet, VecDeque};
 
@@ -15,6 +16,9 @@ use crate::state::State;
 
 /// How many states the search for safety looks at, at most, in a small estate.
 const STATES: usize = 600;
+
+/// Of how many half-done steps every combination is looked at.
+const TOGETHER: usize = 4;
 
 /// How many lines of continuity the search for safety looks at, at most, in all its states together.
 const LOOKS: usize = 400_000;
@@ -35,6 +39,13 @@ pub struct Dark {
     pub surely: bool,
 }
 
+impl Dark {
+    /// Which line it is, for whatever reason it is dark.
+    fn line(self) -> (PartnerId, CrowdId, Direction) {
+        (self.partner, self.crowd, self.direction)
+    }
+}
+
 /// Why a state is not safe.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Danger {
@@ -48,9 +59,7 @@ impl Danger {
     /// Whether it is the same danger; a line may be dark for another reason than before.
     fn same(&self, other: &Self) -> bool {
         match (self, other) {
-            (Self::Dark(one), Self::Dark(two)) => {
-                (one.partner, one.crowd, one.direction) == (two.partner, two.crowd, two.direction)
-            }
+            (Self::Dark(one), Self::Dark(two)) => one.line() == two.line(),
             _ => self == other,
         }
     }
@@ -83,9 +92,44 @@ pub enum Safety {
     },
 }
 
-/// The start and the done steps, in the plan's order.
-pub(super) fn state_of(start: &State, steps: &[Placed], done: &BTreeSet<usize>) -> State {
-    done.iter().fold(start.clone(), |state, it| state.after(&steps[*it].step.makes, &steps[*it].step.ends))
+/// What was done of a plan.
+#[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) struct Done {
+    /// The steps that were done.
+    pub(super) whole: BTreeSet<usize>,
+    /// The steps that were begun and not finished.
+    pub(super) half: BTreeSet<usize>,
+}
+
+impl Done {
+    /// All steps that were begun, finished or not.
+    pub(super) fn begun(&self) -> BTreeSet<usize> {
+        self.whole.union(&self.half).copied().collect()
+    }
+
+    /// What may have been done, the finished steps alone first: each half-done step may hold or not. Where there are too
+    /// many of them for every combination, each is taken alone, and all together.
+    fn possible(&self) -> Vec<BTreeSet<usize>> {
+        let half: Vec<usize> = self.half.iter().copied().collect();
+        let with = |more: &mut dyn Iterator<Item = usize>| self.whole.iter().copied().chain(more).collect();
+        if half.len() <= TOGETHER {
+            let chosen =
+                |mask: usize| half.iter().enumerate().filter(move |(at, _)| mask >> at & 1 == 1).map(|it| *it.1);
+            return (0..1_usize << half.len()).map(|mask| with(&mut chosen(mask))).collect();
+        }
+        let alone = half.iter().map(|it| with(&mut std::iter::once(*it)));
+        let none = with(&mut std::iter::empty());
+        std::iter::once(none).chain(alone).chain([self.begun()]).collect()
+    }
+}
+
+/// The states that it can be after these steps of a plan, done in the plan's order; the one in which half-done steps
+/// hold nothing comes first.
+pub(super) fn states_of(start: &State, steps: &[Placed], done: &Done) -> Vec<State> {
+    let state = |done: &BTreeSet<usize>| {
+        done.iter().fold(start.clone(), |state, it| state.after(&steps[*it].step.makes, &steps[*it].step.ends))
+    };
+    done.possible().iter().map(state).collect()
 }
 
 /// What states are compared with: what was broken and what worked at the start.
@@ -116,89 +160,117 @@ impl<'a> Ground<'a> {
         Self { estate, start, steps, always, broken, works }
     }
 
-    pub(super) fn state(&self, done: &BTreeSet<usize>) -> State {
-        state_of(self.start, self.steps, done)
+    pub(super) fn states(&self, done: &Done) -> Vec<State> {
+        states_of(self.start, self.steps, done)
     }
 
-    pub(super) fn dark(&self, state: &State) -> Vec<Dark> {
-        self.works
-            .iter()
-            .filter_map(|(partner, crowd, direction)| {
-                let way = reach(self.estate, state, *partner, *crowd, *direction);
-                let (because, surely) = (way.fails()?, matches!(way, Way::Dark(_)));
-                Some(Dark { partner: *partner, crowd: *crowd, direction: *direction, because, surely })
-            })
-            .collect()
+    /// Lines that are dark in any of these states, each once.
+    pub(super) fn dark(&self, states: &[&State]) -> Vec<Dark> {
+        let dark = |(partner, crowd, direction): (PartnerId, CrowdId, Direction)| {
+            let ways: Vec<Way> =
+                states.iter().map(|state| reach(self.estate, state, partner, crowd, direction)).collect();
+            let surely = ways.iter().find(|it| matches!(it, Way::Dark(_)));
+            let because = surely.copied().and_then(Way::fails).or_else(|| ways.iter().find_map(|it| it.fails()))?;
+            Some(Dark { partner, crowd, direction, because, surely: surely.is_some() })
+        };
+        self.works.iter().copied().filter_map(dark).collect()
     }
 
-    pub(super) fn dangers(&self, state: &State) -> Vec<Danger> {
-        let mut out = Vec::new();
-        for rule in &self.always {
-            for found in (rule.check)(self.estate, state).found {
-                if !self.broken.iter().any(|(id, it)| *id == rule.id && *it == found) {
-                    out.push(Danger::Broken(rule, found));
-                }
-            }
+    /// Rules that are broken in a state and were not at the start.
+    fn broken(&self, state: &State) -> impl Iterator<Item = Danger> {
+        self.always.iter().flat_map(|rule| {
+            let found = (rule.check)(self.estate, state).found.into_iter();
+            let new = found.filter(|it| !self.broken.iter().any(|(id, known)| *id == rule.id && known == it));
+            new.map(|it| Danger::Broken(rule, it))
+        })
+    }
+
+    /// What is not safe in any of these states, each once.
+    pub(super) fn dangers(&self, states: &[State]) -> Vec<Danger> {
+        let mut out: Vec<Danger> = Vec::new();
+        for state in states {
+            // One state says nothing twice, so only what others said needs to be looked through.
+            let known = out.len();
+            out.extend(self.broken(state).filter(|it| !out[..known].contains(it)).collect::<Vec<_>>());
         }
-        if !state.in_window() {
-            out.extend(self.dark(state).into_iter().map(Danger::Dark));
-        }
+        let open: Vec<&State> = states.iter().filter(|it| !it.in_window()).collect();
+        out.extend(self.dark(&open).into_iter().map(Danger::Dark));
         out
     }
 
+    /// Whether nothing is in danger in any of these states; the same question, answered at the first danger.
+    fn are_safe(&self, states: &[State]) -> bool {
+        let lit = |state: &State| {
+            let dark =
+                |it: &(PartnerId, CrowdId, Direction)| reach(self.estate, state, it.0, it.1, it.2).fails().is_some();
+            state.in_window() || !self.works.iter().any(dark)
+        };
+        states.iter().all(|it| lit(it) && self.broken(it).next().is_none())
+    }
+
     /// What may be done or undone next. Undoing comes first, the last one done first: among ways of the same length the
-    /// one that leads back to what was already seen to work is taken.
-    fn moves(&self, done: &BTreeSet<usize>, state: &State) -> Vec<Move> {
-        let used = |step: usize| done.iter().any(|it| self.steps[*it].after.iter().any(|reason| reason.step == step));
-        let undo = done.iter().rev().filter(|it| has_way_back(self.steps[**it].step.action) && !used(**it));
+    /// one that leads back to what was already seen to work is taken. A half-done step is finished or undone like any.
+    fn moves(&self, done: &Done) -> Vec<Move> {
+        let begun = done.begun();
+        let used = |step: usize| begun.iter().any(|it| self.steps[*it].after.iter().any(|reason| reason.step == step));
+        let undo: Vec<Move> = begun
+            .iter()
+            .rev()
+            .filter(|it| has_way_back(self.steps[**it].step.action) && !used(**it))
+            .map(|it| Move::Undo(*it))
+            .collect();
+        let states = self.states(done);
         let may = |step: usize| {
             let it = &self.steps[step];
-            it.step.needs.iter().all(|fact| state.has(*fact))
-                && it.after.iter().all(|reason| done.contains(&reason.step))
+            let has = |states: &[State]| states.iter().all(|state| it.step.needs.iter().all(|fact| state.has(*fact)));
+            // What a half-done step may have ended, it does not need again to be finished.
+            let needs = if done.half.contains(&step) { has(&self.states(&without(done, step))) } else { has(&states) };
+            needs && it.after.iter().all(|reason| done.whole.contains(&reason.step))
         };
-        let forth = (0..self.steps.len()).filter(|it| !done.contains(it) && may(*it));
-        undo.map(|it| Move::Undo(*it)).chain(forth.map(Move::Do)).collect()
+        let forth = (0..self.steps.len()).filter(|it| !done.whole.contains(it) && may(*it));
+        undo.into_iter().chain(forth.map(Move::Do)).collect()
     }
 
     /// The shortest way to a safe state, breadth first; where that takes too long, as far forward as needed.
-    pub(super) fn safety(&self, done: &BTreeSet<usize>, forward: Option<&Plan>) -> Safety {
+    pub(super) fn safety(&self, done: &Done, forward: Option<&Plan>) -> Safety {
         let most = STATES.min(LOOKS / (self.works.len() + 1)).max(1);
-        let mut seen: BTreeSet<BTreeSet<usize>> = BTreeSet::from([done.clone()]);
-        let mut queue: VecDeque<(BTreeSet<usize>, Vec<Move>)> = VecDeque::from([(done.clone(), Vec::new())]);
+        let mut seen: BTreeSet<Done> = BTreeSet::from([done.clone()]);
+        let mut queue: VecDeque<(Done, Vec<Move>)> = VecDeque::from([(done.clone(), Vec::new())]);
+        let mut looked = self.states(done).len();
         while let Some((at, way)) = queue.pop_front() {
-            let state = self.state(&at);
-            for next in self.moves(&at, &state) {
-                let mut with = at.clone();
-                match next {
-                    Move::Undo(step) => with.remove(&step),
-                    Move::Do(step) => with.insert(step),
+            for next in self.moves(&at) {
+                let with = match next {
+                    Move::Undo(step) => without(&at, step),
+                    Move::Do(step) => with(&at, step),
                 };
                 if !seen.insert(with.clone()) {
                     continue;
                 }
                 let way: Vec<Move> = way.iter().copied().chain([next]).collect();
-                if self.dangers(&self.state(&with)).is_empty() {
+                let states = self.states(&with);
+                if self.are_safe(&states) {
                     return Safety::Moves(way);
                 }
-                if seen.len() > most {
+                looked += states.len();
+                if looked >= most {
                     let found = forward.and_then(|it| self.onwards(done, it));
-                    return found.unwrap_or(Safety::NotFound { states: seen.len(), all: false });
+                    return found.unwrap_or(Safety::NotFound { states: looked, all: false });
                 }
                 queue.push_back((with, way));
             }
         }
-        Safety::NotFound { states: seen.len(), all: true }
+        Safety::NotFound { states: looked, all: true }
     }
 
     /// The way forward up to its first safe state.
-    fn onwards(&self, done: &BTreeSet<usize>, forward: &Plan) -> Option<Safety> {
-        let mut with = done.clone();
+    fn onwards(&self, done: &Done, forward: &Plan) -> Option<Safety> {
+        let mut at = done.clone();
         let mut way = Vec::new();
         for next in &forward.steps {
             let place = self.steps.iter().position(|it| it.step.id == next.step.id)?;
-            with.insert(place);
+            at = with(&at, place);
             way.push(Move::Do(place));
-            if self.dangers(&self.state(&with)).is_empty() {
+            if self.are_safe(&self.states(&at)) {
                 return Some(Safety::Forward(way));
             }
         }
@@ -206,13 +278,13 @@ impl<'a> Ground<'a> {
     }
 
     /// What becomes unsafe while these steps are undone; what was unsafe before is not said again.
-    pub(super) fn on_the_way(&self, done: &BTreeSet<usize>, undo: &[usize]) -> Vec<(usize, Danger)> {
+    pub(super) fn on_the_way(&self, done: &Done, undo: &[usize]) -> Vec<(usize, Danger)> {
         let mut left = done.clone();
-        let mut known = self.dangers(&self.state(&left));
+        let mut known = self.dangers(&self.states(&left));
         let mut out = Vec::new();
         for (count, step) in undo.iter().enumerate() {
-            left.remove(step);
-            let dangers = self.dangers(&self.state(&left));
+            left = without(&left, *step);
+            let dangers = self.dangers(&self.states(&left));
             out.extend(
                 dangers.iter().filter(|it| !known.iter().any(|other| other.same(it))).map(|it| (count + 1, it.clone())),
             );
@@ -220,4 +292,19 @@ impl<'a> Ground<'a> {
         }
         out
     }
+}
+
+/// The same with this step done.
+fn with(done: &Done, step: usize) -> Done {
+    let mut out = without(done, step);
+    out.whole.insert(step);
+    out
+}
+
+/// The same with this step not begun.
+fn without(done: &Done, step: usize) -> Done {
+    let mut out = done.clone();
+    out.whole.remove(&step);
+    out.half.remove(&step);
+    out
 }

@@ -84,6 +84,62 @@ pub fn slots(plan: &Plan) -> Freedom {
     Freedom { slots, lanes, critical }
 }
 
+/// How a step hangs together with a chosen one.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Tie {
+    /// It is the chosen step.
+    Chosen,
+    /// The chosen step waits for it.
+    Cause,
+    /// It waits for the chosen step.
+    Effect,
+    /// The chosen step waits for it by way of others.
+    FarCause,
+    /// It waits for the chosen step by way of others.
+    FarEffect,
+    /// Neither waits for the other.
+    Apart,
+}
+
+/// How each step hangs together with a chosen one. A wait that others imply is one by way of others.
+pub fn ties(plan: &Plan, chosen: usize) -> Vec<Tie> {
+    let mut ties = vec![Tie::Apart; plan.steps.len()];
+    ties[chosen] = Tie::Chosen;
+    for step in (0..=chosen).rev() {
+        if !ties[step].is_before() {
+            continue;
+        }
+        for reason in &plan.steps[step].after {
+            let near = step == chosen && !reason.implied;
+            ties[reason.step] = ties[reason.step].min(if near { Tie::Cause } else { Tie::FarCause });
+        }
+    }
+    for step in chosen + 1..plan.steps.len() {
+        for reason in &plan.steps[step].after {
+            if ties[reason.step].is_after() {
+                let near = reason.step == chosen && !reason.implied;
+                ties[step] = ties[step].min(if near { Tie::Effect } else { Tie::FarEffect });
+            }
+        }
+    }
+    ties
+}
+
+impl Tie {
+    /// All of them, the nearest first.
+    pub const ALL: [Self; 6] = [Self::Chosen, Self::Cause, Self::Effect, Self::FarCause, Self::FarEffect, Self::Apart];
+
+    /// Whether it is the chosen step or one before it.
+    pub const fn is_before(self) -> bool {
+        matches!(self, Self::Chosen | Self::Cause | Self::FarCause)
+    }
+
+    /// Whether it is the chosen step or one after it.
+    pub const fn is_after(self) -> bool {
+        matches!(self, Self::Chosen | Self::Effect | Self::FarEffect)
+    }
+}
+
 /// For each step all steps that come before it in every order.
 fn befores(plan: &Plan) -> Vec<BTreeSet<usize>> {
     let mut out: Vec<BTreeSet<usize>> = Vec::with_capacity(plan.steps.len());
@@ -245,6 +301,28 @@ mod tests {
                     let (low, high) = plan.steps[reason.step].step.action.minutes;
                     assert!(slots[step].begins.0 >= slots[reason.step].begins.0 + low);
                     assert!(slots[step].begins.1 >= slots[reason.step].begins.1 + high);
+                }
+            }
+        }
+    }
+
+    #[test]
+    fn ties_are_the_waits_and_what_follows_from_them() {
+        for plan in plans() {
+            let before = befores(&plan);
+            let near =
+                |late: usize, early: usize| plan.steps[late].after.iter().any(|it| it.step == early && !it.implied);
+            for chosen in 0..plan.steps.len() {
+                for (step, tie) in ties(&plan, chosen).into_iter().enumerate() {
+                    let meant = match step {
+                        _ if step == chosen => Tie::Chosen,
+                        _ if near(chosen, step) => Tie::Cause,
+                        _ if near(step, chosen) => Tie::Effect,
+                        _ if before[chosen].contains(&step) => Tie::FarCause,
+                        _ if before[step].contains(&chosen) => Tie::FarEffect,
+                        _ => Tie::Apart,
+                    };
+                    assert_eq!(tie, meant, "{step} and {chosen}");
                 }
             }
         }

@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 
 use crate::estate::cell::{Kind, Raw};
 use crate::estate::said::Origin;
-use crate::estate::{Estate, Place, TableId};
+use crate::estate::{Column, Estate, Place, TableId};
 use crate::plan::why::Stuck;
 use crate::plan::{Proposal, Standing, draft};
 use crate::rules::{self, Rule, Weight};
@@ -67,16 +67,20 @@ pub struct Unlock {
 /// Explains the blocks of a proposal; empty when nothing stands in the way.
 pub fn why_not(estate: &Estate, proposal: &Proposal) -> Vec<WhyNot> {
     let mut tries = TRIES;
-    blocks(proposal)
-        .into_iter()
-        .take(BLOCKS)
-        .map(|block| {
-            let mut looks = LOOKS;
-            let cells = conflict(estate, &block, &mut looks);
-            let (unlocks, all_tried) = unlocks(estate, proposal, &block, &cells, &mut tries);
-            WhyNot { block, cells, smallest: looks > 0, unlocks, all_tried }
-        })
-        .collect()
+    blocks(proposal).into_iter().take(BLOCKS).map(|it| explained(estate, proposal, it, &mut tries)).collect()
+}
+
+/// Explains one block of a proposal.
+pub fn explain(estate: &Estate, proposal: &Proposal, block: Block) -> WhyNot {
+    let mut tries = TRIES;
+    explained(estate, proposal, block, &mut tries)
+}
+
+fn explained(estate: &Estate, proposal: &Proposal, block: Block, tries: &mut usize) -> WhyNot {
+    let mut looks = LOOKS;
+    let cells = conflict(estate, &block, &mut looks);
+    let (unlocks, all_tried) = unlocks(estate, proposal, &block, &cells, tries);
+    WhyNot { block, cells, smallest: looks > 0, unlocks, all_tried }
 }
 
 /// Everything that stands in the way, each once.
@@ -173,7 +177,7 @@ fn forget(estate: &mut Estate, place: Place) {
     let _ = estate.set(place, &Raw::NotTold, Origin::Typed);
 }
 
-/// Tries single changes of these cells, and for a case that found no way also answers to what is asked.
+/// Tries single changes of these cells, and for a case that found no way also of what is asked or blocks.
 fn unlocks(
     estate: &Estate,
     proposal: &Proposal,
@@ -183,8 +187,11 @@ fn unlocks(
 ) -> (Vec<Unlock>, bool) {
     let mut places: Vec<Place> = cells.to_vec();
     if matches!(block, Block::Stuck(_)) {
+        // What is asked, and what other blocks are about, can be the reason as well.
         let asked = proposal.questions.iter().filter(|it| it.weight() == Weight::Blocks).map(|it| it.place);
-        places.extend(asked.filter(|it| !cells.contains(it)));
+        let about = proposal.of_weight(Weight::Blocks).map(|it| it.about);
+        let more: BTreeSet<Place> = asked.chain(about).filter(|it| !cells.contains(it)).collect();
+        places.extend(more);
     }
     let had: BTreeSet<(&str, Place)> = proposal.of_weight(Weight::Blocks).map(|it| (it.rule.id, it.about)).collect();
     let mut out = Vec::new();
@@ -231,7 +238,8 @@ fn tried(
         return None;
     }
     let steps = plan.as_ref().map(|it| it.steps.len());
-    let then = Proposal { plan, findings, questions, stuck, judgement: None, outages: Vec::new() };
+    let (outages, chart) = Default::default();
+    let then = Proposal { plan, findings, questions, stuck, judgement: None, outages, chart, here: None };
     let asked = then.questions.iter().filter(|it| it.weight() == Weight::Blocks).count();
     Some(Unlock { place, to, standing: then.standing(), blocks: blocks.len(), questions: asked, steps })
 }
@@ -242,11 +250,19 @@ fn ranked(mut unlocks: Vec<Unlock>) -> Vec<Unlock> {
     unlocks
 }
 
-/// The other values that a cell can take, as far as they can be counted up: yes and no, words, rows, and none.
+/// The other values that a cell can take, as far as they can be counted up.
 fn others(estate: &Estate, place: Place) -> Vec<Raw> {
     let Some(column) = place.table.column(place.column) else {
         return Vec::new();
     };
+    let mut out = values(estate, column);
+    let now = estate.cell(place);
+    out.retain(|it| *it != now);
+    out
+}
+
+/// The values of a column that can be counted up: yes and no, words, rows, and none.
+pub(super) fn values(estate: &Estate, column: &Column) -> Vec<Raw> {
     let mut out: Vec<Raw> = match column.kind {
         Kind::Flag => vec![Raw::one("yes"), Raw::one("no")],
         Kind::Choice(words) => words.iter().map(|it| Raw::one(it.code)).collect(),
@@ -256,8 +272,6 @@ fn others(estate: &Estate, place: Place) -> Vec<Raw> {
     if column.may_be_nothing {
         out.push(Raw::Nothing);
     }
-    let now = estate.cell(place);
-    out.retain(|it| *it != now);
     out
 }
 
@@ -351,6 +365,17 @@ mod tests {
         let stuck = found.iter().find(|it| matches!(it.block, Block::Stuck(_))).expect("no way is found");
         assert!(stuck.cells.contains(&Place::new(TableId::Deployment, 0, "to")), "{stuck:?}");
         assert!(stuck.unlocks.iter().any(|it| it.place.column == "to" && it.to == Raw::one("Lync2013")), "{stuck:?}");
+    }
+
+    #[test]
+    fn who_is_told_to_stay_stands_in_the_way_of_the_plan_and_moving_them_clears_it() {
+        let estate = estate("lync-2010-to-2013", &[(TableId::Crowd, 0, "moves", "no")]);
+        let found = why_not(&estate, &propose(&estate));
+        let place = Place::new(TableId::Crowd, 0, "moves");
+        assert_eq!(found.len(), 2, "a rule and the plan: {found:?}");
+        for it in found {
+            assert!(it.unlocks.iter().any(|it| it.place == place && it.standing == Standing::Ready), "{it:?}");
+        }
     }
 
     #[test]

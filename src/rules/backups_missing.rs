@@ -40,7 +40,7 @@ pub(super) const RULE: Rule = Rule {
 
 fn check(estate: &Estate, state: &State) -> Verdict {
     let mut verdict = Verdict::default();
-    if !estate.journey().is_some_and(|it| it.carries_xmpp()) || state.has(Fact::BackupsTaken) {
+    if !estate.journey().is_some_and(|it| it.has_steps()) || state.has(Fact::BackupsTaken) {
         return verdict;
     }
     let place = DeploymentId(0).at("backups_taken");

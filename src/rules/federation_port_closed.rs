@@ -47,13 +47,14 @@ fn check(estate: &Estate, state: &State) -> Verdict {
         let Some(edge) = estate.edges.get(id).filter(|_| !state.has(Fact::FirewallOpen(id))) else {
             continue;
         };
-        for (column, told) in [("open_in", edge.open_in.told()), ("open_out", edge.open_out.told())] {
-            match told {
-                // The other port, 23456, has a rule of its own.
-                Some(true) => (),
-                Some(false) => verdict.found(id.at(column), Values::new().with("edge", estate.edge_name(id))),
-                None => verdict.open(id.at(column)),
-            }
+        // The other port, 23456, has a rule of its own.
+        let ways = [("open_in", edge.open_in.told()), ("open_out", edge.open_out.told())];
+        // Both ways are one port and one request to the firewall's people, so both closed are one finding.
+        if let Some((column, _)) = ways.iter().find(|(_, told)| *told == Some(&false)) {
+            verdict.found(id.at(column), Values::new().with("edge", estate.edge_name(id)));
+        }
+        for (column, _) in ways.iter().filter(|(_, told)| told.is_none()) {
+            verdict.open(id.at(column));
         }
     }
     verdict
@@ -80,6 +81,11 @@ mod tests {
     }
 
     #[test]
+    fn found_once_when_both_ways_are_closed() {
+        finds(&RULE, &world().put("edge", 0, "open_in", "no").put("edge", 0, "open_out", "no"), 1);
+    }
+
+    #[test]
     fn asks_when_not_told() {
         asks(&RULE, &world().forget("edge", 0, "open_in"), "open_in");
     }
@@ -88,6 +94,6 @@ mod tests {
     fn found_on_the_way_only_once_the_record_leads_there() {
         let world = World::lync2010_to_2013();
         holds(&RULE, &world);
-        finds(&RULE, &world.fact(Fact::SrvAt(DomainId(0), EdgeId(1))), 2);
+        finds(&RULE, &world.fact(Fact::SrvAt(DomainId(0), EdgeId(1))), 1);
     }
 }

@@ -39,7 +39,7 @@ pub(super) const RULE: Rule = Rule {
 
 fn check(estate: &Estate, _state: &State) -> Verdict {
     let mut verdict = Verdict::default();
-    if !estate.journey().is_some_and(|it| it.carries_xmpp()) {
+    if !estate.journey().is_some_and(|it| it.has_steps()) {
         return verdict;
     }
     let place = DeploymentId(0).at("groups_held");

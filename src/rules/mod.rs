@@ -215,6 +215,7 @@ mod legacy_tool_from_ocs;
 mod move_without_list;
 mod partner_switched_early;
 mod user_replication_not_seen;
+mod user_told_to_stay;
 mod user_without_pool;
 mod xmpp_user_left_behind;
 mod xmpp_user_not_released;
@@ -285,6 +286,7 @@ mod site_policy_shuts_xmpp;
 mod xmpp_without_federation;
 
 // DNS.
+mod access_name_unfit;
 mod clients_sent_to_removed_pool;
 mod host_record_shared;
 mod srv_equal_priority;
@@ -355,6 +357,7 @@ pub static ALL: &[&Rule] = &[
     &xmpp_without_pool::RULE,
     &xmpp_undecided::RULE,
     // Users and pools.
+    &user_told_to_stay::RULE,
     &xmpp_user_left_behind::RULE,
     &partner_switched_early::RULE,
     &xmpp_user_on_2019::RULE,
@@ -438,6 +441,7 @@ pub static ALL: &[&Rule] = &[
     &clients_sent_to_removed_pool::RULE,
     &srv_views_differ::RULE,
     &host_record_shared::RULE,
+    &access_name_unfit::RULE,
     // Certificates.
     &certificate_lacks_domain::RULE,
     &wildcard_on_edge::RULE,
@@ -508,6 +512,10 @@ pub(crate) mod tests {
 
         pub(crate) fn keep_2013() -> Self {
             Self::of("keep-2013-with-2019")
+        }
+
+        pub(crate) fn retire() -> Self {
+            Self::of("retire-for-2019")
         }
 
         pub(crate) fn keep_2015() -> Self {

@@ -38,7 +38,7 @@ pub(super) const RULE: Rule = Rule {
 
 fn check(estate: &Estate, _state: &State) -> Verdict {
     let mut verdict = Verdict::default();
-    if !estate.journey().is_some_and(|it| it.leaves_gateway() || it.keeps_on_legacy()) {
+    if !estate.journey().is_some_and(|it| it.has_steps()) {
         return verdict;
     }
     if estate.partners.is_empty() {

@@ -41,7 +41,7 @@ pub(super) const RULE: Rule = Rule {
 
 fn check(estate: &Estate, state: &State) -> Verdict {
     let mut verdict = Verdict::default();
-    let Some(journey) = estate.journey().filter(|it| it.carries_xmpp()) else {
+    let Some(journey) = estate.journey().filter(|it| it.has_steps()) else {
         return verdict;
     };
     let place = DeploymentId(0).at("replication_current");

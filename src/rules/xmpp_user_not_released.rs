@@ -14,18 +14,18 @@ pub(super) const RULE: Rule = Rule {
     moment: Moment::Start,
     sources: &[stated(&sources::SEED_3), implied(&sources::O365_FED)],
     says: Text {
-        en: "{crowd} need XMPP, are to move, and have not agreed to lose it.",
-        pt: "{crowd} precisam de XMPP, devem ser movidos e não concordaram em perdê-lo.",
-        es: "{crowd} necesitan XMPP, se van a mover y no han aceptado perderlo.",
-        it: "{crowd} hanno bisogno di XMPP, vanno spostati e non hanno accettato di perderlo.",
-        ru: "{crowd} нуждаются в XMPP, должны быть перенесены и не согласились его потерять.",
+        en: "{crowd} need XMPP, would lose it on this way, and have not agreed to that.",
+        pt: "{crowd} precisam de XMPP, o perderiam neste caminho e não concordaram com isso.",
+        es: "{crowd} necesitan XMPP, lo perderían en esta vía y no lo han aceptado.",
+        it: "{crowd} hanno bisogno di XMPP, lo perderebbero su questa via e non l'hanno accettato.",
+        ru: "{crowd} нуждаются в XMPP, на этом пути лишились бы его и на это не согласились.",
     },
     because: Text {
-        en: "The move ends XMPP for them: there is none at the place they go to.",
-        pt: "A mudança encerra o XMPP para eles: não há XMPP no lugar de destino.",
-        es: "El cambio acaba con XMPP para ellos: en el destino no existe.",
-        it: "Lo spostamento pone fine a XMPP per loro: a destinazione non esiste.",
-        ru: "Перенос лишает их XMPP: в месте назначения его нет.",
+        en: "XMPP ends for them: there is none where this way leads.",
+        pt: "O XMPP termina para eles: não há XMPP aonde este caminho leva.",
+        es: "XMPP acaba para ellos: no existe adonde lleva esta vía.",
+        it: "XMPP finisce per loro: dove porta questa via non esiste.",
+        ru: "XMPP для них прекращается: там, куда ведёт этот путь, его нет.",
     },
     remedy: Text {
         en: "Get their consent and record it, or leave them where they are.",
@@ -39,19 +39,22 @@ pub(super) const RULE: Rule = Rule {
 
 fn check(estate: &Estate, _state: &State) -> Verdict {
     let mut verdict = Verdict::default();
-    let Some(Journey::RetireFor2019 | Journey::ToTeams) = estate.journey() else {
-        return verdict;
+    // Where XMPP is retired, those who stay lose it like those who move.
+    let all = match estate.journey() {
+        Some(Journey::RetireFor2019) => true,
+        Some(Journey::ToTeams) => false,
+        _ => return verdict,
     };
-    for (id, crowd) in estate.crowds.iter().filter(|(_, it)| !it.needs_xmpp.no() && !it.moves.no()) {
+    for (id, crowd) in estate.crowds.iter().filter(|(_, it)| !it.needs_xmpp.no() && (all || !it.moves.no())) {
         match crowd.released.told() {
             Some(true) => (),
-            Some(false) if crowd.needs_xmpp.yes() && crowd.moves.yes() => {
+            Some(false) if crowd.needs_xmpp.yes() && (all || crowd.moves.yes()) => {
                 verdict.found(id.at("released"), Values::new().with("crowd", estate.crowd_name(id)));
             }
             Some(false) | None => {
                 let open = [
                     ("needs_xmpp", crowd.needs_xmpp.told().is_none()),
-                    ("moves", crowd.moves.told().is_none()),
+                    ("moves", !all && crowd.moves.told().is_none()),
                     ("released", crowd.released.told().is_none()),
                 ];
                 for (column, _) in open.into_iter().filter(|(_, open)| *open) {
@@ -80,6 +83,12 @@ mod tests {
     #[test]
     fn found_when_they_did_not_agree() {
         finds(&RULE, &world(), 1);
+    }
+
+    #[test]
+    fn found_for_those_who_stay_where_xmpp_is_retired() {
+        finds(&RULE, &world().put("crowd", 0, "moves", "no"), 1);
+        holds(&RULE, &world().put("crowd", 0, "moves", "no").put("deployment", 0, "to", "Teams"));
     }
 
     #[test]

@@ -1,7 +1,10 @@
 //! The paper as data: chapters and blocks, already in the reader's language, with the reader's own names.
 
+pub mod choices;
+mod here;
 pub mod phrases;
 pub mod powershell;
+pub mod reach;
 pub mod savings;
 pub mod ways;
 pub mod words;
@@ -85,7 +88,16 @@ pub struct Sheet {
     /// Where it comes from and how sure that is.
     pub sources: Vec<String>,
     /// What was written down when it was done: when, who, what was noticed.
-    pub done: Option<(String, String, String)>,
+    pub done: Option<Done>,
+}
+
+/// What was written down about a step that was done or begun.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Done {
+    /// Whether it was begun and not finished.
+    pub half: bool,
+    /// When, who, and what was noticed; what was not told is empty.
+    pub notes: [String; 3],
 }
 
 /// One line of a step on paper.

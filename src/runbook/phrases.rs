@@ -193,6 +193,46 @@ phrases! {
     BACK_BARRED = "There is no way back to the start: step {n} took something away for good ({title})." "Não há volta ao início: o passo {n} removeu algo em definitivo ({title})." "No hay vuelta al inicio: el paso {n} retiró algo para siempre ({title})." "Non c'è ritorno all'inizio: il passo {n} ha tolto qualcosa per sempre ({title})." "Пути назад к началу нет: шаг {n} убрал что-то навсегда ({title}).";
     /// Sentence: what is not undone.
     BACK_STAYS = "Step {n} stays as it is, because it only adds something: {title}." "O passo {n} fica como está, porque só acrescenta algo: {title}." "El paso {n} queda como está, porque solo añade algo: {title}." "Il passo {n} resta com'è, perché aggiunge soltanto qualcosa: {title}." "Шаг {n} остаётся как есть, потому что он только добавляет: {title}.";
+    /// Chapter, and heading of the panel.
+    HERE = "You are here" "Você está aqui" "Usted está aquí" "Lei è qui" "Вы здесь";
+    /// Sentence: a step was begun and not finished.
+    HALF_DONE = "Step {n} was begun and not finished: {title}." "O passo {n} foi iniciado e não concluído: {title}." "El paso {n} se empezó y no se terminó: {title}." "Il passo {n} è stato iniziato e non finito: {title}." "Шаг {n} начат и не завершён: {title}.";
+    /// Sentence: what to do about half-done steps.
+    HALF_ADVICE = "Finish or undo what was begun before anything else. Until then nobody knows which state it is, and everything said here holds for each state that it can be." "Antes de mais nada, conclua ou desfaça o que foi iniciado. Até lá ninguém sabe qual é o estado, e tudo o que se diz aqui vale para cada estado possível." "Antes que nada, termine o deshaga lo empezado. Hasta entonces nadie sabe cuál es el estado, y todo lo dicho aquí vale para cada estado posible." "Prima di tutto finisca o annulli ciò che è iniziato. Fino ad allora nessuno sa quale sia lo stato, e tutto ciò che si dice qui vale per ogni stato possibile." "Прежде всего завершите или отмените начатое. До этого никто не знает, какое сейчас состояние, и всё сказанное здесь верно для каждого из возможных.";
+    /// Heading: lines that are dark now.
+    DARK_NOW = "Dark now" "Sem conexão agora" "Sin conexión ahora" "Al buio ora" "Сейчас не работает";
+    /// Users and their number, in a cell.
+    USERS_COUNTED = "{users} ({n})" "{users} ({n})" "{users} ({n})" "{users} ({n})" "{users} ({n})";
+    /// Heading: what was done before its time.
+    OUT_OF_ORDER = "Done before its time" "Feito antes da hora" "Hecho antes de tiempo" "Fatto prima del tempo" "Сделано раньше времени";
+    /// Heading: moves.
+    TO_SAFETY = "The way to safety" "O caminho até um estado seguro" "La vía a un estado seguro" "La via verso uno stato sicuro" "Путь в безопасное состояние";
+    /// Heading: the plan from here.
+    WAY_FORWARD = "The way forward" "O caminho adiante" "El camino adelante" "La via avanti" "Путь вперёд";
+    /// Sentence: time that is left.
+    TIME_LEFT = "Work and waiting, one step after the other: {time}." "Trabalho e espera, um passo após o outro: {time}." "Trabajo y espera, un paso tras otro: {time}." "Lavoro e attesa, un passo dopo l'altro: {time}." "Работа и ожидание, шаг за шагом: {time}.";
+    /// Sentence: what the judge saw ahead.
+    JUDGED_AHEAD = "Every order of these steps was checked from here. States: {states}. Violations: {violations}." "Toda ordem destes passos foi verificada a partir daqui. Estados: {states}. Violações: {violations}." "Se comprobó desde aquí todo orden de estos pasos. Estados: {states}. Infracciones: {violations}." "Ogni ordine di questi passi è stato controllato da qui. Stati: {states}. Violazioni: {violations}." "Отсюда проверен каждый порядок этих шагов. Состояний: {states}. Нарушений: {violations}.";
+    /// Sentence: nothing is left to do.
+    GOAL_REACHED = "Nothing is left to do." "Não resta nada a fazer." "No queda nada por hacer." "Non resta nulla da fare." "Делать больше нечего.";
+    /// Heading: the way back.
+    WAY_TO_START = "The way back to the start" "O caminho de volta ao início" "La vuelta al inicio" "La via di ritorno all'inizio" "Путь назад к началу";
+    /// Sentence: what is not safe on the way back.
+    BACK_DANGER = "On the way back, after {n} of these moves, something is not safe: {danger}" "No caminho de volta, após {n} destas ações, algo não é seguro: {danger}" "En la vuelta, tras {n} de estas acciones, algo no es seguro: {danger}" "Sulla via di ritorno, dopo {n} di queste azioni, qualcosa non è sicuro: {danger}" "На пути назад, после {n} из этих действий, есть опасность: {danger}";
+    /// Sentence: how far the point of no return is.
+    UNTIL_NO_RETURN = "Steps before the point of no return: {n}. It is “{title}”." "Passos antes do ponto sem retorno: {n}. Ele é “{title}”." "Pasos antes del punto sin retorno: {n}. Es «{title}»." "Passi prima del punto di non ritorno: {n}. È «{title}»." "Шагов до точки невозврата: {n}. Это «{title}».";
+    /// Sentence: the point of no return lies behind.
+    NO_RETURN_PASSED = "The point of no return lies behind: “{title}”." "O ponto sem retorno ficou para trás: “{title}”." "El punto sin retorno quedó atrás: «{title}»." "Il punto di non ritorno è alle spalle: «{title}»." "Точка невозврата позади: «{title}».";
+    /// Label of a move that the plan has no number for.
+    UNDO_OTHER = "Undo: {title}" "Desfazer: {title}" "Deshacer: {title}" "Annullare: {title}" "Отменить: {title}";
+    /// Label of a move that the plan has no number for.
+    DO_OTHER = "Do: {title}" "Fazer: {title}" "Hacer: {title}" "Eseguire: {title}" "Выполнить: {title}";
+    /// Label of a step that was begun and is to be finished.
+    FINISH_STEP = "Finish step {n}: {title}" "Concluir o passo {n}: {title}" "Terminar el paso {n}: {title}" "Finire il passo {n}: {title}" "Завершить шаг {n}: {title}";
+    /// Heading: ticks of steps that are not in the plan.
+    STRANGERS = "Ticked, but no longer a step of the plan" "Marcado, mas já não é um passo do plano" "Marcado, pero ya no es un paso del plan" "Spuntato, ma non è più un passo del piano" "Отмечено, но это больше не шаг плана";
+    /// Label before what was written down about a half-done step.
+    BEGUN_AT = "Begun, not finished, at" "Iniciado, não concluído, às" "Empezado, sin terminar, a las" "Iniziato, non finito, alle" "Начато, не завершено, в";
     /// Sentence before cells.
     CONFLICT = "These answers together make the block, and none of them can be left out: {cells}." "Estas respostas juntas causam o bloqueio, e nenhuma pode ser omitida: {cells}." "Estas respuestas juntas causan el bloqueo, y ninguna sobra: {cells}." "Queste risposte insieme causano il blocco, e nessuna è superflua: {cells}." "Эти ответы вместе создают препятствие, и ни один не лишний: {cells}.";
     /// Sentence: a conflict that no answer makes.
@@ -203,6 +243,42 @@ phrases! {
     UNLOCK = "With this one change the block is gone: {change}. Standing then: {standing}." "Com esta única mudança o bloqueio some: {change}. Situação então: {standing}." "Con este único cambio el bloqueo desaparece: {change}. Estado entonces: {standing}." "Con questo solo cambiamento il blocco sparisce: {change}. Stato allora: {standing}." "С этим единственным изменением препятствие исчезает: {change}. Состояние тогда: {standing}.";
     /// Sentence: nothing undoes a block.
     NO_UNLOCK = "No single change of a yes or no, of a choice or of a reference undoes it." "Nenhuma mudança única de um sim ou não, de uma escolha ou de uma referência o desfaz." "Ningún cambio único de un sí o no, de una opción o de una referencia lo deshace." "Nessun singolo cambiamento di un sì o no, di una scelta o di un riferimento lo risolve." "Ни одно отдельное изменение ответа «да» или «нет», выбора или ссылки его не снимает.";
+    /// How a message travels.
+    HOW_LEGACY = "Legacy gateway" "Gateway herdado" "Puerta heredada" "Gateway legacy" "Устаревший шлюз";
+    /// How a message travels.
+    HOW_EDGE = "XMPP proxy on the Edge" "Proxy XMPP na Borda" "Proxy XMPP del perimetral" "Proxy XMPP sull'Edge" "Прокси XMPP на границе";
+    /// How a message travels.
+    HOW_DARK = "Dark" "Sem conexão" "Sin conexión" "Al buio" "Нет связи";
+    /// How a message travels.
+    HOW_ENDED = "Ended on purpose" "Encerrado de propósito" "Terminado a propósito" "Terminato di proposito" "Прекращено намеренно";
+    /// How a message travels.
+    HOW_EITHER = "Depends on the DNS answer" "Depende da resposta DNS" "Depende de la respuesta DNS" "Dipende dalla risposta DNS" "Зависит от ответа DNS";
+    /// How a message travels.
+    HOW_UNKNOWN = "Not known" "Não se sabe" "No se sabe" "Non si sa" "Неизвестно";
+    /// How a message travels.
+    HOW_TURNING = "Each at its own step" "Cada um no seu passo" "Cada uno en su paso" "Ciascuno al proprio passo" "Каждый на своём шаге";
+    /// Chapter.
+    REACH = "Who reaches whom" "Quem alcança quem" "Quién llega a quién" "Chi raggiunge chi" "Кто кого достигает";
+    /// Sentence.
+    REACH_SAYS = "How a message travels after the steps named in the head; 0 is the state at the start. Partners that fare alike share a row." "Como uma mensagem trafega após os passos indicados no cabeçalho; 0 é o estado inicial. Parceiros na mesma situação dividem uma linha." "Cómo viaja un mensaje tras los pasos indicados en el encabezado; 0 es el estado inicial. Los socios en la misma situación comparten una fila." "Come viaggia un messaggio dopo i passi indicati nell'intestazione; 0 è lo stato iniziale. I partner nella stessa situazione condividono una riga." "Как идёт сообщение после шагов, указанных в заголовке; 0 — начальное состояние. Партнёры с одинаковой судьбой стоят в одной строке.";
+    /// Cell: several partners.
+    PARTNERS_ALIKE = "Partners alike: {n}" "Parceiros iguais: {n}" "Socios iguales: {n}" "Partner uguali: {n}" "Одинаковых партнёров: {n}";
+    /// Cell: several crowds.
+    CROWDS_N = "Groups of users: {n}" "Grupos de usuários: {n}" "Grupos de usuarios: {n}" "Gruppi di utenti: {n}" "Групп пользователей: {n}";
+    /// Cell: to the partner and from it.
+    BOTH_WAYS = "both ways" "nos dois sentidos" "en ambos sentidos" "in entrambi i sensi" "в обе стороны";
+    /// Chapter.
+    FREEDOM = "What may run side by side" "O que pode andar em paralelo" "Qué puede ir en paralelo" "Che cosa può procedere in parallelo" "Что может идти параллельно";
+    /// Sentence.
+    FREEDOM_SAYS = "A step may begin as soon as the steps that it waits for are done. Lanes are for people who work at the same time." "Um passo pode começar assim que os passos que ele espera estiverem feitos. As faixas são para quem trabalha ao mesmo tempo." "Un paso puede empezar en cuanto estén hechos los que espera. Los carriles son para quienes trabajan a la vez." "Un passo può iniziare appena sono fatti i passi che attende. Le corsie sono per chi lavora contemporaneamente." "Шаг можно начинать, как только сделаны те, которых он ждёт. Дорожки — для тех, кто работает одновременно.";
+    /// Column.
+    LANE = "Lane" "Faixa" "Carril" "Corsia" "Дорожка";
+    /// Column.
+    MAY_STAND = "May stand at" "Pode ficar em" "Puede estar en" "Può stare a" "Возможные места";
+    /// Column.
+    WAITS_FOR_STEPS = "Waits for" "Espera por" "Espera a" "Attende" "Ждёт";
+    /// Column, and mark of a step.
+    CRITICAL_MARK = "Critical" "Crítico" "Crítico" "Critico" "Критический";
     /// Heading: what dialback costs.
     SAVINGS = "What SASL EXTERNAL would save" "O que o SASL EXTERNAL pouparia" "Lo que ahorraría SASL EXTERNAL" "Che cosa farebbe risparmiare SASL EXTERNAL" "Что сэкономил бы SASL EXTERNAL";
     /// Sentence: what a partner's change would save.

@@ -1,12 +1,18 @@
 //! Sentences for the freedom of a plan, for where one is, and for why there is no plan.
 
+use std::collections::BTreeMap;
+
+use crate::actions::Step;
+use crate::continuity::{Because, Direction};
 use crate::estate::Estate;
-use crate::plan::judge::Wrong;
+use crate::estate::tables::{CrowdId, PartnerId};
+use crate::plan::judge::{Judgement, Wrong};
 use crate::plan::resume::{Danger, Move, Safety, Where};
 use crate::plan::slots::{Freedom, Slot};
 use crate::plan::why_not::{Block, Unlock, WhyNot};
 use crate::plan::{Placed, Plan};
 use crate::runbook::{phrases, words};
+use crate::state::fact::Fact;
 use crate::text::lang::Lang;
 use crate::text::{Text, Values, number};
 
@@ -16,12 +22,18 @@ pub fn slot(lang: Lang, it: &Slot) -> String {
     phrases::SLOT.fill(lang, &values)
 }
 
+/// The places at which a step may stand, counted from 1, as numbers alone.
+pub fn places(it: &Slot) -> String {
+    let (earliest, latest) = (it.earliest + 1, it.latest + 1);
+    if earliest == latest { earliest.to_string() } else { format!("{earliest}–{latest}") }
+}
+
 /// What takes longest, and how many lanes there are.
 pub fn freedom(lang: Lang, it: &Freedom) -> Vec<String> {
-    let steps: Vec<String> = it.critical.path.iter().map(|step| (step + 1).to_string()).collect();
+    let steps: Vec<usize> = it.critical.path.iter().map(|step| step + 1).collect();
     let time = number::minutes(lang, it.critical.low, it.critical.high);
     vec![
-        phrases::CRITICAL.fill(lang, &Values::new().with("time", time).with("steps", steps)),
+        phrases::CRITICAL.fill(lang, &Values::new().with("time", time).with("steps", number::runs(&steps))),
         phrases::LANES.fill(lang, &Values::new().with("n", it.lanes.len())),
     ]
 }
@@ -38,12 +50,78 @@ pub fn danger(estate: &Estate, lang: Lang, it: &Danger) -> String {
     }
 }
 
-/// A step done or undone.
-pub fn a_move(lang: Lang, steps: &[Placed], it: Move) -> String {
-    match it {
-        Move::Undo(place) => numbered(lang, phrases::UNDO_STEP, steps, place),
-        Move::Do(place) => numbered(lang, phrases::DO_STEP, steps, place),
+/// A step done, finished or undone. Only the plan's own steps have a number.
+pub fn a_move(lang: Lang, here: &Where, it: Move) -> String {
+    let (place, text) = match it {
+        Move::Undo(place) if place >= here.planned => (place, phrases::UNDO_OTHER),
+        Move::Do(place) if place >= here.planned => (place, phrases::DO_OTHER),
+        Move::Undo(place) => (place, phrases::UNDO_STEP),
+        Move::Do(place) if here.half.contains(&place) => (place, phrases::FINISH_STEP),
+        Move::Do(place) => (place, phrases::DO_STEP),
+    };
+    numbered(lang, text, &here.steps, place)
+}
+
+/// The moves that lead to safety.
+pub fn moves(here: &Where) -> &[Move] {
+    match &here.safety {
+        Safety::Moves(moves) | Safety::Forward(moves) => moves,
+        Safety::Here | Safety::NotFound { .. } => &[],
     }
+}
+
+/// The steps of the way forward, in order.
+pub fn onwards(here: &Where) -> Vec<Move> {
+    let place = |id: &str| here.steps.iter().position(|it| it.step.id == id);
+    let steps = here.forward.iter().flat_map(|it| &it.steps);
+    steps.filter_map(|it| place(&it.step.id)).map(Move::Do).collect()
+}
+
+/// Lines that are dark now: users, partners, directions, and why; what is alike but for one of them is one row.
+pub fn dark(estate: &Estate, lang: Lang, here: &Where) -> Vec<[String; 4]> {
+    let mut partners: BTreeMap<(Because, Direction, CrowdId), Vec<PartnerId>> = BTreeMap::new();
+    for it in &here.dark {
+        partners.entry((it.because, it.direction, it.crowd)).or_default().push(it.partner);
+    }
+    let mut directions: BTreeMap<(Because, Vec<PartnerId>, CrowdId), Vec<Direction>> = BTreeMap::new();
+    for ((because, direction, crowd), partners) in partners {
+        directions.entry((because, partners, crowd)).or_default().push(direction);
+    }
+    let mut rows: BTreeMap<(Because, Vec<PartnerId>, Vec<Direction>), Vec<CrowdId>> = BTreeMap::new();
+    for ((because, partners, crowd), directions) in directions {
+        rows.entry((because, partners, directions)).or_default().push(crowd);
+    }
+    let users = |it: &CrowdId| {
+        let values = Values::new().with("users", estate.crowd_name(*it));
+        let count = estate.crowds.get(*it).and_then(|it| it.users.told().copied());
+        let values = match count {
+            Some(n) => values.with("n", number::count(lang, u64::from(n))),
+            None => values.with("n", phrases::NOT_TOLD),
+        };
+        phrases::USERS_COUNTED.fill(lang, &values)
+    };
+    let row = |((because, partners, directions), crowds): ((Because, Vec<PartnerId>, Vec<Direction>), Vec<CrowdId>)| {
+        [
+            number::list(&crowds.iter().map(users).collect::<Vec<_>>()),
+            number::list(&partners.iter().map(|it| estate.partner_name(*it)).collect::<Vec<_>>()),
+            number::list(
+                &directions.iter().map(|it| words::direction(*it).in_lang(lang).to_owned()).collect::<Vec<_>>(),
+            ),
+            words::because(because).in_lang(lang).to_owned(),
+        ]
+    };
+    rows.into_iter().map(row).collect()
+}
+
+/// What is not safe besides the lines that are dark.
+pub fn broken(estate: &Estate, lang: Lang, here: &Where) -> Vec<String> {
+    let broken = here.dangers.iter().filter(|it| matches!(it, Danger::Broken(..)));
+    broken.map(|it| danger(estate, lang, it)).collect()
+}
+
+/// What was begun and not finished.
+pub fn half(lang: Lang, here: &Where) -> Vec<String> {
+    here.half.iter().map(|it| numbered(lang, phrases::HALF_DONE, &here.steps, *it)).collect()
 }
 
 /// Whether it is safe, and which way leads to safety.
@@ -63,22 +141,45 @@ pub fn safety(lang: Lang, here: &Where) -> String {
 pub fn early(estate: &Estate, lang: Lang, here: &Where) -> Vec<String> {
     let mut out = Vec::new();
     for (place, waits) in &here.early {
-        out.push(numbered(lang, phrases::DONE_EARLY, &here.steps, *place));
+        out.push(done_early(lang, here, *place));
         out.extend(waits.iter().filter(|it| !it.implied).map(|it| words::reason(estate, lang, it)));
     }
-    for (fact, place) in &here.lost {
-        let fact = fact.text().fill(lang, &fact.values(estate));
-        out.push(phrases::ENDED_EARLY.fill(lang, &Values::new().with("n", place + 1).with("fact", fact)));
-    }
+    out.extend(here.lost.iter().map(|it| lost(estate, lang, *it)));
     out
+}
+
+/// That a step was done before its time.
+pub fn done_early(lang: Lang, here: &Where, place: usize) -> String {
+    numbered(lang, phrases::DONE_EARLY, &here.steps, place)
+}
+
+/// What a step ended that others still need.
+pub fn lost(estate: &Estate, lang: Lang, (fact, place): (Fact, usize)) -> String {
+    let fact = fact.text().fill(lang, &fact.values(estate));
+    phrases::ENDED_EARLY.fill(lang, &Values::new().with("n", place + 1).with("fact", fact))
 }
 
 /// The way forward.
 pub fn forward(estate: &Estate, lang: Lang, here: &Where) -> String {
     match &here.forward {
+        Ok(Plan { steps, .. }) if steps.is_empty() => phrases::GOAL_REACHED.in_lang(lang).to_owned(),
         Ok(Plan { steps, .. }) => phrases::STEPS_LEFT.fill(lang, &Values::new().with("n", steps.len())),
         Err(stuck) => words::stuck(estate, lang, stuck),
     }
+}
+
+/// What the judge saw on the way forward, and what is wrong there.
+pub fn ahead(estate: &Estate, lang: Lang, it: &Judgement) -> Vec<String> {
+    let values = Values::new()
+        .with("states", words::how_many(lang, it.count.as_ref(), it.states))
+        .with("violations", it.violations.len());
+    let mut out = vec![if it.complete {
+        phrases::JUDGED_AHEAD.fill(lang, &values)
+    } else {
+        phrases::NOT_ALL_JUDGED.in_lang(lang).to_owned()
+    }];
+    out.extend(it.violations.iter().map(|it| words::wrong(estate, lang, &it.what)));
+    out
 }
 
 /// The way back.
@@ -89,6 +190,34 @@ pub fn back(lang: Lang, here: &Where) -> Vec<String> {
     }];
     out.extend(here.back.stays.iter().map(|it| numbered(lang, phrases::BACK_STAYS, &here.steps, *it)));
     out
+}
+
+/// What is not safe on the way back.
+pub fn back_dangers(estate: &Estate, lang: Lang, here: &Where) -> Vec<String> {
+    let says = |(undone, it): &(usize, Danger)| {
+        let values = Values::new().with("n", *undone).with("danger", danger(estate, lang, it));
+        phrases::BACK_DANGER.fill(lang, &values)
+    };
+    here.back.dangers.iter().map(says).collect()
+}
+
+/// How far the point of no return is.
+pub fn no_return(lang: Lang, here: &Where) -> String {
+    let title = |step: &Step| Values::new().with("title", step.action.title.fill(lang, &step.values));
+    if let Some(place) = here.back.barred {
+        return phrases::NO_RETURN_PASSED.fill(lang, &title(&here.steps[place].step));
+    }
+    let next = here.until_no_return().zip(here.forward.as_ref().ok());
+    let next = next.map(|(left, forward)| (left, &forward.steps[left].step));
+    match (next, here.no_return) {
+        (Some((left, step)), _) => phrases::UNTIL_NO_RETURN.fill(lang, &title(step).with("n", left)),
+        (None, Some(place)) => {
+            let step = &here.steps[place].step;
+            let values = title(step).with("step", place + 1);
+            phrases::POINT_OF_NO_RETURN.fill(lang, &values)
+        }
+        (None, None) => phrases::ALL_REVERSIBLE.in_lang(lang).to_owned(),
+    }
 }
 
 /// What stands in the way.

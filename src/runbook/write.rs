@@ -8,13 +8,15 @@ use crate::estate::cell::Raw;
 use crate::estate::name::Note;
 use crate::estate::{Estate, Place, TableId};
 use crate::paths;
+use crate::plan::choices;
 use crate::plan::outage::{Outage, darkness};
 pub use crate::plan::resume::{has_way_back, point_of_no_return};
+use crate::plan::slots::slots;
 use crate::plan::{Placed, Plan, Proposal, Standing, savings};
 use crate::rules::{Finding, Weight};
-use crate::runbook::powershell;
+use crate::runbook::choices as compared;
 use crate::runbook::savings as saved;
-use crate::runbook::{Block, Chapter, Runbook, Said, Sheet, phrases, words};
+use crate::runbook::{Block, Chapter, Done, Runbook, Said, Sheet, here, phrases, powershell, reach, words};
 use crate::sources::Cite;
 use crate::text::lang::Lang;
 use crate::text::{Text, Values, number};
@@ -25,9 +27,13 @@ pub fn write(case: &Case, proposal: &Proposal, lang: Lang, fingerprint: &str) ->
     let path = case.estate.journey().map(|it| paths::path_of(it).title.in_lang(lang).to_owned()).unwrap_or_default();
     let title = case.estate.name_of(TableId::Deployment, 0);
     let mut chapters = vec![writer.cover(&path, fingerprint), writer.summary()];
+    chapters.extend(proposal.here.as_deref().map(|it| here::chapter(&case.estate, lang, it)));
     chapters.extend(writer.blocks());
+    chapters.extend(writer.choices());
     if let Some(plan) = &proposal.plan {
         chapters.push(writer.dark(plan));
+        chapters.extend(reach::reach(&case.estate, lang, &proposal.chart));
+        chapters.push(reach::freedom(lang, plan, &slots(plan)));
         chapters.push(writer.by_team(plan));
         chapters.extend(writer.phases(plan));
         chapters.extend(writer.trouble(plan));
@@ -192,6 +198,13 @@ impl Writer<'_> {
             blocks.push(Block::List(list));
         }
         (!blocks.is_empty()).then(|| Chapter { id: "blocks", title: self.say(phrases::BLOCKS), blocks })
+    }
+
+    fn choices(&self) -> Option<Chapter> {
+        let all = choices::choices(self.estate);
+        let mut blocks = vec![Block::Says(self.say(compared::CHOICES_SAY))];
+        blocks.extend(all.iter().flat_map(|it| compared::blocks(self.estate, self.lang, it)));
+        (!all.is_empty()).then(|| Chapter { id: "choices", title: self.say(compared::CHOICES), blocks })
     }
 
     fn risks(&self) -> Option<Chapter> {
@@ -438,7 +451,7 @@ impl Writer<'_> {
     }
 }
 
-fn tick(it: &Tick) -> (String, String, String) {
+fn tick(it: &Tick) -> Done {
     let text = |note: &Option<Note>| note.as_ref().map(|it| it.as_str().to_owned()).unwrap_or_default();
-    (text(&it.when), text(&it.who), text(&it.note))
+    Done { half: it.half, notes: [text(&it.when), text(&it.who), text(&it.note)] }
 }

@@ -8,10 +8,12 @@ use crate::estate::Place;
 use crate::estate::cell::Raw;
 use crate::estate::name::Fault;
 use crate::estate::said::Origin;
-use crate::session::effect::{Effect, Errand};
+use crate::plan::weigh::Weighing;
+use crate::session::effect::{Effect, Errand, Scales};
+use crate::session::history::Spot;
 use crate::session::report::Report;
 use crate::session::shelf::Saved;
-use crate::session::{Draft, Notice, Session, TITLE, typing, wire};
+use crate::session::{Draft, Notice, Page, Session, TITLE, typing, wire};
 
 pub(super) fn typed(session: &mut Session, place: Place, text: String, effects: &mut Vec<Effect>) {
     let Some(column) = place.table.column(place.column) else {
@@ -21,7 +23,7 @@ pub(super) fn typed(session: &mut Session, place: Place, text: String, effects: 
     match case {
         Ok(case) => {
             session.drafts.insert(place, Draft { text, fault: None });
-            change(session, case, Some(place), effects);
+            change(session, case, Some(Spot::Cell(place)), effects);
         }
         Err(fault) => {
             session.drafts.insert(place, Draft { text, fault: Some(fault) });
@@ -36,19 +38,21 @@ pub(super) fn with_cell(case: &Case, place: Place, raw: &Raw) -> Result<Case, Fa
 }
 
 /// Takes over a changed case: notes it for undo, saves it, and has it thought through.
-pub(super) fn change(session: &mut Session, case: Case, place: Option<Place>, effects: &mut Vec<Effect>) {
+pub(super) fn change(session: &mut Session, case: Case, spot: Option<Spot>, effects: &mut Vec<Effect>) {
     if case == *session.case {
         return;
     }
-    session.history.note(&session.case, place);
+    let titled = spot.as_ref().is_none_or(|it| *it == Spot::Cell(TITLE));
+    let typing = spot.is_some();
+    session.history.note(&session.case, spot);
     session.case = Rc::new(case);
-    if place.is_some() {
+    if typing {
         effects.push(Effect::Settle);
     } else {
         settle(session, effects);
     }
     save(session, effects);
-    if place.is_none_or(|it| it == TITLE) {
+    if titled {
         effects.push(Effect::dress(session));
     }
 }
@@ -57,7 +61,11 @@ pub(super) fn change(session: &mut Session, case: Case, place: Option<Place>, ef
 pub(super) fn turn_to(session: &mut Session, case: Rc<Case>, effects: &mut Vec<Effect>) {
     session.case = case;
     session.drafts.clear();
-    if matches!(session.notice, Some(Notice::RowRemoved(_) | Notice::Pasted { .. } | Notice::Imported(_))) {
+    session.notes.clear();
+    if matches!(
+        session.notice,
+        Some(Notice::RowRemoved(_) | Notice::Pasted { .. } | Notice::Imported(_) | Notice::Tried)
+    ) {
         session.notice = None;
     }
     settle(session, effects);
@@ -79,10 +87,39 @@ pub(super) fn settle(session: &mut Session, effects: &mut Vec<Effect>) {
     if Rc::ptr_eq(&session.report.case, &session.case) {
         return;
     }
-    let (report, walk) = Report::begin(&session.case, at_once(&session.case), &session.report.choices);
+    let most = at_once(&session.case);
+    // Ticks change nothing of the plan.
+    if session.report.checking.is_none() && session.report.case.estate == session.case.estate {
+        session.report = Rc::new(session.report.ticked(&session.case, most));
+        look_ahead(session, effects);
+        return;
+    }
+    session.why.clear();
+    let (report, walk) = Report::begin(&session.case, most, &session.report.choices);
     session.report = Rc::new(report);
-    if let Some(walk) = walk {
-        effects.push(Effect::Judge(Box::new(Errand { case: Rc::clone(&session.case), walk })));
+    match walk {
+        Some(walk) => {
+            effects.push(Effect::Judge(Box::new(Errand { case: Rc::clone(&session.case), walk, ahead: false })));
+        }
+        None => look_ahead(session, effects),
+    }
+}
+
+/// Has the way forward from here judged, if that was put off.
+pub(super) fn look_ahead(session: &Session, effects: &mut Vec<Effect>) {
+    let here = session.report.proposal.here.as_ref();
+    if let Some(walk) = here.and_then(|it| it.walk(&session.report.case.estate)) {
+        effects.push(Effect::Judge(Box::new(Errand { case: Rc::clone(&session.report.case), walk, ahead: true })));
+    }
+    weigh(session, effects);
+}
+
+/// Has the open questions weighed where they are looked at, once the judge has asked all of its own.
+pub(super) fn weigh(session: &Session, effects: &mut Vec<Effect>) {
+    let report = &session.report;
+    if session.page == Page::Checks && report.checking.is_none() && !report.proposal.questions.is_empty() {
+        let weighing = Weighing::new(&report.case.estate, &report.proposal.questions);
+        effects.push(Effect::Weigh(Box::new(Scales { case: Rc::clone(&report.case), weighing })));
     }
 }
 

@@ -4,6 +4,7 @@ use std::rc::Rc;
 
 use crate::case::Case;
 use crate::plan::judge::Walk;
+use crate::plan::weigh::Weighing;
 use crate::session::{Session, Theme};
 use crate::text::lang::Lang;
 
@@ -67,6 +68,8 @@ pub enum Effect {
     Top,
     /// Go on with a walk over the states of this case, a little at a time.
     Judge(Box<Errand>),
+    /// Weigh the open questions of this case, a little at a time.
+    Weigh(Box<Scales>),
     /// Compute the report when the person pauses.
     Settle,
 }
@@ -81,16 +84,36 @@ pub struct Errand {
     pub case: Rc<Case>,
     /// The walk as far as it has come.
     pub walk: Walk,
+    /// Whether it is about the way forward from where one is, and not about the whole plan.
+    pub ahead: bool,
 }
 
-/// Two errands are the same when they are about the same case.
+/// Two errands are the same when they are about the same way through the same case.
 impl PartialEq for Errand {
+    fn eq(&self, other: &Self) -> bool {
+        Rc::ptr_eq(&self.case, &other.case) && self.ahead == other.ahead
+    }
+}
+
+impl Eq for Errand {}
+
+/// The questions of a case that are being weighed.
+#[derive(Clone, Debug)]
+pub struct Scales {
+    /// The case.
+    pub case: Rc<Case>,
+    /// The weighing as far as it has come.
+    pub weighing: Weighing,
+}
+
+/// Two weighings are the same when they are about the same case.
+impl PartialEq for Scales {
     fn eq(&self, other: &Self) -> bool {
         Rc::ptr_eq(&self.case, &other.case)
     }
 }
 
-impl Eq for Errand {}
+impl Eq for Scales {}
 
 impl Effect {
     /// The page's language, theme and title as the session has them.

@@ -4,9 +4,19 @@ use std::rc::Rc;
 
 use crate::case::Case;
 use crate::estate::Place;
+use crate::session::ticks::Told;
 
 /// How many steps back are kept.
 const MOST: usize = 200;
+
+/// Where something is typed.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Spot {
+    /// Into a field of the estate.
+    Cell(Place),
+    /// Into what is written down about a step.
+    Tick(String, Told),
+}
 
 /// The cases before and after the present one.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -14,7 +24,7 @@ pub struct History {
     past: Vec<Rc<Case>>,
     future: Vec<Rc<Case>>,
     /// The field that is being typed into: its keystrokes are undone together.
-    typing: Option<Place>,
+    typing: Option<Spot>,
 }
 
 impl History {
@@ -29,12 +39,12 @@ impl History {
     }
 
     /// Notes a change away from this case; what was undone before can no longer be redone.
-    pub fn note(&mut self, was: &Rc<Case>, place: Option<Place>) {
+    pub fn note(&mut self, was: &Rc<Case>, spot: Option<Spot>) {
         self.future.clear();
-        if place.is_some() && place == self.typing {
+        if spot.is_some() && spot == self.typing {
             return;
         }
-        self.typing = place;
+        self.typing = spot;
         if self.past.len() >= MOST {
             self.past.remove(0);
         }
@@ -87,21 +97,21 @@ mod tests {
 
     #[test]
     fn keystrokes_in_one_field_are_undone_together() {
-        let place = Some(Place::new(TableId::Deployment, 0, "title"));
+        let place = || Some(Spot::Cell(Place::new(TableId::Deployment, 0, "title")));
         let mut history = History::default();
-        history.note(&case(0), place);
-        history.note(&case(1), place);
+        history.note(&case(0), place());
+        history.note(&case(1), place());
         assert_eq!(history.undo(&case(2)), Some(case(0)));
         assert!(!history.can_undo());
     }
 
     #[test]
     fn a_field_that_was_left_starts_anew() {
-        let place = Some(Place::new(TableId::Deployment, 0, "title"));
+        let place = || Some(Spot::Cell(Place::new(TableId::Deployment, 0, "title")));
         let mut history = History::default();
-        history.note(&case(0), place);
+        history.note(&case(0), place());
         history.settle();
-        history.note(&case(1), place);
+        history.note(&case(1), place());
         assert_eq!(history.undo(&case(2)), Some(case(1)));
     }
 

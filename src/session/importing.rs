@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use crate::continuity::lines;
 use crate::estate::Estate;
 use crate::import::merge::{Merge, merge};
-use crate::import::{self, FileKind, Imported};
+use crate::import::{self, FileKind, Imported, archive};
 use crate::plan::difference::{Difference, difference};
 use crate::plan::{Plan, unjudged};
 
@@ -91,24 +91,36 @@ impl Preview {
 /// A file that was opened.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Opened {
+    /// Its name; that of a file in an archive has the archive's before it.
+    pub name: String,
     /// What it told.
     pub imported: Imported,
     /// Its text, if it is a plan file or a link.
     pub text: Option<String>,
 }
 
-/// Opens a file. This is the work of the worker: nothing else that is done with a file takes long.
-pub fn open(name: &str, bytes: &[u8]) -> Opened {
-    let imported = import::read(name, bytes);
-    let ours = matches!(imported.kind, FileKind::Plan | FileKind::Link);
-    let text = ours.then(|| String::from_utf8_lossy(bytes).into_owned());
-    Opened { imported, text }
+impl Opened {
+    /// A file of which nothing but this is to be said.
+    pub fn told(name: &str, imported: Imported) -> Self {
+        Self { name: name.to_owned(), imported, text: None }
+    }
+
+    fn of(name: &str, bytes: &[u8]) -> Self {
+        let opened = Self::told(name, import::read(name, bytes));
+        let ours = matches!(opened.imported.kind, FileKind::Plan | FileKind::Link);
+        let text = ours.then(|| String::from_utf8_lossy(bytes).into_owned());
+        Self { text, ..opened }
+    }
 }
 
-impl From<Imported> for Opened {
-    fn from(imported: Imported) -> Self {
-        Self { imported, text: None }
-    }
+/// Opens a file; an archive is followed by the files in it. This is the work of the worker: nothing else that is done
+/// with a file takes long.
+pub fn open(name: &str, bytes: &[u8]) -> Vec<Opened> {
+    let Some(unpacked) = archive::unpack(name, bytes) else {
+        return vec![Opened::of(name, bytes)];
+    };
+    let inner = unpacked.files.iter().map(|(name, bytes)| Opened::of(name, bytes));
+    std::iter::once(Opened::told(name, unpacked.archive)).chain(inner).collect()
 }
 
 /// Files that are being read.
@@ -165,9 +177,9 @@ pub struct Sorted {
 }
 
 /// Sorts files by what is to be done with them.
-pub fn sort(files: Vec<(String, Opened)>) -> Sorted {
+pub fn sort(files: Vec<Opened>) -> Sorted {
     let mut sorted = Sorted::default();
-    for (name, Opened { imported, text }) in files {
+    for Opened { name, imported, text } in files {
         match (imported.kind, text) {
             (FileKind::Plan, Some(text)) => sorted.plans.push((name, text)),
             (FileKind::Link, Some(text)) => sorted.links.push(text),
@@ -186,7 +198,7 @@ mod tests {
     fn what_would_change_is_worked_out_before_anything_is_taken() {
         let before = examples::by_id("ocs-to-2013").unwrap().case().estate;
         let users = "Identity,SipAddress,RegistrarPool\nA,sip:a@else.example,other.else.example\n";
-        let files = sort(vec![("users.csv".to_owned(), open("users.csv", users.as_bytes()))]).others;
+        let files = sort(open("users.csv", users.as_bytes())).others;
         let preview = Preview::new(&before, files);
         let outlook = preview.outlook.clone().expect("the estate is small");
         assert_eq!(outlook.estate, preview.estate());
@@ -197,11 +209,30 @@ mod tests {
     fn a_plan_file_and_an_export_are_told_apart() {
         let plan = crate::share::file::to_json(&examples::ALL[0].case());
         let users = "Identity,SipAddress,RegistrarPool\nA,sip:a@contoso.example,pool.contoso.example\n";
-        let sorted = sort(vec![
-            ("plan.json".to_owned(), open("plan.json", plan.as_bytes())),
-            ("users.csv".to_owned(), open("users.csv", users.as_bytes())),
-            ("huge.xml".to_owned(), import::too_large().into()),
-        ]);
+        let mut files = open("plan.json", plan.as_bytes());
+        files.extend(open("users.csv", users.as_bytes()));
+        files.push(Opened::told("huge.xml", import::too_large()));
+        let sorted = sort(files);
         assert_eq!((sorted.plans.len(), sorted.links.len(), sorted.others.len()), (1, 0, 2));
+    }
+
+    #[test]
+    fn what_is_in_an_archive_is_sorted_like_any_file() {
+        use std::io::Write as _;
+        let plan = crate::share::file::to_json(&examples::ALL[0].case());
+        let mut bytes = Vec::new();
+        let mut archive = rawzip::ZipArchiveWriter::new(&mut bytes);
+        for (name, text) in [("plan.json", plan.as_str()), ("users.csv", "SipAddress,Enabled\n")] {
+            let (mut entry, config) = archive.new_file(name).start().unwrap();
+            let mut writer = config.wrap(&mut entry);
+            writer.write_all(text.as_bytes()).unwrap();
+            let (_, descriptor) = writer.finish().unwrap();
+            entry.finish(descriptor).unwrap();
+        }
+        archive.finish().unwrap();
+        let sorted = sort(open("all.zip", &bytes));
+        let names: Vec<&str> = sorted.others.iter().map(|it| it.0.as_str()).collect();
+        assert_eq!(names, ["all.zip", "all.zip/users.csv"]);
+        assert_eq!(sorted.plans, [("all.zip/plan.json".to_owned(), plan)]);
     }
 }

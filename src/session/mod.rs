@@ -4,11 +4,13 @@ mod changing;
 pub mod effect;
 pub mod history;
 pub mod importing;
+pub mod ladder;
 pub mod msg;
 mod opening;
 pub mod report;
 pub mod rows;
 pub mod shelf;
+pub mod ticks;
 pub mod typing;
 pub mod update;
 pub mod veil;
@@ -23,11 +25,19 @@ use std::rc::Rc;
 use history::History;
 use report::Report;
 use shelf::Shelf;
+use ticks::Told;
 use veil::Veil;
 
 use crate::case::Case;
+use crate::discovery;
+use crate::estate::choices::Product;
 use crate::estate::name::Fault;
-use crate::estate::{Place, TableId};
+use crate::estate::tables::PartnerId;
+use crate::estate::{Estate, Place, TableId};
+use crate::plan::slots::{Tie, ties};
+use crate::plan::weigh::{self, Weighed};
+use crate::plan::why_not::WhyNot;
+use crate::rules::Question;
 use crate::share::alias::Key;
 use crate::text::lang::Lang;
 
@@ -38,6 +48,10 @@ pub struct Session {
     pub case: Rc<Case>,
     /// What follows from it. While somebody types it may lag behind by a moment.
     pub report: Rc<Report>,
+    /// What hangs on the open questions, as far as it was weighed; of an earlier state of the case until the next one comes.
+    pub weighed: Rc<[Weighed]>,
+    /// How the script that collects answers is made.
+    pub collecting: Collecting,
     /// The cases before and after.
     pub history: History,
     /// The id under which the open case is saved; `None` while there is nothing to save.
@@ -46,6 +60,8 @@ pub struct Session {
     pub shelf: Shelf,
     /// Texts that are being typed, or that do not fit.
     pub drafts: BTreeMap<Place, Draft>,
+    /// The same for what is written down about steps.
+    pub notes: BTreeMap<(String, Told), Draft>,
     /// The page.
     pub page: Page,
     /// The table that is open on the page of the estate.
@@ -56,8 +72,18 @@ pub struct Session {
     pub flipped: Vec<TableId>,
     /// What of the checks is shown.
     pub filter: Filter,
+    /// The blocks that somebody asked about, until the estate changes.
+    pub why: Vec<WhyNot>,
     /// The steps of the plan that are open.
     pub unfolded: Vec<String>,
+    /// How the plan is shown.
+    pub plan_view: PlanView,
+    /// The step whose causes and effects are marked.
+    pub chosen: Option<String>,
+    /// The bundles of steps that are open in the ladder, by their first steps.
+    pub opened: Vec<String>,
+    /// Which lines of the chart are shown.
+    pub lines: Lines,
     /// The language.
     pub lang: Lang,
     /// Light, dark, or as the system says.
@@ -88,16 +114,24 @@ impl Default for Session {
         Self {
             report: Rc::new(Report::begin(&case, 0, &[]).0),
             case,
+            weighed: Rc::default(),
+            collecting: Collecting::default(),
             history: History::default(),
             id: None,
             shelf: Shelf::default(),
             drafts: BTreeMap::new(),
+            notes: BTreeMap::new(),
             page: Page::Home,
             table: Section::Start,
             rows: BTreeMap::new(),
             flipped: Vec::new(),
             filter: Filter::All,
+            why: Vec::new(),
             unfolded: Vec::new(),
+            plan_view: PlanView::List,
+            chosen: None,
+            opened: Vec::new(),
+            lines: Lines::default(),
             lang: Lang::default(),
             theme: Theme::System,
             dialog: None,
@@ -124,6 +158,36 @@ impl Session {
         self.id.is_some()
     }
 
+    /// The place of the chosen step, if the plan still has it.
+    pub fn chosen_place(&self) -> Option<usize> {
+        let chosen = self.chosen.as_ref()?;
+        self.report.proposal.plan.as_ref()?.steps.iter().position(|it| it.step.id == *chosen)
+    }
+
+    /// How each step hangs together with the chosen one; `None` when none is chosen.
+    pub fn ties(&self) -> Option<Vec<Tie>> {
+        let chosen = self.chosen_place()?;
+        self.report.proposal.plan.as_ref().map(|it| ties(it, chosen))
+    }
+
+    /// The open questions, that on which most plans hang first.
+    pub fn questions(&self) -> Vec<(&Question, Option<Weighed>)> {
+        weigh::ranked(&self.report.proposal.questions, &self.weighed)
+    }
+
+    /// The product in whose shell the script is to run.
+    pub fn collects_for(&self) -> Product {
+        self.collecting.product.unwrap_or_else(|| discovery::product(&self.case.estate))
+    }
+
+    /// The script that collects answers. While names are hidden it holds none; it then asks DNS only for those that the
+    /// product's shell tells.
+    pub fn script(&self) -> String {
+        let nameless = Estate::default();
+        let estate = if self.is_veiled() { &nameless } else { &self.case.estate };
+        discovery::script(estate, self.collects_for())
+    }
+
     /// Whether a table shows its rows as a sheet; otherwise it shows one row at a time.
     pub fn as_sheet(&self, table: TableId) -> bool {
         // A row with very many fields is not read across; on a narrow window no row is.
@@ -137,6 +201,15 @@ impl Session {
         let wanted = self.rows.get(&table).copied();
         wanted.filter(|it| rows.contains(it)).or_else(|| rows.first().copied())
     }
+}
+
+/// How the script that collects answers is made.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Collecting {
+    /// The product in whose shell it is run; that of the estate while nobody chose.
+    pub product: Option<Product>,
+    /// Whether users are only counted.
+    pub without_user_names: bool,
 }
 
 /// Where the plan's name stands.
@@ -229,6 +302,40 @@ pub enum Filter {
     Notes,
 }
 
+/// How the plan is shown.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum PlanView {
+    /// The steps under their phases.
+    List,
+    /// The steps as a graph.
+    Ladder,
+    /// Who reaches whom, step by step.
+    Continuity,
+}
+
+impl PlanView {
+    /// All of them, in the order in which they are offered.
+    pub const ALL: [Self; 3] = [Self::List, Self::Ladder, Self::Continuity];
+
+    /// The stable word for the view's elements.
+    pub const fn code(self) -> &'static str {
+        match self {
+            Self::List => "list",
+            Self::Ladder => "ladder",
+            Self::Continuity => "continuity",
+        }
+    }
+}
+
+/// Which lines of the chart are shown.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Lines {
+    /// Only those that are dark or not known at some time.
+    pub troubled: bool,
+    /// Only those of one partner.
+    pub partner: Option<PartnerId>,
+}
+
 /// Light or dark.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Theme {
@@ -275,6 +382,8 @@ pub enum Dialog {
     Import(Rc<importing::Preview>),
     /// A link or a file could not be read.
     Damaged(wire::Damage),
+    /// Answers are collected, by a script and by hand.
+    Collect,
     /// The keys.
     Keys,
 }
@@ -315,4 +424,6 @@ pub enum Notice {
     Imported(usize),
     /// A row was removed, and can be brought back.
     RowRemoved(String),
+    /// Another value was tried.
+    Tried,
 }

@@ -4,10 +4,14 @@ use std::rc::Rc;
 
 use crate::case::Case;
 use crate::estate::cell::Raw;
+use crate::estate::choices::Product;
 use crate::estate::{Place, TableId};
 use crate::plan::judge::Judgement;
+use crate::plan::weigh::Weighed;
+use crate::plan::why_not::Block;
 use crate::session::importing::{Opened, Stage};
-use crate::session::{Filter, Page, Section, Theme};
+use crate::session::ticks::{Mark, Told};
+use crate::session::{Filter, Lines, Page, PlanView, Section, Theme};
 use crate::text::lang::Lang;
 
 /// Something that happened.
@@ -38,15 +42,20 @@ pub enum Msg {
     Added(TableId),
     /// A row is to be removed.
     Removed(TableId, u16),
+    /// A step was done or begun, or was not done after all: its id, and what became of it.
+    Marked(String, Mark),
+    /// Something is being written down about a step: its id, what, and the text.
+    NoteTyped(String, Told, String),
+    /// What was written down about a step is done with.
+    NoteLeft(String, Told),
+    /// What was typed about a step is given up.
+    NoteGivenUp(String, Told),
+    /// Why this block stands, or no longer why.
+    WhyAsked(Block),
+    /// Another value is to be tried in a cell.
+    Tried(Place, Raw),
     /// Names are to be hidden behind aliases, or shown.
     VeilChosen(bool),
-    /// A step was done, at this time; or was not done after all.
-    Ticked {
-        /// The step's id.
-        step: String,
-        /// When, if it was done.
-        when: Option<String>,
-    },
     /// Undo.
     Undone,
     /// Redo.
@@ -59,6 +68,22 @@ pub enum Msg {
     JudgedSoFar(Rc<Case>, usize),
     /// The judge has visited every state of this case that it visits.
     Judged(Rc<Case>, Box<Judgement>),
+    /// The judge has visited every state on the way forward from where one is.
+    AheadJudged(Rc<Case>, Box<Judgement>),
+    /// The weighing of the open questions may go on.
+    WeighedOn,
+    /// What hangs on the open questions of this case.
+    Weighed(Rc<Case>, Vec<Weighed>),
+    /// The product in whose shell the script is to run.
+    CollectFor(Product),
+    /// Whether the script is to leave out the names of users.
+    CollectWithoutNames(bool),
+    /// The script that collects answers is wanted as a file.
+    ScriptWanted,
+    /// The dialog for collecting answers is wanted.
+    CollectPressed,
+    /// Text from a console was pasted.
+    ConsolePasted(String),
     /// A page was opened.
     PageOpened(Page),
     /// A section of the estate was opened.
@@ -75,6 +100,14 @@ pub enum Msg {
     StepUnfolded(String),
     /// Another step was jumped to.
     StepOpened(String),
+    /// A view of the plan was chosen.
+    PlanViewChosen(PlanView),
+    /// A step's causes and effects are to be marked, or no step's.
+    StepChosen(Option<String>),
+    /// A bundle of steps was opened or closed in the ladder: its first step.
+    BundleOpened(String),
+    /// Which lines of the chart are to be shown was chosen.
+    LinesChosen(Lines),
     /// A new plan was begun.
     NewStarted,
     /// An example was chosen.
@@ -103,7 +136,7 @@ pub enum Msg {
     /// One of them, by its number, has come so far.
     ReadingWent(usize, Stage),
     /// All of them were read.
-    FilesRead(Vec<(String, Opened)>),
+    FilesRead(Vec<Opened>),
     /// A clash was decided: its number, and whether the file wins.
     ClashChosen(usize, bool),
     /// All clashes were decided: whether the files win.

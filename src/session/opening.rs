@@ -10,7 +10,7 @@ use crate::session::history::History;
 use crate::session::importing::{self, Opened, Preview};
 use crate::session::msg::Beginning;
 use crate::session::shelf::Saved;
-use crate::session::{Dialog, Notice, Page, Section, Session, Theme, veil, wire};
+use crate::session::{Dialog, Lines, Notice, Page, Section, Session, Theme, veil, wire};
 use crate::share::alias::Key;
 use crate::text::lang::Lang;
 
@@ -67,10 +67,15 @@ pub(super) fn open(session: &mut Session, case: Case, id: Option<String>, page: 
     let empty = case == Case::default();
     session.case = Rc::new(case);
     session.id = id;
+    session.weighed = Rc::default();
     session.history = History::default();
     session.drafts.clear();
+    session.notes.clear();
     session.rows.clear();
     session.unfolded.clear();
+    session.chosen = None;
+    session.opened.clear();
+    session.lines = Lines::default();
     session.dialog = None;
     session.notice = None;
     session.page = page;
@@ -133,7 +138,7 @@ pub(super) fn saved_elsewhere(session: &mut Session, id: String, text: Option<St
     }
 }
 
-pub(super) fn files_read(session: &mut Session, files: Vec<(String, Opened)>, effects: &mut Vec<Effect>) {
+pub(super) fn files_read(session: &mut Session, files: Vec<Opened>, effects: &mut Vec<Effect>) {
     let sorted = importing::sort(files);
     session.dialog = None;
     for (name, text) in sorted.plans {

@@ -5,14 +5,13 @@ use std::ops::RangeInclusive;
 use std::rc::Rc;
 
 use crate::case::Case;
-use crate::continuity::{Because, Direction, Through, Way, lines, reach};
 use crate::estate::cell::Raw;
-use crate::estate::tables::{CrowdId, PartnerId};
 use crate::estate::{Place, TableId};
-use crate::plan::choices::{self, Choice};
+use crate::plan::choices::{Choice, choices};
 use crate::plan::judge::{Judgement, Walk};
 use crate::plan::outage::{Darkness, darkness};
 use crate::plan::savings::{Savings, savings};
+use crate::plan::slots::{Freedom, slots};
 use crate::plan::{self, Proposal, Standing};
 use crate::rules::{Finding, Weight};
 
@@ -25,7 +24,7 @@ pub struct Report {
     pub proposal: Proposal,
     /// The headline.
     pub standing: Standing,
-    /// The orders that may be chosen.
+    /// Where two ways exist: both, with their price.
     pub choices: Vec<Choice>,
     /// What goes dark, summed.
     pub darkness: Darkness,
@@ -33,8 +32,8 @@ pub struct Report {
     pub savings: Savings,
     /// How many findings of each weight, and how many questions.
     pub counts: Counts,
-    /// Who reaches whom, state by state.
-    pub chart: Vec<Strip>,
+    /// Where each step may stand, the lanes, and what takes longest.
+    pub freedom: Rc<Freedom>,
     /// How many steps are ticked.
     pub done: usize,
     /// How many states were visited, while the judge is still on its way.
@@ -60,45 +59,6 @@ pub struct Counts {
     pub notes: usize,
 }
 
-/// One line of traffic over the whole plan.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Strip {
-    /// The partner.
-    pub partner: PartnerId,
-    /// The crowd.
-    pub crowd: CrowdId,
-    /// The direction.
-    pub direction: Direction,
-    /// Stretches of states in which the message travels alike; the first state is before the first step.
-    pub stretches: Vec<Stretch>,
-}
-
-/// Some states in a row in which a message travels alike.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Stretch {
-    /// The first state.
-    pub from: usize,
-    /// How many states.
-    pub states: usize,
-    /// How it travels.
-    pub how: How,
-}
-
-/// How a message travels, as a chart shows it.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum How {
-    /// Through the legacy gateway.
-    Legacy,
-    /// Through the XMPP proxy of an Edge pool.
-    Edge,
-    /// Not at all.
-    Dark(Because),
-    /// It hangs on which of two answers about our SRV record the partner's resolver holds.
-    Either(Because),
-    /// It cannot be told.
-    Unknown(Place),
-}
-
 /// What a table or a row has to say for itself.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Marks {
@@ -112,11 +72,12 @@ impl Report {
     /// Computes everything, but visits at most so many states. If that was not enough, the walk that is to be gone on
     /// with is returned, too.
     ///
-    /// The price of the orders is worked out when the walk is over; until then the prices from before stand.
+    /// The price of the choices is worked out when the walk is over; until then the prices from before stand.
     pub fn begin(case: &Rc<Case>, states: usize, before: &[Choice]) -> (Self, Option<Walk>) {
         let (proposal, walk) = plan::begin(case, states);
-        let choices = if walk.is_some() { before.to_vec() } else { choices::orders(&case.estate) };
-        let report = Self::new(case, proposal, choices, walk.as_ref().map(Walk::states));
+        let choices = if walk.is_some() { before.to_vec() } else { choices(&case.estate) };
+        let freedom = Rc::new(proposal.plan.as_ref().map(slots).unwrap_or_default());
+        let report = Self::new(case, proposal, choices, walk.as_ref().map(Walk::states), freedom);
         (report, walk)
     }
 
@@ -129,7 +90,23 @@ impl Report {
     pub fn judged(&self, judgement: Judgement) -> Self {
         let mut proposal = self.proposal.clone();
         proposal.judged(judgement);
-        Self::new(&self.case, proposal, choices::orders(&self.case.estate), None)
+        Self::new(&self.case, proposal, choices(&self.case.estate), None, Rc::clone(&self.freedom))
+    }
+
+    /// The same report after other ticks; the way forward is judged at once if it has no more than so many steps.
+    pub fn ticked(&self, case: &Rc<Case>, steps: usize) -> Self {
+        let mut proposal = self.proposal.clone();
+        proposal.locate(case, proposal.plan.as_ref().is_none_or(|it| it.steps.len() <= steps));
+        Self { done: done(case, &proposal), case: Rc::clone(case), proposal, ..self.clone() }
+    }
+
+    /// The same report with what the judge saw on the way forward.
+    pub fn ahead_judged(&self, judgement: Judgement) -> Self {
+        let mut next = self.clone();
+        if let Some(here) = &mut next.proposal.here {
+            here.ahead = Some(judgement);
+        }
+        next
     }
 
     /// The standing, or none while it may still turn out worse.
@@ -137,7 +114,13 @@ impl Report {
         (self.checking.is_none() || self.standing != Standing::Ready).then_some(self.standing)
     }
 
-    fn new(case: &Rc<Case>, proposal: Proposal, choices: Vec<Choice>, checking: Option<usize>) -> Self {
+    fn new(
+        case: &Rc<Case>,
+        proposal: Proposal,
+        choices: Vec<Choice>,
+        checking: Option<usize>,
+        freedom: Rc<Freedom>,
+    ) -> Self {
         let mut at: BTreeMap<Place, Vec<usize>> = BTreeMap::new();
         for (i, it) in proposal.findings.iter().enumerate() {
             at.entry(it.about).or_default().push(i);
@@ -151,7 +134,6 @@ impl Report {
             risks: count(Weight::Risks),
             notes: count(Weight::Notes),
         };
-        let steps = proposal.plan.as_ref().map(|it| &it.steps[..]).unwrap_or_default();
         Self {
             standing: proposal.standing(),
             choices,
@@ -160,8 +142,8 @@ impl Report {
             savings: (proposal.plan.as_ref().filter(|_| checking.is_none()))
                 .map(|it| savings(&case.estate, it, &proposal.outages))
                 .unwrap_or_default(),
-            chart: chart(case, &proposal),
-            done: steps.iter().filter(|it| case.progress.contains_key(&it.step.id)).count(),
+            freedom,
+            done: done(case, &proposal),
             checking,
             at,
             asked,
@@ -224,48 +206,16 @@ pub fn told(case: &Case, table: TableId, row: u16) -> (usize, usize) {
     (told, columns.len())
 }
 
-fn chart(case: &Case, proposal: &Proposal) -> Vec<Strip> {
-    let Some(plan) = &proposal.plan else {
-        return Vec::new();
-    };
-    let states: Vec<_> = (0..=plan.steps.len()).map(|it| plan.state_after(it)).collect();
-    lines(&case.estate)
-        .into_iter()
-        .map(|(partner, crowd, direction)| {
-            let mut stretches: Vec<Stretch> = Vec::new();
-            for (from, state) in states.iter().enumerate() {
-                let how = match reach(&case.estate, state, partner, crowd, direction) {
-                    Way::Via(Through::Legacy(_)) => How::Legacy,
-                    Way::Via(Through::Edge(_)) => How::Edge,
-                    Way::Dark(because) => How::Dark(because),
-                    Way::Either(_, because) => How::Either(because),
-                    Way::Unknown(place) => How::Unknown(place),
-                };
-                match stretches.last_mut() {
-                    Some(last) if last.how == how => last.states += 1,
-                    _ => stretches.push(Stretch { from, states: 1, how }),
-                }
-            }
-            Strip { partner, crowd, direction, stretches }
-        })
-        .collect()
+/// How many steps of the plan were done.
+fn done(case: &Case, proposal: &Proposal) -> usize {
+    let steps = proposal.plan.iter().flat_map(|it| &it.steps);
+    steps.filter(|it| case.progress.get(&it.step.id).is_some_and(|tick| !tick.half)).count()
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
     use crate::paths::examples;
-
-    #[test]
-    fn every_strip_covers_every_state() {
-        for example in examples::ALL {
-            let report = Report::begin(&Rc::new(example.case()), 1, &[]).0;
-            let states = report.proposal.plan.as_ref().map_or(0, |it| it.steps.len() + 1);
-            for strip in &report.chart {
-                assert_eq!(strip.stretches.iter().map(|it| it.states).sum::<usize>(), states, "{}", example.id);
-            }
-        }
-    }
 
     #[test]
     fn every_finding_stands_at_its_place() {

@@ -2,8 +2,9 @@
 
 use crate::estate::cell::{Kind, Raw};
 use crate::estate::said::Origin;
-use crate::estate::{Estate, Place, TableId};
+use crate::estate::{Column, Estate, Place, TableId};
 use crate::session::typing;
+use crate::text::lang::Lang;
 
 /// What became of pasted cells.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -14,25 +15,38 @@ pub struct Pasted {
     pub refused: usize,
 }
 
-/// Fills cells from a place on, to the right and downwards; rows that are missing are added.
+/// Fills cells from a place on, to the right and downwards; rows that are missing are added. Where the first line names
+/// columns of the table, the cells below go into these.
 pub fn paste(estate: &mut Estate, from: Place, text: &str) -> Pasted {
     let mut pasted = Pasted::default();
     let columns = from.table.columns();
     let Some(first) = columns.iter().position(|it| it.id == from.column) else {
         return pasted;
     };
+    let mut lines = cells(text);
+    let width = lines.iter().map(Vec::len).max().unwrap_or(0);
+    let mut order: Vec<Option<&Column>> = (first..first + width).map(|it| columns.get(it)).collect();
+    if lines.len() > 1
+        && let Some(named) = heading(columns, &lines[0])
+    {
+        order = named;
+        lines.remove(0);
+    }
     let rows = estate.rows(from.table);
     let start = rows.iter().position(|it| *it == from.row).unwrap_or(rows.len());
-    let lines = text.strip_suffix('\n').unwrap_or(text).split('\n').map(|it| it.strip_suffix('\r').unwrap_or(it));
-    for (down, line) in lines.enumerate() {
-        let row = rows.get(start + down).copied().or_else(|| estate.add(from.table));
-        for (right, cell) in line.split('\t').enumerate() {
-            let (Some(row), Some(column)) = (row, columns.get(first + right)) else {
-                pasted.refused += 1;
+    for (down, line) in lines.iter().enumerate() {
+        let is_blank = line.iter().all(|it| it.trim().is_empty());
+        let there = rows.get(start + down).copied();
+        if is_blank && there.is_none() {
+            continue;
+        }
+        let row = there.or_else(|| estate.add(from.table));
+        let before = pasted.taken;
+        for (right, cell) in line.iter().enumerate() {
+            let (Some(row), Some(column)) = (row, order.get(right).copied().flatten()) else {
+                pasted.refused += usize::from(!cell.trim().is_empty());
                 continue;
             };
-            // A spreadsheet wraps a cell in quotation marks when it holds a line break or a quotation mark.
-            let cell = cell.trim().trim_matches('"');
             let place = Place::new(from.table, row, column.id);
             let done = typing::read(estate, column, cell).and_then(|raw| estate.set(place, &raw, Origin::Typed));
             match done {
@@ -40,8 +54,66 @@ pub fn paste(estate: &mut Estate, from: Place, text: &str) -> Pasted {
                 Err(_) => pasted.refused += 1,
             }
         }
+        if let (Some(row), true, true) = (row, there.is_none(), pasted.taken == before) {
+            estate.remove(from.table, row);
+        }
     }
     pasted
+}
+
+/// The columns that a line names, if it names any and most of its cells do; in whatever language, or by their ids.
+fn heading(columns: &'static [Column], line: &[String]) -> Option<Vec<Option<&'static Column>>> {
+    let of = |cell: &String| {
+        let cell = cell.trim();
+        let same = |it: &&Column| it.id == cell || Lang::ALL.iter().any(|lang| it.label.in_lang(*lang) == cell);
+        let like = |it: &&Column| it.id.eq_ignore_ascii_case(cell) || it.label.en.eq_ignore_ascii_case(cell);
+        columns.iter().find(same).or_else(|| columns.iter().find(like))
+    };
+    let named: Vec<_> = line.iter().map(of).collect();
+    let known = named.iter().flatten().count();
+    let filled = line.iter().filter(|it| !it.trim().is_empty()).count();
+    (known > 0 && known * 2 >= filled).then_some(named)
+}
+
+/// The cells of a text as spreadsheets copy them: tabs and line breaks between, quotation marks around a cell that holds
+/// one of these, and doubled inside of it. A mark that is not closed is only a sign.
+fn cells(text: &str) -> Vec<Vec<String>> {
+    let text = text.replace("\r\n", "\n").replace('\r', "\n");
+    let mut lines = vec![Vec::new()];
+    let mut rest = text.strip_suffix('\n').unwrap_or(&text);
+    loop {
+        let (cell, after) = quoted(rest).unwrap_or_else(|| {
+            let end = rest.find(['\t', '\n']).unwrap_or(rest.len());
+            (rest[..end].to_owned(), &rest[end..])
+        });
+        if let Some(line) = lines.last_mut() {
+            line.push(cell);
+        }
+        let mut signs = after.chars();
+        match signs.next() {
+            Some('\n') => lines.push(Vec::new()),
+            Some(_) => (),
+            None => return lines,
+        }
+        rest = signs.as_str();
+    }
+}
+
+/// A cell in quotation marks, and what follows it: a tab, a line break, or nothing.
+fn quoted(text: &str) -> Option<(String, &str)> {
+    let mut rest = text.strip_prefix('"')?;
+    let mut cell = String::new();
+    loop {
+        let (inside, after) = rest.split_once('"')?;
+        cell.push_str(inside);
+        match after.strip_prefix('"') {
+            Some(more) => {
+                cell.push('"');
+                rest = more;
+            }
+            None => return (after.is_empty() || after.starts_with(['\t', '\n'])).then_some((cell, after)),
+        }
+    }
 }
 
 /// Adds a row for each name that is not there yet; names stand in lines, or with commas or blanks between.
@@ -95,6 +167,50 @@ mod tests {
         let pasted = paste(&mut estate, Place::new(TableId::Srv, row, "target"), "x.example\t5269\tmany");
         assert_eq!(pasted, Pasted { taken: 2, refused: 1 });
         assert_eq!(estate.cell(Place::new(TableId::Srv, row, "port")), Raw::one("5269"));
+    }
+
+    #[test]
+    fn a_cell_in_quotation_marks_is_one_cell() {
+        let text = "a.example\t\"x.example\ny.example\"\r\nb.example\t\"z.example\"\r";
+        assert_eq!(cells(text), [["a.example", "x.example\ny.example"], ["b.example", "z.example"]]);
+        assert_eq!(cells("\"say \"\"hi\"\"\"\tx"), [["say \"hi\"", "x"]]);
+        assert_eq!(cells("\"open\nnext"), [["\"open"], ["next"]]);
+        assert_eq!(cells("\"a\"b\tc"), [["\"a\"b", "c"]]);
+        assert_eq!(cells("a\n\nb"), [["a"], [""], ["b"]]);
+        let mut estate = Estate::default();
+        let row = estate.add(TableId::Partner).unwrap();
+        paste(&mut estate, Place::new(TableId::Partner, row, "name"), text);
+        let names = Raw::Many(vec!["x.example".to_owned(), "y.example".to_owned()]);
+        assert_eq!(estate.cell(Place::new(TableId::Partner, row, "additional")), names);
+    }
+
+    #[test]
+    fn a_heading_names_the_columns() {
+        let mut estate = Estate::default();
+        let row = estate.add(TableId::Partner).unwrap();
+        let from = Place::new(TableId::Partner, row, "name");
+        let text = "TLS\tDomínio\tBemerkung\tdialback\nRequired\ta.example\tx\tyes\n\tb.example\t\tno\n";
+        assert_eq!(paste(&mut estate, from, text), Pasted { taken: 6, refused: 1 });
+        let cell = |row, column| estate.cell(Place::new(TableId::Partner, row, column));
+        assert_eq!((cell(0, "tls"), cell(0, "name")), (Raw::one("Required"), Raw::one("a.example")));
+        assert_eq!((cell(1, "tls"), cell(1, "dialback")), (Raw::NotTold, Raw::one("no")));
+        // A word alone is what the cell is to hold.
+        let site = estate.add(TableId::Site).unwrap();
+        paste(&mut estate, Place::new(TableId::Site, site, "name"), "Site\n");
+        assert_eq!(estate.find(TableId::Site, "Site"), Some(site));
+    }
+
+    #[test]
+    fn what_fits_nowhere_leaves_no_empty_row() {
+        let mut estate = Estate::default();
+        let row = estate.add(TableId::Partner).unwrap();
+        let from = Place::new(TableId::Partner, row, "name");
+        let pasted = paste(&mut estate, from, "a.example\n\nno name\nb.example\tx.example\n\n");
+        assert_eq!(pasted, Pasted { taken: 3, refused: 1 });
+        assert_eq!(estate.rows(TableId::Partner).len(), 2);
+        let wide = format!("c.example{}", "\tx".repeat(60));
+        let pasted = paste(&mut estate, from, &wide);
+        assert!(pasted.refused >= 60 - TableId::Partner.columns().len());
     }
 
     #[test]

@@ -3,14 +3,18 @@
 use std::rc::Rc;
 
 use crate::estate::cell::Raw;
+use crate::estate::choices::Product;
+use crate::estate::said::Origin;
 use crate::estate::{Place, TableId};
 use crate::paths::examples;
 use crate::plan::Standing;
+use crate::plan::slots::Tie;
 use crate::session::effect::Effect;
 use crate::session::importing::{Stage, open};
 use crate::session::msg::{Beginning, Form, Msg};
+use crate::session::ticks::{Mark, Told};
 use crate::session::update::{field_id, step_id, update};
-use crate::session::{Dialog, Notice, Page, Section, Session, TITLE, wire};
+use crate::session::{Dialog, Lines, Notice, Page, PlanView, Section, Session, TITLE, Theme, wire};
 use crate::share::LinkFault;
 use crate::text::lang::Lang;
 
@@ -147,10 +151,110 @@ fn a_row_that_was_added_gets_the_focus() {
 fn a_ticked_step_is_kept_with_its_time_and_undone() {
     let play = Play::example();
     let step = play.session.report.proposal.plan.as_ref().unwrap().steps[0].step.id.clone();
-    let play = play.then(Msg::Ticked { step: step.clone(), when: Some("2026-12-05 20:00".to_owned()) });
+    let play = play.then(Msg::Marked(step.clone(), Mark::Done("2026-12-05 20:00".to_owned())));
     assert_eq!(play.session.report.done, 1);
     assert_eq!(play.session.case.progress[&step].when.as_ref().unwrap().as_str(), "2026-12-05 20:00");
-    assert_eq!(play.then(Msg::Ticked { step, when: None }).session.report.done, 0);
+    assert_eq!(play.then(Msg::Marked(step, Mark::Undone)).session.report.done, 0);
+}
+
+/// An example of which the first step is ticked, and that step.
+fn ticked() -> (Play, String) {
+    let play = Play::example();
+    let step = play.session.report.proposal.plan.as_ref().unwrap().steps[0].step.id.clone();
+    (play.then(Msg::Marked(step.clone(), Mark::Done("2026-12-05 20:00".to_owned()))), step)
+}
+
+#[test]
+fn a_name_and_a_note_are_written_down_and_one_undo_takes_each_back() {
+    let (play, step) = ticked();
+    let mut play = play;
+    for text in ["A", "An", "Anna "] {
+        play = play.then(Msg::NoteTyped(step.clone(), Told::Who, text.to_owned()));
+    }
+    assert_eq!(play.session.note_of(&step, Told::Who).text, "Anna ");
+    let play = play.then(Msg::NoteLeft(step.clone(), Told::Who));
+    assert_eq!(play.session.note_of(&step, Told::Who).text, "Anna");
+    let play = play.then(Msg::NoteTyped(step.clone(), Told::Note, "slow".to_owned()));
+    assert!(wire::from_file("", play.saved().unwrap()).unwrap().progress[&step].note.is_some());
+    let play = play.then(Msg::Undone);
+    assert_eq!(play.session.note_of(&step, Told::Note).text, "");
+    assert_eq!(play.session.note_of(&step, Told::Who).text, "Anna");
+    let play = play.then(Msg::Undone);
+    assert_eq!(play.session.note_of(&step, Told::Who).text, "");
+    assert_eq!(play.session.note_of(&step, Told::When).text, "2026-12-05 20:00");
+    assert!(play.then(Msg::Undone).session.case.progress.is_empty());
+}
+
+#[test]
+fn a_note_that_does_not_fit_is_kept_beside_the_old_one() {
+    let (play, step) = ticked();
+    let play = play.then(Msg::NoteTyped(step.clone(), Told::When, "x".repeat(500)));
+    let draft = play.session.note_of(&step, Told::When);
+    assert!(draft.fault.is_some() && draft.text.len() == 500);
+    assert_eq!(play.session.case.progress[&step].when.as_ref().unwrap().as_str(), "2026-12-05 20:00");
+    let play = play.then(Msg::NoteGivenUp(step.clone(), Told::When));
+    assert_eq!(play.session.note_of(&step, Told::When).text, "2026-12-05 20:00");
+    let play = play.then(Msg::NoteTyped(step.clone(), Told::When, String::new()));
+    assert_eq!(play.session.case.progress[&step].when, None);
+}
+
+#[test]
+fn a_step_that_was_only_begun_is_not_done_and_keeps_its_notes_when_it_is_finished() {
+    let (play, step) = ticked();
+    let play = play.then(Msg::NoteTyped(step.clone(), Told::Who, "Anna".to_owned()));
+    let play = play.then(Msg::Marked(step.clone(), Mark::Begun("2026-12-05 21:00".to_owned())));
+    assert_eq!(play.session.report.done, 0);
+    assert_eq!(play.session.report.proposal.here.as_ref().unwrap().half, [0]);
+    let play = play.then(Msg::Marked(step.clone(), Mark::Done("2026-12-05 22:00".to_owned())));
+    assert_eq!(play.session.report.done, 1);
+    assert_eq!(play.session.note_of(&step, Told::Who).text, "Anna");
+    let link = wire::to_fragment(&play.session.case);
+    assert_eq!(wire::from_link(&link).unwrap().progress, play.session.case.progress);
+}
+
+#[test]
+fn a_tick_plans_nothing_anew_and_the_way_forward_is_judged() {
+    let before = Play::example().session.report.proposal.clone();
+    let (play, _) = ticked();
+    let here = play.session.report.proposal.here.as_ref().unwrap();
+    assert!(here.ahead.as_ref().is_some_and(|it| it.violations.is_empty() && it.states > 0));
+    assert_eq!(crate::plan::Proposal { here: None, ..play.session.report.proposal.clone() }, before);
+}
+
+#[test]
+fn where_judging_takes_long_the_way_forward_is_judged_while_one_looks() {
+    let mut case = examples::by_id("keep-2013-with-2019").unwrap().case();
+    let example = Play::example();
+    let step = example.session.report.proposal.plan.as_ref().unwrap().steps[0].step.id.clone();
+    case.progress.insert(step, crate::case::Tick::default());
+    let case = Rc::new(case);
+    let (report, _) = crate::session::report::Report::begin(&Rc::new(crate::case::Case::clone(&case)), 1_000, &[]);
+    // A report without a judgement ahead, as a large plan has it after a tick.
+    let report = report.ticked(&case, 0);
+    let mut walk = report.proposal.here.as_ref().unwrap().walk(&case.estate).unwrap();
+    assert!(walk.go(usize::MAX));
+    let session = Session { report: Rc::new(report), case: Rc::clone(&case), ..example.session };
+    let (session, _) = update(&session, Msg::AheadJudged(case, Box::new(walk.judgement())));
+    assert!(session.report.proposal.here.as_ref().unwrap().ahead.is_some());
+}
+
+#[test]
+fn why_something_blocks_is_told_when_asked_and_an_unlock_can_be_tried_and_taken_back() {
+    let place = Place::new(TableId::Edge, 0, "certificate_wildcard");
+    let play = Play::example().then(Msg::Set(place, Raw::one("yes")));
+    assert_eq!(play.session.report.standing, Standing::Blocked);
+    let finding = play.session.report.findings_at(place).next().unwrap().clone();
+    let block = crate::plan::why_not::Block::Broken(finding.rule, finding.about);
+    let play = play.then(Msg::WhyAsked(block.clone()));
+    let unlock = play.session.why[0].unlocks[0].clone();
+    assert_eq!(unlock.standing, Standing::Ready);
+    let closed = play.then(Msg::WhyAsked(block.clone()));
+    assert!(closed.session.why.is_empty());
+    let play = closed.then(Msg::WhyAsked(block)).then(Msg::Tried(unlock.place, unlock.to));
+    assert_eq!((play.session.report.standing, &play.session.notice), (Standing::Ready, &Some(Notice::Tried)));
+    assert!(play.session.why.is_empty() && play.effects.contains(&Effect::Focus("heading".to_owned())));
+    let play = play.then(Msg::Undone);
+    assert_eq!((play.session.report.standing, play.session.notice), (Standing::Blocked, None));
 }
 
 #[test]
@@ -205,7 +309,7 @@ fn an_address_in_the_reference_opens_the_reference() {
 #[test]
 fn a_plan_file_opens_beside() {
     let file = wire::to_file(&examples::by_id("keep-2015-with-2019").unwrap().case());
-    let play = Play::example().then(Msg::FilesRead(vec![("a.json".to_owned(), open("a.json", file.as_bytes()))]));
+    let play = Play::example().then(Msg::FilesRead(open("a.json", file.as_bytes())));
     assert_eq!(play.session.title(), "Calder Clinics");
     assert_eq!(play.session.shelf.plans().len(), 2);
 }
@@ -215,7 +319,7 @@ fn files_are_shown_before_they_are_believed_and_undone_at_once() {
     let users = "DisplayName,SipAddress,RegistrarPool\nA,sip:a@new.example,pool9.new.example\n";
     let before = Play::example();
     let case = Rc::clone(&before.session.case);
-    let play = before.then(Msg::FilesRead(vec![("users.csv".to_owned(), open("users.csv", users.as_bytes()))]));
+    let play = before.then(Msg::FilesRead(open("users.csv", users.as_bytes())));
     let Some(Dialog::Import(preview)) = &play.session.dialog else {
         panic!("{:?}", play.session.dialog);
     };
@@ -231,7 +335,7 @@ fn files_that_are_cancelled_leave_nothing() {
     let users = "DisplayName,SipAddress,RegistrarPool\nA,sip:a@new.example,pool9.new.example\n";
     let before = Play::example();
     let case = Rc::clone(&before.session.case);
-    let play = before.then(Msg::FilesRead(vec![("users.csv".to_owned(), open("users.csv", users.as_bytes()))]));
+    let play = before.then(Msg::FilesRead(open("users.csv", users.as_bytes())));
     let play = play.then(Msg::ImportCancelled);
     assert_eq!((play.session.case, play.session.dialog), (case, None));
 }
@@ -370,4 +474,126 @@ fn an_order_that_is_chosen_changes_the_plan() {
 #[test]
 fn the_id_of_a_step_s_element_holds_plain_signs_only() {
     assert_eq!(step_id("move-crowd/a b«c»"), "step-move-crowd-a-b-c-");
+}
+
+/// The ids of the steps of the plan.
+fn ids(session: &Session) -> Vec<String> {
+    session.report.proposal.plan.as_ref().unwrap().steps.iter().map(|it| it.step.id.clone()).collect()
+}
+
+#[test]
+fn the_view_and_the_chosen_step_outlive_language_theme_and_page() {
+    let play = Play::example();
+    let step = ids(&play.session)[3].clone();
+    let play = play
+        .then(Msg::PlanViewChosen(PlanView::Ladder))
+        .then(Msg::StepChosen(Some(step)))
+        .then(Msg::LangChosen(Lang::Ru))
+        .then(Msg::ThemeChosen(Theme::Dark))
+        .then(Msg::PageOpened(Page::Estate))
+        .then(Msg::PageOpened(Page::Plan));
+    assert_eq!((play.session.plan_view, play.session.chosen_place()), (PlanView::Ladder, Some(3)));
+    assert_eq!(play.session.ties().unwrap()[3], Tie::Chosen);
+}
+
+#[test]
+fn escape_clears_the_choice_last() {
+    let play = Play::example();
+    let step = ids(&play.session)[0].clone();
+    let play = play.then(Msg::StepChosen(Some(step))).then(Msg::KeysPressed).then(Msg::Escaped);
+    assert!(play.session.chosen.is_some());
+    assert_eq!(play.then(Msg::Escaped).session.chosen, None);
+}
+
+#[test]
+fn a_chosen_step_that_the_plan_no_longer_has_is_nobody() {
+    let play = Play::example().then(Msg::StepChosen(Some("no-such-step".to_owned())));
+    assert_eq!((play.session.chosen_place(), play.session.ties()), (None, None));
+}
+
+#[test]
+fn a_step_that_is_jumped_to_is_shown_in_the_list() {
+    let play = Play::example().then(Msg::PlanViewChosen(PlanView::Continuity));
+    let step = ids(&play.session)[2].clone();
+    let play = play.then(Msg::StepOpened(step.clone()));
+    assert_eq!(play.session.plan_view, PlanView::List);
+    assert!(play.session.unfolded.contains(&step));
+}
+
+#[test]
+fn another_plan_begins_without_a_choice() {
+    let play = Play::example();
+    let step = ids(&play.session)[0].clone();
+    let lines = Lines { troubled: true, partner: None };
+    let play =
+        play.then(Msg::StepChosen(Some(step.clone()))).then(Msg::LinesChosen(lines)).then(Msg::BundleOpened(step));
+    let play = play.then(Msg::ExampleChosen("lync-2010-to-2013"));
+    assert_eq!((play.session.chosen, play.session.lines), (None, Lines::default()));
+    assert!(play.session.opened.is_empty());
+}
+
+/// The example with two answers taken back, on the page of the checks.
+fn asking() -> Play {
+    let no_answer = |place| Msg::Set(place, Raw::NotTold);
+    Play::example()
+        .then(no_answer(Place::new(TableId::Deployment, 0, "federation_allowed")))
+        .then(no_answer(Place::new(TableId::Deployment, 0, "groups_held")))
+        .then(Msg::PageOpened(Page::Checks))
+}
+
+#[test]
+fn the_questions_are_weighed_where_they_are_looked_at_and_stand_in_that_order() {
+    let play = asking();
+    let scales = play.effects.iter().find_map(|it| match it {
+        Effect::Weigh(scales) => Some(scales.as_ref().clone()),
+        _ => None,
+    });
+    let mut scales = scales.expect("they are weighed");
+    while !scales.weighing.go() {}
+    let weighed = scales.weighing.weighed();
+    let late = play.session.clone();
+    let play = play.then(Msg::Weighed(scales.case, weighed.clone()));
+    assert_eq!(&*play.session.weighed, &weighed[..]);
+    let ranked = play.session.questions();
+    assert_eq!(ranked.len(), play.session.report.proposal.questions.len());
+    assert!(ranked.iter().any(|(_, it)| it.is_some()));
+    // What was weighed of another case is not believed.
+    let other = Play { session: late, effects: Vec::new() }.then(Msg::Weighed(Rc::default(), weighed));
+    assert!(other.session.weighed.is_empty());
+}
+
+#[test]
+fn the_script_is_for_the_product_in_use_until_another_is_chosen() {
+    let play = asking();
+    assert_eq!(play.session.collects_for(), Product::Lync2013);
+    let play = play.then(Msg::CollectFor(Product::Sfb2019)).then(Msg::ScriptWanted);
+    let text = play.effects.iter().find_map(|it| match it {
+        Effect::Download { name, text, .. } => Some((name.as_str(), text.as_str())),
+        _ => None,
+    });
+    let (name, text) = text.expect("it is saved");
+    assert_eq!(name, crate::discovery::FILE);
+    assert!(text.contains("$Product = 'SfB2019'") && text.contains("okafor.example"), "{text}");
+}
+
+#[test]
+fn a_script_holds_no_names_while_names_are_hidden() {
+    let play = asking().then(Msg::VeilChosen(true));
+    assert!(!play.session.script().contains("okafor"));
+}
+
+#[test]
+fn what_the_script_collected_answers_the_questions_and_keeps_its_line_in_the_saved_plan() {
+    let place = Place::new(TableId::Deployment, 0, "federation_allowed");
+    let output = "{\"cutover-discovery\":1,\"results\":{\n\"Get-CsAccessEdgeConfiguration\":[{\"Identity\":\"Global\",\"AllowFederatedUsers\":true}]}}";
+    let play = asking().then(Msg::CollectPressed);
+    assert_eq!(play.session.dialog, Some(Dialog::Collect));
+    let play = play.then(Msg::ConsolePasted(output.to_owned()));
+    assert!(matches!(play.session.dialog, Some(Dialog::Import(_))));
+    let play = play.then(Msg::ImportTaken);
+    assert_eq!(play.cell(place), Raw::one("yes"));
+    assert!(play.session.report.asked_at(place).is_none());
+    let saved = wire::from_file("", play.saved().unwrap()).unwrap();
+    assert_eq!(saved.estate.files, ["console.txt"]);
+    assert_eq!(saved.estate.origin(place), Some(Origin::File { file: 0, line: 2 }));
 }

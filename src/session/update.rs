@@ -3,19 +3,24 @@
 use std::rc::Rc;
 
 use crate::case::Case;
+use crate::discovery;
 use crate::estate::Place;
-use crate::estate::name::{Label, Note};
+use crate::estate::name::Label;
 use crate::export;
 use crate::paths::examples;
+use crate::plan::why_not::explain;
 use crate::runbook;
-use crate::session::changing::{change, judged, settle, turn_to, typed, with_cell};
+use crate::session::changing::{change, judged, look_ahead, settle, turn_to, typed, weigh, with_cell};
 use crate::session::effect::Effect;
-use crate::session::importing::{Preview, Reading};
+use crate::session::importing::{self, Preview, Reading};
 use crate::session::msg::{Form, Msg};
 use crate::session::opening::{
     begin, beside, close, files_read, fragment_changed, import_taken, open, open_saved, preview, saved_elsewhere,
 };
-use crate::session::{Dialog, Notice, Page, Section, Session, rows, veil, wire};
+use crate::session::{Dialog, Notice, Page, PlanView, Section, Session, rows, ticks, veil, wire};
+
+/// The name under which what was pasted from a console is told apart from files.
+const CONSOLE: &str = "console.txt";
 
 /// The session after something happened, and what is to be done about it.
 pub fn update(session: &Session, msg: Msg) -> (Session, Vec<Effect>) {
@@ -85,18 +90,17 @@ fn handle(session: &mut Session, msg: Msg, effects: &mut Vec<Effect>) {
             session.notice = Some(Notice::RowRemoved(name));
             change(session, case, None, effects);
         }
-        Msg::Ticked { step, when } => {
-            let mut case = Case::clone(&session.case);
-            match when {
-                Some(when) => {
-                    let tick = case.progress.entry(step).or_default();
-                    tick.when = Note::parse(&when).ok();
-                }
-                None => {
-                    case.progress.remove(&step);
-                }
-            }
-            change(session, case, None, effects);
+        Msg::Marked(step, mark) => ticks::marked(session, step, &mark, effects),
+        Msg::NoteTyped(step, told, text) => ticks::written(session, step, told, text, effects),
+        Msg::NoteLeft(step, told) => ticks::left(session, step, told),
+        Msg::NoteGivenUp(step, told) => {
+            session.notes.remove(&(step, told));
+        }
+        Msg::Tried(place, raw) => {
+            handle(session, Msg::Set(place, raw), effects);
+            session.notice = Some(Notice::Tried);
+            // What was pressed is gone with the block.
+            effects.push(Effect::Focus("heading".to_owned()));
         }
         Msg::Undone => {
             if let Some(case) = session.history.undo(&Rc::clone(&session.case)) {
@@ -112,7 +116,16 @@ fn handle(session: &mut Session, msg: Msg, effects: &mut Vec<Effect>) {
         Msg::JudgedSoFar(case, states) => {
             judged(session, &case, |it| it.so_far(states));
         }
-        Msg::Judged(case, judgement) => judged(session, &case, |it| it.judged(*judgement)),
+        Msg::Judged(case, judgement) => {
+            judged(session, &case, |it| it.judged(*judgement));
+            look_ahead(session, effects);
+        }
+        Msg::AheadJudged(case, judgement) => judged(session, &case, |it| it.ahead_judged(*judgement)),
+        Msg::Weighed(case, weighed) => {
+            if Rc::ptr_eq(&case, &session.report.case) {
+                session.weighed = weighed.into();
+            }
+        }
         Msg::VeilChosen(hidden) => veil::choose(session, hidden, effects),
         Msg::NewStarted => {
             open(session, Case::default(), None, Page::Estate, effects);
@@ -179,8 +192,8 @@ fn handle(session: &mut Session, msg: Msg, effects: &mut Vec<Effect>) {
         Msg::FragmentChanged(fragment) => fragment_changed(session, &fragment, effects),
         Msg::Escaped => {
             // One thing at a time, the topmost first.
-            if !close_dialog(session, effects) {
-                session.notice = None;
+            if !close_dialog(session, effects) && session.notice.take().is_none() {
+                session.chosen = None;
             }
         }
         Msg::OpenPressed => session.dialog = Some(Dialog::Open),
@@ -194,6 +207,20 @@ fn handle(session: &mut Session, msg: Msg, effects: &mut Vec<Effect>) {
         }
         Msg::CopyPressed(text) => effects.push(Effect::Copy(text)),
         Msg::KeysPressed => session.dialog = Some(Dialog::Keys),
+        Msg::CollectPressed => {
+            settle(session, effects);
+            session.dialog = Some(Dialog::Collect);
+        }
+        Msg::CollectFor(product) => session.collecting.product = Some(product),
+        Msg::CollectWithoutNames(without) => session.collecting.without_user_names = without,
+        Msg::ScriptWanted => effects.push(Effect::Download {
+            name: discovery::FILE.to_owned(),
+            media: "text/plain",
+            text: session.script(),
+        }),
+        Msg::ConsolePasted(text) => {
+            files_read(session, importing::open(CONSOLE, text.as_bytes()), effects);
+        }
         Msg::FormWanted(form) => {
             settle(session, effects);
             effects.push(download(session, form));
@@ -244,6 +271,7 @@ fn look(session: &mut Session, msg: Msg, effects: &mut Vec<Effect>) {
             settle(session, effects);
             session.page = page;
             session.dialog = None;
+            weigh(session, effects);
             effects.push(Effect::remember(session));
             effects.push(Effect::Top);
             effects.push(Effect::Focus("heading".to_owned()));
@@ -274,15 +302,23 @@ fn look(session: &mut Session, msg: Msg, effects: &mut Vec<Effect>) {
             effects.push(Effect::Focus(target));
         }
         Msg::FilterChosen(filter) => session.filter = filter,
-        Msg::StepUnfolded(step) => {
-            if session.unfolded.contains(&step) {
-                session.unfolded.retain(|it| *it != step);
+        Msg::WhyAsked(block) => {
+            settle(session, effects);
+            if session.why.iter().any(|it| it.block == block) {
+                session.why.retain(|it| it.block != block);
             } else {
-                session.unfolded.push(step);
+                let why = explain(&session.case.estate, &session.report.proposal, block);
+                session.why.push(why);
             }
         }
+        Msg::StepUnfolded(step) => flip(&mut session.unfolded, step),
+        Msg::PlanViewChosen(view) => session.plan_view = view,
+        Msg::StepChosen(step) => session.chosen = step,
+        Msg::BundleOpened(step) => flip(&mut session.opened, step),
+        Msg::LinesChosen(lines) => session.lines = lines,
         Msg::StepOpened(step) => {
             session.page = Page::Plan;
+            session.plan_view = PlanView::List;
             effects.push(Effect::Focus(step_id(&step)));
             if !session.unfolded.contains(&step) {
                 session.unfolded.push(step);
@@ -300,6 +336,15 @@ fn look(session: &mut Session, msg: Msg, effects: &mut Vec<Effect>) {
         }
         Msg::Narrowed(narrow) => session.narrow = narrow,
         _ => (),
+    }
+}
+
+/// Takes something into a list, or out of it when it is there.
+fn flip(list: &mut Vec<String>, it: String) {
+    if list.contains(&it) {
+        list.retain(|other| *other != it);
+    } else {
+        list.push(it);
     }
 }
 

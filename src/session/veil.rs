@@ -8,9 +8,11 @@ use std::rc::Rc;
 
 use crate::case::Case;
 use crate::estate::Place;
+use crate::plan::why_not::Block;
 use crate::session::effect::Effect;
 use crate::session::msg::Msg;
 use crate::session::report::Report;
+use crate::session::ticks::Told;
 use crate::session::{Dialog, Notice, Session, changing, wire};
 use crate::share::alias::{Key, hides};
 
@@ -37,7 +39,16 @@ impl Session {
         seen.case = Rc::clone(&veil.case);
         seen.report = Rc::clone(&veil.report);
         seen.drafts.retain(|it, _| !hides(*it));
+        let notes = self.notes.iter().filter(|((_, told), _)| *told == Told::When);
+        seen.notes = notes.map(|((step, told), it)| ((veil.key.aliased_step(step), *told), it.clone())).collect();
+        for why in &mut seen.why {
+            if let (Block::Stuck(stuck), Some(it)) = (&mut why.block, &veil.report.proposal.stuck) {
+                stuck.clone_from(it);
+            }
+        }
         seen.unfolded = self.unfolded.iter().map(|it| veil.key.aliased_step(it)).collect();
+        seen.opened = self.opened.iter().map(|it| veil.key.aliased_step(it)).collect();
+        seen.chosen = self.chosen.as_ref().map(|it| veil.key.aliased_step(it));
         seen.shelf = self.shelf.nameless();
         seen.notice = match &self.notice {
             Some(Notice::RowRemoved(_)) => Some(Notice::RowRemoved("…".to_owned())),
@@ -77,9 +88,19 @@ pub(super) fn meant(session: &Session, msg: Msg) -> Result<Msg, Notice> {
         Msg::Typed(place, _) if hides(place) => return Err(Notice::Veiled),
         // What is pasted may fill columns to the right that hold names.
         Msg::Pasted(..) | Msg::NamesTold { .. } => return Err(Notice::Veiled),
-        Msg::Ticked { step, when } => Msg::Ticked { step: veil.key.restored_step(&step), when },
+        // Who did it and what was noticed may name anybody.
+        Msg::NoteTyped(_, Told::Who | Told::Note, _) => return Err(Notice::Veiled),
+        Msg::Marked(step, mark) => Msg::Marked(veil.key.restored_step(&step), mark),
+        Msg::NoteTyped(step, told, text) => Msg::NoteTyped(veil.key.restored_step(&step), told, text),
+        Msg::NoteLeft(step, told) => Msg::NoteLeft(veil.key.restored_step(&step), told),
+        Msg::NoteGivenUp(step, told) => Msg::NoteGivenUp(veil.key.restored_step(&step), told),
+        Msg::WhyAsked(Block::Stuck(it)) => {
+            Msg::WhyAsked(Block::Stuck(session.report.proposal.stuck.clone().unwrap_or(it)))
+        }
         Msg::StepUnfolded(step) => Msg::StepUnfolded(veil.key.restored_step(&step)),
         Msg::StepOpened(step) => Msg::StepOpened(veil.key.restored_step(&step)),
+        Msg::StepChosen(step) => Msg::StepChosen(step.map(|it| veil.key.restored_step(&it))),
+        Msg::BundleOpened(step) => Msg::BundleOpened(veil.key.restored_step(&step)),
         other => other,
     })
 }
@@ -131,6 +152,7 @@ mod tests {
     use crate::estate::TableId;
     use crate::session::TITLE;
     use crate::session::msg::Form;
+    use crate::session::ticks::Mark;
     use crate::session::update::update;
 
     fn example() -> Session {
@@ -168,11 +190,25 @@ mod tests {
         let session = veiled();
         let plan = session.seen().report.proposal.plan.clone().expect("there is a plan");
         let step = plan.steps.iter().find(|it| it.step.action.id == "create-partner").unwrap().step.id.clone();
-        let (next, _) = update(&session, Msg::Ticked { step: step.clone(), when: Some("today".to_owned()) });
+        let (next, _) = update(&session, Msg::Marked(step.clone(), Mark::Done("today".to_owned())));
         let real = next.case.progress.keys().next().unwrap();
         let before = session.report.proposal.plan.as_ref().unwrap();
         assert!(*real != step && before.steps.iter().any(|it| it.step.id == *real), "{real}");
         assert!(next.seen().case.progress.contains_key(&step));
+        let (later, _) = update(&next, Msg::NoteTyped(step.clone(), Told::When, "tomorrow".to_owned()));
+        assert_eq!(later.seen().note_of(&step, Told::When).text, "tomorrow");
+        let (named, _) = update(&next, Msg::NoteTyped(step, Told::Who, "Ada".to_owned()));
+        assert_eq!((named.notice, named.case), (Some(Notice::Veiled), next.case));
+    }
+
+    #[test]
+    fn a_step_that_is_chosen_under_the_veil_is_the_real_one() {
+        let session = veiled();
+        let shown = session.seen().report.proposal.plan.as_ref().unwrap().steps[12].step.id.clone();
+        let real = session.report.proposal.plan.as_ref().unwrap().steps[12].step.id.clone();
+        let (session, _) = update(&session, Msg::StepChosen(Some(shown)));
+        assert_eq!(session.chosen, Some(real));
+        assert_eq!(session.seen().chosen_place(), Some(12));
     }
 
     #[test]
@@ -197,13 +233,8 @@ mod tests {
     fn what_a_colleague_sends_back_gets_its_names_again() {
         let session = veiled();
         let text = wire::to_file(session.seen_case());
-        let (next, _) = update(
-            &session,
-            Msg::FilesRead(vec![(
-                "back.json".to_owned(),
-                crate::session::importing::open("back.json", text.as_bytes()),
-            )]),
-        );
+        let files = crate::session::importing::open("back.json", text.as_bytes());
+        let (next, _) = update(&session, Msg::FilesRead(files));
         assert_eq!(partner(&next), partner(&session));
     }
 }

@@ -126,7 +126,7 @@ const DEPLOYMENT: &[Col] = &[
     col("antivirus_excluded", Flag, "yes"),
     col("test_users", Flag, "yes"),
     col("import_replaces", Flag, "no"),
-    col("import_replaces", Flag, "no"),
+    col("srv_host", Choice(&["OwnHost", "AccessEdge"]), "OwnHost"),
 ];
 
 const DOMAIN: &[Col] = &[

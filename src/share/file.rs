@@ -111,7 +111,9 @@ pub fn to_json(case: &Case) -> String {
         let told = told
             .iter()
             .filter_map(|(key, it)| it.as_ref().map(|it| format!("\"{key}\": {}", json::quoted(it.as_str()))));
-        let _ = write!(out, "{}\n    {}: {{{}}}", comma(at), json::quoted(step), told.collect::<Vec<_>>().join(", "));
+        let half = tick.half.then(|| "\"half\": true".to_owned());
+        let told: Vec<String> = half.into_iter().chain(told).collect();
+        let _ = write!(out, "{}\n    {}: {{{}}}", comma(at), json::quoted(step), told.join(", "));
     }
     out.push_str(if case.progress.is_empty() { "}\n}\n" } else { "\n  }\n}\n" });
     out
@@ -302,11 +304,7 @@ impl<'a> Reader<'a> {
             };
         }
         Ok(match column.kind {
-            Kind::Flag => match part.text() {
-                "true" => Raw::one("yes"),
-                "false" => Raw::one("no"),
-                _ => return Err(self.fault(part, What::Expected(Shape::Flag))),
-            },
+            Kind::Flag => Raw::one(if self.flag(part)? { "yes" } else { "no" }),
             Kind::Count(_) => Raw::one(self.number(part)?.to_string()),
             Kind::Row(_) => {
                 let row = u16::try_from(self.number(part)?);
@@ -341,6 +339,10 @@ impl<'a> Reader<'a> {
             let mut tick = Tick::default();
             for (key, part) in self.members(part)? {
                 let field = match key.as_str() {
+                    "half" => {
+                        tick.half = self.flag(part)?;
+                        continue;
+                    }
                     "when" => &mut tick.when,
                     "who" => &mut tick.who,
                     "note" => &mut tick.note,
@@ -357,6 +359,14 @@ impl<'a> Reader<'a> {
             progress.insert(step, tick);
         }
         Ok(progress)
+    }
+
+    fn flag(&self, part: Part<'a>) -> Result<bool, FileFault> {
+        match part.text() {
+            "true" => Ok(true),
+            "false" => Ok(false),
+            _ => Err(self.fault(part, What::Expected(Shape::Flag))),
+        }
     }
 
     fn members(&self, part: Part<'a>) -> Result<Members<'a>, FileFault> {

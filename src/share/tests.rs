@@ -81,7 +81,7 @@ fn estate_of(counts: &[u16], draws: &[u32], fill: u32) -> Estate {
 
 prop_compose! {
     fn cases()(counts in row_counts(), draws in prop::collection::vec(any::<u32>(), 7..60), fill in 0_u32..=100, ticks in prop::collection::btree_map("[a-z-]{1,12}(/[A-Za-zа-я0-9. ]{1,9}){0,3}", prop::option::of("[ -~а-я]{1,30}"), 0..5)) -> Case {
-        let tick = |text: Option<String>| Tick { when: None, who: text.as_deref().and_then(|it| Note::parse(it).ok()), note: text.map(|it| it.repeat(2)).and_then(|it| Note::parse(&it).ok()) };
+        let tick = |text: Option<String>| Tick { half: text.as_ref().is_some_and(|it| it.len() % 2 == 1), when: None, who: text.as_deref().and_then(|it| Note::parse(it).ok()), note: text.map(|it| it.repeat(2)).and_then(|it| Note::parse(&it).ok()) };
         Case { estate: estate_of(&counts, &draws, fill), progress: ticks.into_iter().map(|(step, text)| (step, tick(text))).collect() }
     }
 }

@@ -281,12 +281,13 @@ impl Walk<'_> {
                 let hint = if at == 0 { STEPS } else { STEPS + 1 };
                 step.push(self.names.text(&mut self.model, hint, parts.get(at).copied().unwrap_or(""))?);
             }
+            let half = self.model.flag(TICKS | 3 << 8, 5, tick.half);
             let mut notes = [tick.when, tick.who, tick.note];
             for (kind, note) in (0_u8..).zip(&mut notes) {
                 *note = self.note(kind, note.as_ref())?;
             }
             let [when, who, note] = notes;
-            found.insert(step.join("/"), Tick { when, who, note });
+            found.insert(step.join("/"), Tick { half, when, who, note });
         }
         if found.len() == count as usize { Ok(found) } else { Err(Fault::Damaged("ticks".to_owned())) }
     }

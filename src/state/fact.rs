@@ -164,6 +164,22 @@ facts! {
     MoversListed "The list of users that may move is checked." "A lista de usuários que podem ser movidos foi conferida." "La lista de usuarios que pueden moverse está comprobada." "L'elenco degli utenti che possono essere spostati è verificato." "Список переносимых пользователей проверен.",
     /// The coexistence is written down for those who come later.
     CoexistenceWritten "The coexistence is documented." "A coexistência está documentada." "La coexistencia está documentada." "La coesistenza è documentata." "Сосуществование описано в документации.",
+    /// XMPP with the partner has ended on purpose, as it was announced.
+    XmppEnded(partner: PartnerId in Partner) "XMPP with {partner} has ended, as announced." "O XMPP com {partner} terminou, como anunciado." "XMPP con {partner} ha terminado, como se anunció." "XMPP con {partner} è finito, come annunciato." "XMPP с {partner} прекращён, как и было объявлено.",
+    /// No watcher node tests XMPP on the pool.
+    WatchStopped(pool: PoolId in Pool) "Nobody watches XMPP on {pool}." "Ninguém observa o XMPP em {pool}." "Nadie vigila XMPP en {pool}." "Nessuno sorveglia XMPP su {pool}." "XMPP на {pool} никто не наблюдает.",
+    /// No external access policy allows XMPP.
+    PoliciesClosed "No policy allows XMPP." "Nenhuma política permite XMPP." "Ninguna directiva permite XMPP." "Nessun criterio consente XMPP." "Ни одна политика не разрешает XMPP.",
+    /// The XMPP records of the domain are gone from DNS.
+    SrvRemoved(domain: DomainId in Domain) "The XMPP records of {domain} are removed." "Os registros XMPP de {domain} foram removidos." "Los registros XMPP de {domain} se han quitado." "I record XMPP di {domain} sono rimossi." "Записи XMPP домена {domain} удалены.",
+    /// XMPP is off at the Edge pool, no site route leads there, and its components are gone.
+    XmppUnrouted(edge: EdgeId in Edge) "{edge} no longer carries XMPP." "{edge} não transporta mais XMPP." "{edge} ya no transporta XMPP." "{edge} non trasporta più XMPP." "{edge} больше не обслуживает XMPP.",
+    /// The ports that XMPP alone used are closed.
+    FirewallClosed(edge: EdgeId in Edge) "The XMPP ports of {edge} are closed." "As portas XMPP de {edge} estão fechadas." "Los puertos XMPP de {edge} están cerrados." "Le porte XMPP di {edge} sono chiuse." "Порты XMPP у {edge} закрыты.",
+    /// Nothing of XMPP was seen to answer.
+    RetirementVerified "Nothing of XMPP answers any longer." "Nada de XMPP responde mais." "Nada de XMPP responde ya." "Nulla di XMPP risponde più." "От XMPP больше ничего не отвечает.",
+    /// The end of XMPP is written down for those who come later.
+    RetirementWritten "The end of XMPP is documented." "O fim do XMPP está documentado." "El fin de XMPP está documentado." "La fine di XMPP è documentata." "Прекращение XMPP описано в документации.",
 }
 
 const fn swap(it: u16, one: u16, other: u16) -> u16 {

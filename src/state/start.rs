@@ -1,5 +1,7 @@
 //! The state in which the estate is now. Only what was told becomes a fact.
 
+use std::collections::BTreeSet;
+
 use crate::estate::Estate;
 use crate::estate::choices::View;
 use crate::estate::look::Effective;
@@ -142,12 +144,13 @@ fn firewall_open(estate: &Estate, edge: &Edge) -> bool {
     edge.open_in.yes() && edge.open_out.yes() && pools.into_iter().all(|(_, it)| it.reaches_edge.yes())
 }
 
-/// Whether the external certificate was told to hold every SIP domain with users who need XMPP, the same on all servers.
+/// Whether the external certificate was told to hold every SIP domain with users who need XMPP, or need it until its end,
+/// the same on all servers.
 fn certificate_complete(estate: &Estate, edge: &Edge) -> bool {
     let Some(names) = edge.certificate_names.told() else {
         return false;
     };
-    let domains = estate.xmpp_domains();
+    let domains: BTreeSet<_> = estate.federating_crowds().filter_map(|(_, it)| it.domain.told().copied()).collect();
     let all_named = domains
         .iter()
         .all(|it| estate.domains.get(*it).and_then(|it| it.name.told()).is_some_and(|it| names.contains(it)));

@@ -61,6 +61,23 @@ pub fn minutes(lang: Lang, low: u32, high: u32) -> String {
     }
 }
 
+/// Numbers in order, those that follow each other drawn together: `3, 7–9`.
+pub fn runs(numbers: &[usize]) -> String {
+    let mut out: Vec<(usize, usize)> = Vec::new();
+    for it in numbers {
+        match out.last_mut() {
+            Some((_, last)) if *last + 1 == *it => *last = *it,
+            _ => out.push((*it, *it)),
+        }
+    }
+    let words = out.into_iter().map(|(from, to)| match to - from {
+        0 => from.to_string(),
+        1 => format!("{from}, {to}"),
+        _ => format!("{from}–{to}"),
+    });
+    words.collect::<Vec<_>>().join(", ")
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -79,5 +96,11 @@ mod tests {
         assert_eq!(minutes(Lang::Ru, 60, 125), "60 мин – 2 ч 05 мин");
         assert_eq!(minutes(Lang::It, 5, 5), "5 min");
         assert_eq!(minutes(Lang::En, 11_419, 11_419), "7 d 22 h");
+    }
+
+    #[test]
+    fn numbers_that_follow_each_other_are_drawn_together() {
+        assert_eq!(runs(&[3, 7, 8, 9, 12, 13]), "3, 7–9, 12, 13");
+        assert_eq!(runs(&[]), "");
     }
 }

@@ -7,7 +7,7 @@ use gloo::timers::callback::Timeout;
 use yew::{Component, Context, ContextProvider, Html, html};
 
 use crate::session::Session;
-use crate::session::effect::{Effect, Errand};
+use crate::session::effect::{Effect, Errand, Scales};
 use crate::session::msg::{Beginning, Msg};
 use crate::session::update::update;
 use crate::ui::ctx::{Ctx, View};
@@ -36,6 +36,8 @@ pub struct App {
     pause: Option<Timeout>,
     /// The judge's walk, and the moment at which it goes on; a changed case ends it.
     errand: Option<(Errand, Timeout)>,
+    /// The questions that are being weighed, and the moment at which that goes on.
+    scales: Option<(Scales, Timeout)>,
     _listeners: Vec<EventListener>,
 }
 
@@ -61,6 +63,7 @@ impl Component for App {
             drawn: Vec::new(),
             pause: None,
             errand: None,
+            scales: None,
             _listeners: window::listen(&ctx.link().callback(|it| it)),
         };
         app.happen(ctx, Msg::Began(Box::new(beginning)));
@@ -70,6 +73,10 @@ impl Component for App {
     fn update(&mut self, ctx: &Context<Self>, msg: Msg) -> bool {
         if matches!(msg, Msg::Continued) {
             self.go_on(ctx);
+            return false;
+        }
+        if matches!(msg, Msg::WeighedOn) {
+            self.weigh_on(ctx);
             return false;
         }
         self.happen(ctx, msg);
@@ -127,6 +134,7 @@ impl App {
                 self.pause = Some(Timeout::new(PAUSE, move || link.send_message(Msg::Settled)));
             }
             Effect::Judge(errand) => self.send_on(ctx, *errand),
+            Effect::Weigh(scales) => self.rest(ctx, *scales),
             Effect::Top => document::to_top(),
             Effect::Focus(_) | Effect::Print => self.drawn.push(effect),
         }
@@ -136,6 +144,31 @@ impl App {
         let link = ctx.link().clone();
         let timeout = Timeout::new(REST, move || link.send_message(Msg::Continued));
         self.errand = Some((errand, timeout));
+    }
+
+    /// Has the weighing go on when everything that happened meanwhile is done.
+    fn rest(&mut self, ctx: &Context<Self>, scales: Scales) {
+        let link = ctx.link().clone();
+        let timeout = Timeout::new(REST, move || link.send_message(Msg::WeighedOn));
+        self.scales = Some((scales, timeout));
+    }
+
+    fn weigh_on(&mut self, ctx: &Context<Self>) {
+        let Some((mut scales, _)) = self.scales.take() else {
+            return;
+        };
+        if !Rc::ptr_eq(&scales.case, &self.session.report.case) {
+            return;
+        }
+        let until = clock::now() + SLICE;
+        while clock::now() < until {
+            if scales.weighing.go() {
+                let Scales { case, weighing } = scales;
+                ctx.link().send_message(Msg::Weighed(case, weighing.weighed()));
+                return;
+            }
+        }
+        self.rest(ctx, scales);
     }
 
     fn go_on(&mut self, ctx: &Context<Self>) {
@@ -149,14 +182,15 @@ impl App {
         let until = clock::now() + SLICE;
         while clock::now() < until {
             if errand.walk.go(20) {
-                let Errand { case, walk } = errand;
-                ctx.link().send_message(Msg::Judged(case, Box::new(walk.judgement())));
+                let Errand { case, walk, ahead } = errand;
+                let judged = if ahead { Msg::AheadJudged } else { Msg::Judged };
+                ctx.link().send_message(judged(case, Box::new(walk.judgement())));
                 return;
             }
         }
         let states = errand.walk.states();
         // Every number would be too many to read.
-        if before / SHOWN != states / SHOWN {
+        if !errand.ahead && before / SHOWN != states / SHOWN {
             ctx.link().send_message(Msg::JudgedSoFar(Rc::clone(&errand.case), states));
         }
         self.send_on(ctx, errand);

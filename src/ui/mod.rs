@@ -6,4 +6,5 @@ pub mod pages;
 pub mod panic_page;
 pub mod parts;
 pub mod phrases;
+pub mod plan_phrases;
 pub mod ports;

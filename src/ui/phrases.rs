@@ -1,7 +1,6 @@
 //! The screens' own words, in five languages.
 
 use crate::estate::TableId;
-use crate::import::FileKind;
 use crate::paths::Reach;
 use crate::plan::Standing;
 use crate::session::{Page, Theme, wire};
@@ -124,11 +123,6 @@ phrases! {
     I_TAKE_OVER "Take over" "Incorporar" "Incorporar" "Acquisisci" "Принять";
     CANCEL "Cancel" "Cancelar" "Cancelar" "Annulla" "Отмена";
     N_IMPORTED "Values taken over: {n}." "Valores incorporados: {n}." "Valores incorporados: {n}." "Valori acquisiti: {n}." "Принято значений: {n}.";
-    K_TOPOLOGY "Topology" "Topologia" "Topología" "Topologia" "Топология";
-    K_PARTNERS "XMPP partners" "Parceiros XMPP" "Socios XMPP" "Partner XMPP" "Партнёры XMPP";
-    K_USERS "Users" "Usuários" "Usuarios" "Utenti" "Пользователи";
-    K_PLAN "Plan file" "Arquivo de plano" "Archivo de plan" "File di piano" "Файл плана";
-    K_UNKNOWN "Not understood" "Não entendido" "No se entendió" "Non capito" "Не распознан";
 
     // Notices.
     N_COPIED "Copied." "Copiado." "Se ha copiado." "È stato copiato." "Скопировано.";
@@ -239,20 +233,10 @@ phrases! {
     VIOLATIONS_ARE "Violations: {n}" "Violações: {n}" "Infracciones: {n}" "Violazioni: {n}" "Нарушений: {n}";
     RISKS_ON_WAY "Risks on the way: {n}" "Riscos no caminho: {n}" "Riesgos en el camino: {n}" "Rischi lungo il percorso: {n}" "Рисков на пути: {n}";
     RUN_IS "Shortest run, by step: {steps}" "Sequência mais curta, por passo: {steps}" "Secuencia más corta, por paso: {steps}" "Sequenza più breve, per passo: {steps}" "Кратчайшая цепочка шагов: {steps}";
-    CHOICE_OF_ORDER "Which order" "Qual ordem" "Qué orden" "Quale ordine" "Какой порядок";
-    DARK_AT_MOST "longest time without XMPP for a partner" "maior tempo sem XMPP para um parceiro" "tiempo más largo sin XMPP para un socio" "tempo più lungo senza XMPP per un partner" "дольше всего без XMPP для партнёра";
-    PEOPLE_MINUTES "People × minutes: {low} to {high}" "Pessoas × minutos: {low} a {high}" "Personas × minutos: de {low} a {high}" "Persone × minuti: da {low} a {high}" "Люди × минуты: от {low} до {high}";
-    STEPS_N "Steps: {n}" "Passos: {n}" "Pasos: {n}" "Passi: {n}" "Шагов: {n}";
-    NO_WAY "No way was found in this order." "Nenhum caminho foi encontrado nesta ordem." "No se encontró vía en este orden." "Nessuna via trovata in quest'ordine." "В этом порядке пути не найдено.";
     CHART "Who reaches whom" "Quem alcança quem" "Quién llega a quién" "Chi raggiunge chi" "Кто кого достигает";
     CHART_SAYS "Each row is a partner, a group of users and a direction; each column is a step. A cell says how a message travels after that step." "Cada linha é um parceiro, um grupo de usuários e um sentido; cada coluna é um passo. Uma célula diz como a mensagem segue depois desse passo." "Cada fila es un socio, un grupo de usuarios y un sentido; cada columna es un paso. Una celda dice cómo viaja un mensaje tras ese paso." "Ogni riga è un partner, un gruppo di utenti e una direzione; ogni colonna è un passo. Una cella dice come viaggia un messaggio dopo quel passo." "Строка — партнёр, группа пользователей и направление; столбец — шаг. Ячейка говорит, как идёт сообщение после этого шага.";
     CHART_WHO "Partner, users, direction" "Parceiro, usuários, sentido" "Socio, usuarios, sentido" "Partner, utenti, direzione" "Партнёр, пользователи, направление";
     AT_START "at the start" "no início" "al principio" "all'inizio" "в начале";
-    HOW_LEGACY "Legacy gateway" "Gateway herdado" "Puerta heredada" "Gateway legacy" "Устаревший шлюз";
-    HOW_EDGE "XMPP proxy on the Edge" "Proxy XMPP na Borda" "Proxy XMPP del perimetral" "Proxy XMPP sull'Edge" "Прокси XMPP на границе";
-    HOW_DARK "Dark" "Sem conexão" "Sin conexión" "Al buio" "Нет связи";
-    HOW_EITHER "Depends on the DNS answer" "Depende da resposta DNS" "Depende de la respuesta DNS" "Dipende dalla risposta DNS" "Зависит от ответа DNS";
-    HOW_UNKNOWN "Not known" "Não se sabe" "No se sabe" "Non si sa" "Неизвестно";
     AFTER_STEPS "After steps {from} to {to}." "Após os passos {from} a {to}." "Tras los pasos {from} a {to}." "Dopo i passi da {from} a {to}." "После шагов {from}–{to}.";
     STEPS "Steps" "Passos" "Pasos" "Passi" "Шаги";
     DONE "Done" "Feitos" "Hechos" "Fatti" "Сделано";
@@ -260,7 +244,6 @@ phrases! {
     STEP_DONE "Step {n} is done: {title}" "Passo {n} feito: {title}" "Paso {n} hecho: {title}" "Passo {n} fatto: {title}" "Шаг {n} сделан: {title}";
     GO_TO_STEP "Go to step {n}" "Ir ao passo {n}" "Ir al paso {n}" "Vai al passo {n}" "К шагу {n}";
     POINT_OF_NO_RETURN "From here on there is no way back" "Daqui em diante não há volta" "A partir de aquí no hay vuelta atrás" "Da qui in poi non c'è ritorno" "Отсюда пути назад нет";
-    LEFTOVERS "Ticked steps that are no longer in the plan" "Passos marcados que não estão mais no plano" "Pasos marcados que ya no están en el plan" "Passi spuntati che non sono più nel piano" "Отмеченные шаги, которых больше нет в плане";
     DO "Do" "Faça" "Haga" "Faccia" "Сделайте";
     RUN "Run" "Execute" "Ejecute" "Esegua" "Выполните";
 
@@ -352,18 +335,6 @@ pub fn damage(damage: &wire::Damage, lang: Lang) -> String {
     }
 }
 
-/// What a file is, in words.
-pub const fn file_kind(kind: FileKind) -> Text {
-    match kind {
-        FileKind::Topology | FileKind::TopologyBuilder => K_TOPOLOGY,
-        FileKind::PartnersJson | FileKind::PartnersCsv => K_PARTNERS,
-        FileKind::UsersCsv => K_USERS,
-        FileKind::Plan => K_PLAN,
-        FileKind::Link => LINK,
-        FileKind::Unknown => K_UNKNOWN,
-    }
-}
-
 /// What belongs into an empty table.
 pub const fn empty(table: TableId) -> Text {
     match table {
@@ -451,11 +422,11 @@ pub const fn empty(table: TableId) -> Text {
 mod tests {
     use super::*;
     use crate::text::holes;
-    use crate::ui::parts::{entries, outlook};
+    use crate::ui::parts::{entries, here, outlook, why};
 
     #[test]
     fn every_phrase_has_the_same_holes_in_all_languages() {
-        let parts = [entries::ALL, outlook::ALL].concat();
+        let parts = [entries::ALL, outlook::ALL, here::words::ALL, why::words::ALL].concat();
         for (name, text) in ALL.iter().chain(&parts) {
             for lang in Lang::ALL {
                 assert_eq!(holes(text.in_lang(lang)), holes(text.en), "{name} {}", lang.tag());

@@ -2,7 +2,10 @@
 //!
 //! The harness, with everything a test can do to a page, is `xtask::browser::Page`.
 
+mod choices;
 mod hands;
 mod harness;
 mod main_job;
 mod shell;
+mod views;
+mod whereabouts;

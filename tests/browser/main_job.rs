@@ -3,11 +3,12 @@
 use xtask::browser::{Page, Paper, Settings};
 
 /// The examples: id, the word of their plan's name, and a name that stands in their commands.
-const EXAMPLES: [(&str, &str, &str); 4] = [
+const EXAMPLES: [(&str, &str, &str); 5] = [
     ("ocs-to-2013", "Varga Instruments", "ocspool.corp.varga.example"),
     ("lync-2010-to-2013", "Lindgren Shipping", "pool13.corp.lindgren.example"),
     ("keep-2013-with-2019", "Okafor Energy", "pool19.corp.okafor.example"),
     ("keep-2015-with-2019", "Calder Clinics", "pool19.corp.calder.example"),
+    ("retire-for-2019", "Brandt Rail", "pool19.corp.brandt.example"),
 ];
 
 fn with_example(id: &str) -> Page {
@@ -241,6 +242,53 @@ fn a_file_of_two_hundred_megabytes_is_refused_with_its_reason() {
 }
 
 #[test]
+fn a_large_file_shows_how_far_it_is_and_can_be_left() {
+    let page = Page::open("");
+    page.wait_for("#drop");
+    let drop_users = |then: &str| {
+        page.run(
+            &format!(
+                "const rows = ['Identity,SipAddress,RegistrarPool,Enabled'];
+                 for (let i = 0; i < 20000; i++)
+                     rows.push(`CN=User ${{i}},sip:user${{i}}@harbour.example,fe${{i % 3}}.harbour.example,True`);
+                 window.said = [];
+                 new MutationObserver(() => {{
+                     const status = document.querySelector('#reading-status');
+                     if (status) {{ window.said.push(document.querySelector('#dialog-import').innerText); {then} }}
+                 }}).observe(document.body, {{ childList: true, subtree: true, characterData: true }});
+                 const files = new DataTransfer(); files.items.add(new File([rows.join('\\n')], 'users.csv'));
+                 const drop = it => document.body.dispatchEvent(
+                     new DragEvent(it, {{ dataTransfer: files, bubbles: true, cancelable: true }}));
+                 drop('dragover'); drop('drop');"
+            ),
+            &[],
+        );
+    };
+    let said = || page.run("return window.said.join(' ')", &[]).to_string();
+
+    drop_users("document.querySelector('#reading-cancel').click();");
+    page.until("No progress was shown.", || said().contains("Files read: 0 of 1").then_some(()));
+    page.wait_gone("#dialog-import");
+    page.reload();
+    page.wait_for("#drop");
+    assert!(!page.text().contains("harbour.example"), "something was taken of a file that was left");
+
+    drop_users("");
+    page.wait_for("#import-take");
+    assert!(said().contains("users.csv"), "{}", said());
+    page.wait_for("#import-crowds");
+    page.click_on("#import-take");
+    page.wait_for("#page-estate");
+    page.run(
+        "[...document.querySelectorAll('#page-estate button')].find(it => it.innerText.startsWith('Pools')).click()",
+        &[],
+    );
+    page.wait_for_text("fe2.harbour.example");
+    page.assert_quiet();
+    page.assert_nothing_leaves();
+}
+
+#[test]
 fn hidden_names_are_seen_nowhere_and_come_back() {
     let page = with_example("lync-2010-to-2013");
     let own = ["lindgren", "Lindgren", "brokers.example"];
@@ -263,4 +311,32 @@ fn hidden_names_are_seen_nowhere_and_come_back() {
     page.click_on("#tool-veil");
     page.wait_for_text("brokers.example");
     page.assert_quiet();
+}
+
+#[test]
+fn what_the_script_collects_answers_the_open_questions() {
+    let page = with_example("keep-2015-with-2019");
+    place(&page, "estate");
+    page.run(
+        "[...document.querySelectorAll('#page-estate button')].find(it => it.innerText.startsWith('Deployment')).click()",
+        &[],
+    );
+    page.wait_for("#field-deployment-0-federation_allowed-untold");
+    page.click_on("#field-deployment-0-federation_allowed-untold");
+    place(&page, "checks");
+    let question = "#lone-field-deployment-0-federation_allowed";
+    page.wait_for(question);
+    page.wait_for(".question .weighed");
+    page.shot("collect");
+    page.click_on("#save-script");
+    let script = String::from_utf8(page.downloaded("cutover-collect.ps1")).expect("a script is text");
+    assert!(script.contains("Get-CsAccessEdgeConfiguration") && script.contains("'calder.example'"), "{script}");
+    let output = br#"{"cutover-discovery":1,"host":"fe15.corp.calder.example","users":"named","results":{
+"Get-CsAccessEdgeConfiguration":[{"Identity":"Global","AllowFederatedUsers":true}]},"skipped":[]}"#;
+    page.drop_files("body", &[("cutover-discovery-FE15.json", output.as_slice())]);
+    page.wait_for("#import-take");
+    page.click_on("#import-take");
+    page.wait_gone(question);
+    page.assert_quiet();
+    page.assert_nothing_leaves();
 }

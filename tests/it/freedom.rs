@@ -46,14 +46,61 @@ fn walked(here: &Where) -> Result<State, TestCaseError> {
 
 /// Ticks and takes back as the moves say.
 fn moved(case: &Case, here: &Where, moves: &[Move]) -> Case {
-    let mut ticks: BTreeSet<String> = case.progress.keys().cloned().collect();
+    let mut case = case.clone();
     for it in moves {
+        let (Move::Undo(step) | Move::Do(step)) = it;
+        let id = here.steps[*step].step.id.clone();
         match it {
-            Move::Undo(step) => assert!(ticks.remove(&here.steps[*step].step.id), "only what is ticked is undone"),
-            Move::Do(step) => assert!(ticks.insert(here.steps[*step].step.id.clone()), "only what is left is done"),
+            Move::Undo(_) => assert!(case.progress.remove(&id).is_some(), "only what was begun is undone"),
+            Move::Do(_) => {
+                let was = case.progress.insert(id, Tick::default());
+                assert!(was.is_none_or(|it| it.half), "only what is left is done");
+            }
         }
     }
-    ticked(case, ticks)
+    case
+}
+
+fn begun_steps(here: &Where) -> BTreeSet<usize> {
+    here.done.iter().chain(&here.half).copied().collect()
+}
+
+/// The same case with a step begun and not finished.
+fn begun(mut case: Case, step: String) -> Case {
+    case.progress.insert(step, Tick { half: true, ..Tick::default() });
+    case
+}
+
+/// A danger without the reason for it and the words about it, which may change from state to state.
+fn what(it: &Danger) -> String {
+    match it {
+        Danger::Broken(rule, found) => format!("{} {:?}", rule.id, found.about),
+        Danger::Dark(dark) => format!("{:?}", (dark.partner, dark.crowd, dark.direction)),
+    }
+}
+
+/// Where the judge has nothing against the way forward, no order of it brings a danger that was not there before.
+fn judged_well(case: &Case, plan: &Plan, here: &Where, picks: &[usize]) -> Result<(), TestCaseError> {
+    let mut here = here.clone();
+    here.judge(&case.estate);
+    let (Ok(forward), Some(ahead)) = (&here.forward, &here.ahead) else {
+        prop_assert!(here.forward.is_err() && here.ahead.is_none());
+        return Ok(());
+    };
+    prop_assert!(ahead.complete && ahead.states >= forward.steps.len());
+    if !ahead.violations.is_empty() {
+        return Ok(());
+    }
+    let mut known: BTreeSet<String> = here.dangers.iter().map(what).collect();
+    let mut case = case.clone();
+    for step in some_order(forward, picks) {
+        case.progress.insert(forward.steps[step].step.id.clone(), Tick::default());
+        let there = resume(&case, Some(plan));
+        let now: BTreeSet<String> = there.dangers.iter().map(what).collect();
+        prop_assert!(now.is_subset(&known), "{:?} after {}", there.dangers, forward.steps[step].step.id);
+        known = now;
+    }
+    Ok(())
 }
 
 /// What holds wherever one is.
@@ -72,10 +119,11 @@ fn has_a_way_on(case: &Case, plan: &Plan, here: &Where) -> Result<(), TestCaseEr
     let undo: Vec<Move> = here.back.undo.iter().map(|it| Move::Undo(*it)).collect();
     let back = resume(&moved(case, here, &undo), Some(plan));
     if here.back.barred.is_none() {
-        prop_assert_eq!(&back.done, &here.back.stays.iter().rev().copied().collect::<Vec<_>>());
+        prop_assert_eq!(begun_steps(&back), here.back.stays.iter().copied().collect::<BTreeSet<_>>());
         prop_assert!(plan.start.facts().is_subset(back.state.facts()));
     } else {
-        prop_assert_eq!(back.done.iter().rev().find(|it| !here.back.stays.contains(it)).copied(), here.back.barred);
+        let left = begun_steps(&back).into_iter().rev().find(|it| !here.back.stays.contains(it));
+        prop_assert_eq!(left, here.back.barred);
     }
     // The way to safety leads to safety, and what is in danger is said.
     match &here.safety {
@@ -122,6 +170,10 @@ proptest! {
         prop_assert_eq!(&here.early, &Vec::new());
         prop_assert_eq!(&here.dangers, &Vec::<Danger>::new());
         has_a_way_on(&case, &plan, &here)?;
+        judged_well(&case, &plan, &here, &picks)?;
+        let mut judged = here.clone();
+        judged.judge(&case.estate);
+        prop_assert_eq!(judged.ahead.expect("there is a plan from here").violations, Vec::new());
         let forward = here.forward.expect("there is a plan from here");
         let mut next: Vec<String> = forward.steps.into_iter().map(|it| it.step.id).collect();
         let mut rest = ids(&plan, left.iter().copied());
@@ -147,13 +199,41 @@ proptest! {
             let here = resume(&case, Some(&plan));
             prop_assert_eq!(here.early.iter().map(|it| it.0).collect::<Vec<_>>(), vec![*step]);
             has_a_way_on(&case, &plan, &here)?;
+            judged_well(&case, &plan, &here, &picks)?;
         }
+    }
+}
+
+// States of every kind take longer to find a way on from.
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 16, ..ProptestConfig::default() })]
+
+    #[test]
+    fn any_ticks_at_all_are_answered((case, plan) in planned(), ticks in proptest::collection::vec(0..5_u8, 80)) {
+        let places = (0..plan.steps.len()).filter(|it| ticks[*it] < 2);
+        let mut case = ticked(&case, ids(&plan, places));
+        for place in (0..plan.steps.len()).filter(|it| ticks[*it] == 2) {
+            case = begun(case, plan.steps[place].step.id.clone());
+        }
+        has_a_way_on(&case, &plan, &resume(&case, Some(&plan)))?;
     }
 
     #[test]
-    fn any_ticks_at_all_are_answered((case, plan) in planned(), ticks in proptest::collection::vec(any::<bool>(), 80)) {
-        let places = (0..plan.steps.len()).filter(|it| ticks[*it]);
-        let case = ticked(&case, ids(&plan, places));
-        has_a_way_on(&case, &plan, &resume(&case, Some(&plan)))?;
+    fn a_half_done_step_is_in_danger_where_either_end_of_it_is(
+        (case, plan) in planned(), picks in proptest::collection::vec(any::<usize>(), 80), which in any::<usize>()
+    ) {
+        let order = some_order(&plan, &picks);
+        let step = order[which % order.len()];
+        let done = order.iter().copied().filter(|it| picks[*it] % 4 != 0 && *it != step);
+        let before = ticked(&case, ids(&plan, done));
+        let id = plan.steps[step].step.id.clone();
+        let half = begun(before.clone(), id.clone());
+        let mut after = before.clone();
+        after.progress.insert(id, Tick::default());
+        let [before, here, after] = [&before, &half, &after].map(|it| resume(it, Some(&plan)));
+        let all = |it: &Where| it.dangers.iter().map(what).collect::<BTreeSet<_>>();
+        prop_assert_eq!(all(&here), all(&before).union(&all(&after)).cloned().collect::<BTreeSet<_>>());
+        has_a_way_on(&half, &plan, &here)?;
+        judged_well(&half, &plan, &here, &picks)?;
     }
 }

@@ -1,8 +1,10 @@
 //! The one native test binary.
 
+mod discovery;
 mod fixtures;
 mod freedom;
 mod hostile;
+mod import_order;
 mod laws;
 mod mutation;
 mod properties;

@@ -1,4 +1,4 @@
-//! The four examples against their golden files: findings, plan with reasons, runbook.
+//! The examples against their golden files: findings, plan with reasons, runbook.
 
 use cutover::case::Case;
 use cutover::export::markdown::markdown;
@@ -84,6 +84,11 @@ fn lync_2013_beside_2019() {
 #[test]
 fn skype_for_business_2015_beside_2019() {
     scenario("keep-2015-with-2019");
+}
+
+#[test]
+fn lync_2013_to_2019_without_xmpp() {
+    scenario("retire-for-2019");
 }
 
 #[test]

@@ -1,13 +1,14 @@
 //! Five languages, the same holes, one way to write a sentence.
 
 use cutover::actions::{self, Line, Phase, Team};
+use cutover::discovery::by_hand;
 use cutover::estate::TableId;
 use cutover::estate::cell::Kind;
 use cutover::estate::name::Fault;
 use cutover::import::remarks::RemarkKind;
 use cutover::paths;
 use cutover::rules;
-use cutover::runbook::phrases;
+use cutover::runbook::{choices, phrases};
 use cutover::share::LinkFault;
 use cutover::share::file::{FileFault, Shape, What};
 use cutover::sources::Ground;
@@ -84,6 +85,7 @@ fn all() -> Vec<Entry> {
             }
         }
     }
+    out.extend(choices::ALL.iter().map(|(name, text)| entry(*name, *text, text.en.ends_with('.'))));
     out.extend(phrases::ALL.iter().map(|(name, text)| entry(*name, *text, text.en.ends_with('.'))));
     out.extend(Phase::ALL.iter().map(|it| entry("phase", it.label(), false)));
     out.extend(Team::ALL.iter().map(|it| entry("team", it.label(), false)));
@@ -114,6 +116,10 @@ fn all() -> Vec<Entry> {
         let at = format!("{what:?}");
         entry(at, FileFault { line: 0, column: 0, place: None, what }.text(), true)
     }));
+    for hand in by_hand::ALL {
+        out.push(entry(format!("{} title", hand.id), hand.title, false));
+        out.push(entry(format!("{} look", hand.id), hand.look, true));
+    }
     out.extend(Ground::ALL.iter().map(|it| entry("ground", it.label(), false)));
     out
 }

@@ -24,6 +24,7 @@ const DIRECTIONS: &[(&str, &[&str])] = &[
         "export",
         &["text", "estate", "sources", "state", "case", "rules", "actions", "paths", "continuity", "plan", "runbook"],
     ),
+    ("discovery", &["text", "estate", "runbook"]),
     ("json", &[]),
     ("import", &["text", "estate", "json"]),
     ("share", &["text", "estate", "case", "paths", "json"]),
@@ -42,6 +43,7 @@ const DIRECTIONS: &[(&str, &[&str])] = &[
             "plan",
             "runbook",
             "export",
+            "discovery",
             "import",
             "share",
         ],
@@ -61,6 +63,7 @@ const DIRECTIONS: &[(&str, &[&str])] = &[
             "plan",
             "runbook",
             "export",
+            "discovery",
             "import",
             "share",
             "session",
@@ -75,6 +78,7 @@ const LONG: &[(&str, &str)] = &[
     ("src/actions/mod.rs", "the types of an action with their labels, and the registry"),
     ("src/estate/mod.rs", "the tables and the one walk over them"),
     ("src/state/fact.rs", "every fact with its sentence in five languages"),
+    ("src/import/remarks.rs", "every kind of remark with its sentence in five languages"),
     ("src/rules/mod.rs", "the types of a rule, and the registry"),
 ];
 

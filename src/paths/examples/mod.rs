@@ -7,6 +7,7 @@ mod keep_2013_with_2019;
 mod keep_2015_with_2019;
 mod lync_2010_to_2013;
 mod ocs_to_2013;
+mod retire_for_2019;
 
 use crate::case::Case;
 use crate::estate::cell::{Kind, Raw};
@@ -28,8 +29,13 @@ pub struct Example {
 type Row = (TableId, u16, &'static [(&'static str, &'static str)]);
 
 /// All examples, in the order in which they are offered.
-pub static ALL: &[&Example] =
-    &[&ocs_to_2013::EXAMPLE, &lync_2010_to_2013::EXAMPLE, &keep_2013_with_2019::EXAMPLE, &keep_2015_with_2019::EXAMPLE];
+pub static ALL: &[&Example] = &[
+    &ocs_to_2013::EXAMPLE,
+    &lync_2010_to_2013::EXAMPLE,
+    &keep_2013_with_2019::EXAMPLE,
+    &keep_2015_with_2019::EXAMPLE,
+    &retire_for_2019::EXAMPLE,
+];
 
 /// The example with this id.
 pub fn by_id(id: &str) -> Option<&'static Example> {

@@ -16,6 +16,8 @@ pub(super) struct Causes<'a> {
     estate: &'a Estate,
     /// XMPP leaves the legacy gateway, in a window.
     leaves: bool,
+    /// XMPP is ended on purpose.
+    retires: bool,
     from_ocs: bool,
     home: Option<PoolId>,
     /// The Edge pool that is to carry XMPP.
@@ -29,6 +31,7 @@ impl<'a> Causes<'a> {
         Self {
             estate,
             leaves: journey.is_some_and(Journey::leaves_gateway),
+            retires: journey == Some(Journey::RetireFor2019),
             from_ocs: journey == Some(Journey::OcsTo2013),
             home: estate.new_home().map(|(it, _)| it),
             edge: estate.xmpp_edge().map(|(it, _)| it),
@@ -98,9 +101,36 @@ impl<'a> Causes<'a> {
                 out.extend(retiring.map(|(it, _)| Fact::PoolRemoved(it)));
                 out.extend(self.estate.old_edges().map(|(it, _)| Fact::LegacyEdgeRemoved(it)));
             }
+            Fact::WatchStopped(_) => out.push(Fact::PeopleTold),
+            Fact::XmppEnded(_) => {
+                out.extend([Fact::PeopleTold, Fact::BackupsTaken]);
+                out.extend(self.estate.watched_pools().map(Fact::WatchStopped));
+            }
+            Fact::PoliciesClosed | Fact::SrvRemoved(_) => self.partners_gone(&mut out),
+            Fact::XmppUnrouted(_) => {
+                self.partners_gone(&mut out);
+                out.push(Fact::BackupsTaken);
+                out.extend(self.estate.open_policies().map(|_| Fact::PoliciesClosed));
+            }
+            Fact::FirewallClosed(edge) => {
+                out.push(Fact::XmppUnrouted(edge));
+                out.extend(self.estate.published_domains().map(Fact::SrvRemoved));
+            }
+            Fact::RetirementVerified => {
+                self.partners_gone(&mut out);
+                out.extend(self.estate.open_policies().map(|_| Fact::PoliciesClosed));
+                out.extend(self.estate.published_domains().map(Fact::SrvRemoved));
+                let edges = self.estate.ending_edges();
+                out.extend(edges.flat_map(|it| [Fact::XmppUnrouted(it), Fact::FirewallClosed(it)]));
+            }
+            Fact::RetirementWritten => out.push(Fact::RetirementVerified),
             _ => self.of_window(fact, &mut out),
         }
         out
+    }
+
+    fn partners_gone(&self, out: &mut Vec<Fact>) {
+        out.extend(self.estate.ending_partners().map(|(it, _)| Fact::XmppEnded(it)));
     }
 
     /// The facts of the cutover window, in the order in which it goes.
@@ -172,6 +202,11 @@ impl<'a> Causes<'a> {
     fn of_move(&self, crowd: CrowdId, out: &mut Vec<Fact>) {
         out.extend(self.pool());
         out.push(Fact::BackupsTaken);
+        if self.retires {
+            let needs = self.estate.crowds.get(crowd).is_some_and(|it| !it.needs_xmpp.no());
+            out.extend(needs.then_some(Fact::RetirementVerified));
+            return;
+        }
         if !self.leaves {
             out.push(Fact::MoversListed);
             return;
@@ -211,7 +246,7 @@ impl<'a> Causes<'a> {
             out.extend(self.estate.kept_partners().map(|(it, _)| Fact::OnNew(it)));
             return;
         }
-        out.extend(domains.map(Fact::OwnHost));
+        out.extend(domains.filter(|_| !self.estate.names_access_edge()).map(Fact::OwnHost));
         out.extend(self.estate.xmpp_crowds().map(|(it, _)| Fact::Allowed(it)));
         out.extend(self.estate.new_pools().map(|(it, _)| Fact::PoolRunning(it)));
         out.extend(self.estate.new_edges().map(|(it, _)| Fact::EdgeRunning(it)));

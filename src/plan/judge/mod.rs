@@ -94,9 +94,15 @@ pub enum Wrong {
 
 /// Judges a plan. Of what is alike one is judged for all.
 pub fn judge(estate: &Estate, plan: &Plan, budget: usize) -> Judgement {
+    judge_from(estate, plan, &plan.start, budget)
+}
+
+/// Judges what is left of a plan that began in this state: what worked there must not be dark later on, unless it is
+/// dark from the first, which is no news to anybody.
+pub fn judge_from(estate: &Estate, plan: &Plan, origin: &State, budget: usize) -> Judgement {
     let board = Arc::new(Board::of(plan));
     let alike = Alike::of(estate, plan, &board);
-    let mut judge = Judge { estate, plan, board, alike, left: budget, out: Judgement::default() };
+    let mut judge = Judge { estate, plan, origin, board, alike, left: budget, out: Judgement::default() };
     judge.counts();
     judge.needs();
     judge.goal();
@@ -117,6 +123,8 @@ pub fn judge(estate: &Estate, plan: &Plan, budget: usize) -> Judgement {
 struct Judge<'a> {
     estate: &'a Estate,
     plan: &'a Plan,
+    /// What the lines are compared with; the same for rows that are alike, because their cells are.
+    origin: &'a State,
     board: Arc<Board>,
     alike: Alike,
     /// How many looks are left.
@@ -255,8 +263,8 @@ impl Judge<'_> {
             let partners = self.alike.like(TableId::Partner, partner.0).to_vec();
             let crowds = self.alike.like(TableId::Crowd, crowd.0).to_vec();
             let first = partners.first() == Some(&partner.0) && crowds.first() == Some(&crowd.0);
-            let works = || matches!(reach(self.estate, &self.plan.start, partner, crowd, direction), Way::Via(_));
-            if !first || !works() {
+            let works = |state: &State| matches!(reach(self.estate, state, partner, crowd, direction), Way::Via(_));
+            if !first || !(works(self.origin) || works(&self.plan.start)) {
                 continue;
             }
             let count = partners.len() * crowds.len();
@@ -269,7 +277,7 @@ impl Judge<'_> {
                 _ if state.in_window() => None,
                 Way::Dark(_) => Some(0),
                 Way::Either(..) => Some(1),
-                Way::Via(_) | Way::Unknown(_) => None,
+                Way::Via(_) | Way::Ended | Way::Unknown(_) => None,
             };
             let all = explore(&self.board, &mut looks, wrong, |wrong: Option<usize>, done, decided| {
                 let Some(soonest) = wrong.map(|it| &mut soonest[it]) else {
@@ -282,7 +290,7 @@ impl Judge<'_> {
             self.left += looks;
             self.out.unjudged += if all { 0 } else { count };
             for (soonest, what) in soonest.into_iter().zip([Wrong::Dark, Wrong::MayBeDark]) {
-                let Some((_, decided)) = soonest else {
+                let Some((_, decided)) = soonest.filter(|(steps, _)| *steps > 0) else {
                     continue;
                 };
                 for other in partners.iter().copied() {

@@ -2,7 +2,8 @@
 
 use crate::estate::Estate;
 use crate::plan::Plan;
-use crate::plan::judge::{Judgement, judge};
+use crate::plan::judge::{Judgement, judge_from};
+use crate::state::State;
 
 /// A judgement that is still to come. The judge looks at all states at once, so it cannot be cut into slices; a large
 /// plan is put off instead, a little at each call, until the screen has been drawn.
@@ -10,6 +11,7 @@ use crate::plan::judge::{Judgement, judge};
 pub struct Walk {
     estate: Estate,
     plan: Plan,
+    origin: State,
     budget: usize,
     waited: usize,
     judgement: Judgement,
@@ -18,7 +20,13 @@ pub struct Walk {
 impl Walk {
     /// A judgement of this plan, nothing done yet.
     pub fn new(estate: &Estate, plan: &Plan, budget: usize) -> Self {
-        Self { estate: estate.clone(), plan: plan.clone(), budget, waited: 0, judgement: Judgement::default() }
+        Self::from(estate, plan, &plan.start, budget)
+    }
+
+    /// A judgement of what is left of a plan that began in this state.
+    pub fn from(estate: &Estate, plan: &Plan, origin: &State, budget: usize) -> Self {
+        let (estate, plan, origin) = (estate.clone(), plan.clone(), origin.clone());
+        Self { estate, plan, origin, budget, waited: 0, judgement: Judgement::default() }
     }
 
     /// Judges if the plan has no more than so many steps, those of earlier calls added; says whether it did.
@@ -27,7 +35,7 @@ impl Walk {
         if self.waited < self.plan.steps.len() {
             return false;
         }
-        self.judgement = judge(&self.estate, &self.plan, self.budget);
+        self.judgement = judge_from(&self.estate, &self.plan, &self.origin, self.budget);
         true
     }
 

@@ -8,6 +8,8 @@ use crate::session::msg::Msg;
 use crate::session::{Filter, Page};
 use crate::text::Text;
 use crate::ui::ctx::{Ctx, View, use_ctx};
+use crate::ui::parts::collect::{Collect, by_hand_count};
+use crate::ui::parts::collect_words;
 use crate::ui::parts::finding::{FindingCard, QuestionCard};
 use crate::ui::parts::icon::{Icon, glyph};
 use crate::ui::parts::marks::standing_mark;
@@ -59,14 +61,17 @@ pub fn Checks(props: &ChecksProps) -> Html {
                 if shows(Filter::Blocks) {
                     { findings(&ctx, session, Weight::Blocks, phrases::BLOCKS_MANY) }
                 }
+                if shows(Filter::Questions) {
+                    { collect(&ctx, session) }
+                }
                 if shows(Filter::Questions) && counts.questions > 0 {
                     <section class="checks-group" id="questions">
                         <h2>{ ctx.t(phrases::QUESTIONS) }<span class="count">{ counts.questions }</span></h2>
                         <p class="hint">{ ctx.t(phrases::QUESTIONS_SAY) }</p>
                         <div class="cards">
-                            { for session.report.proposal.questions.iter().take(MOST_CARDS).map(|it| {
+                            { for session.questions().into_iter().take(MOST_CARDS).map(|(it, weighed)| {
                                 let key = format!("{} {} {}", it.place.table.code(), it.place.row, it.place.column);
-                                html! { <QuestionCard {key} session={session.clone()} question={it.clone()} /> }
+                                html! { <QuestionCard {key} session={session.clone()} question={it.clone()} {weighed} /> }
                             }) }
                         </div>
                         { not_shown(&ctx, counts.questions) }
@@ -101,6 +106,26 @@ fn not_shown(ctx: &Ctx, count: usize) -> Html {
         return Html::default();
     }
     html! { <p class="hint">{ ctx.with(NOT_SHOWN, "n", count - MOST_CARDS) }</p> }
+}
+
+/// The script that answers, and what must be answered by hand.
+fn collect(ctx: &Ctx, session: &View) -> Html {
+    let by_hand = by_hand_count(session);
+    html! {
+        <section class="checks-group" id="collect">
+            <details class="group" open={session.report.counts.questions > 0}>
+                <summary><h2>{ ctx.t(collect_words::COLLECT) }</h2></summary>
+                <Collect session={session.clone()} />
+                if by_hand > 0 {
+                    <p class="actions">
+                        <button type="button" id="by-hand" onclick={ctx.on::<MouseEvent>(Msg::CollectPressed)}>
+                            { glyph(Icon::Asks) }{ ctx.with(collect_words::BY_HAND_N, "n", by_hand) }
+                        </button>
+                    </p>
+                }
+            </details>
+        </section>
+    }
 }
 
 fn findings(ctx: &Ctx, session: &View, weight: Weight, head: Text) -> Html {

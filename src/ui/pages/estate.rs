@@ -196,7 +196,7 @@ fn start(ctx: &Ctx, session: &View) -> Html {
     let deployment = |column| Place::new(TableId::Deployment, 0, column);
     let ask = |column: &'static str, label: Option<Text>| {
         let label = label.map(|it| ctx.t(it).to_owned());
-        html! { <Field ..FieldProps { label, lone: true, ..field::props(session, deployment(column)) } /> }
+        html! { <Field ..FieldProps { label, alias: "lone-", ..field::props(session, deployment(column)) } /> }
     };
     html! {
         <div class="start">
@@ -278,7 +278,7 @@ fn way(ctx: &Ctx, session: &View) -> Html {
         let place = Place::new(TableId::Deployment, 0, column);
         html! {
             <div class="way-card">
-                <Field ..FieldProps { lone: true, ..field::props(session, place) } />
+                <Field ..FieldProps { alias: "lone-", ..field::props(session, place) } />
                 if let Some(ends) = ends {
                     <p class="way-ends">{ glyph(Icon::Clock) }{ ends }</p>
                 }

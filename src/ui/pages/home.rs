@@ -5,6 +5,7 @@ use yew::{Html, MouseEvent, Properties, component, html};
 use crate::paths::{self, examples};
 use crate::session::msg::Msg;
 use crate::ui::ctx::{Ctx, View, use_ctx};
+use crate::ui::parts::collect_words;
 use crate::ui::parts::doors::FilePicker;
 use crate::ui::parts::icon::{Icon, glyph};
 use crate::ui::parts::shelf::Shelf;
@@ -49,7 +50,12 @@ pub fn Home(props: &HomeProps) -> Html {
                 <section class="door door-drop" id="drop">
                     <h2>{ ctx.t(phrases::DOOR_DROP) }</h2>
                     <p>{ ctx.t(phrases::DOOR_DROP_SAYS) }</p>
-                    <FilePicker label={ctx.t(phrases::CHOOSE_FILES)} id="file-input" />
+                    <p class="actions">
+                        <FilePicker label={ctx.t(phrases::CHOOSE_FILES)} id="file-input" />
+                        <button type="button" class="quiet" id="collect-door" onclick={ctx.on::<MouseEvent>(Msg::CollectPressed)}>
+                            { glyph(Icon::Asks) }{ ctx.t(collect_words::COLLECT) }
+                        </button>
+                    </p>
                 </section>
                 <section class="door">
                     <h2>{ ctx.t(phrases::DOOR_OPEN) }</h2>

@@ -8,6 +8,8 @@ use crate::session::msg::Msg;
 use crate::session::{Dialog, wire};
 use crate::text::Text;
 use crate::ui::ctx::{Ctx, View, use_ctx};
+use crate::ui::parts::collect::CollectDialog;
+use crate::ui::parts::collect_words;
 use crate::ui::parts::doors::{FilePicker, LinkField};
 use crate::ui::parts::icon::{Icon, glyph};
 use crate::ui::parts::import::Import;
@@ -45,6 +47,9 @@ pub fn Dialogs(props: &DialogsProps) -> Html {
         },
         Dialog::Damaged(damage) => html! {
             <Modal title={ctx.t(phrases::DAMAGED)} id="dialog-damaged">{ damaged(&ctx, damage) }</Modal>
+        },
+        Dialog::Collect => html! {
+            <Modal title={ctx.t(collect_words::COLLECT)} id="dialog-collect" wide=true><CollectDialog session={props.session.clone()} /></Modal>
         },
         Dialog::Keys => html! { <Modal title={ctx.t(phrases::KEYS)} id="dialog-keys">{ keys(&ctx) }</Modal> },
     }

@@ -72,11 +72,14 @@ pub struct NamesProps {
     pub says: String,
     /// The id of the control.
     pub id: String,
-    /// Called with the names.
+    /// What the button says; to add, if nothing else is said.
+    #[prop_or_default]
+    pub button: Option<String>,
+    /// Called with the text.
     pub done: Callback<String>,
 }
 
-/// A field for several names, one in each line.
+/// A field for a text of several lines, such as names.
 #[component]
 pub fn NamesField(props: &NamesProps) -> Html {
     let ctx = use_ctx();
@@ -96,7 +99,9 @@ pub fn NamesField(props: &NamesProps) -> Html {
             <div class="control">
                 <textarea id={props.id.clone()} ref={node} rows="2" spellcheck="false" autocomplete="off"
                     aria-describedby={format!("{}-says", props.id)} />
-                <button type="button" {onclick}>{ glyph(Icon::Add) }{ ctx.t(phrases::ADD) }</button>
+                <button type="button" id={format!("{}-done", props.id)} {onclick}>
+                    { glyph(Icon::Add) }{ props.button.clone().unwrap_or_else(|| ctx.t(phrases::ADD).to_owned()) }
+                </button>
             </div>
             <p class="field-state" id={format!("{}-says", props.id)}>{ &props.says }</p>
         </div>

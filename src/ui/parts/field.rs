@@ -40,8 +40,8 @@ pub struct FieldProps {
     pub options: Vec<(u16, String)>,
     /// Another label than the column's.
     pub label: Option<String>,
-    /// Whether it stands alone, so that its element has an id of its own; the same field may stand on a screen twice.
-    pub lone: bool,
+    /// What its element's id begins with, so that it has one of its own: the same field may stand on a screen twice.
+    pub alias: &'static str,
 }
 
 /// What a field shows.
@@ -66,7 +66,7 @@ pub fn props(session: &Session, place: Place) -> FieldProps {
         veiled: session.hides(place),
         options,
         label: None,
-        lone: false,
+        alias: "",
     }
 }
 
@@ -90,8 +90,9 @@ pub fn Field(props: &FieldProps) -> Html {
     let Some(column) = props.place.table.column(props.place.column) else {
         return Html::default();
     };
-    let id = if props.lone { format!("lone-{}", field_id(props.place)) } else { field_id(props.place) };
-    let note_id = format!("{id}-note");
+    let id = format!("{}{}", props.alias, field_id(props.place));
+    // Where the value came from is read out with what was found about it.
+    let note_id = format!("{id}-state {id}-note");
     let label = props.label.clone().unwrap_or_else(|| ctx.t(column.label).to_owned());
     let fault = props.draft.as_ref().and_then(|it| it.fault.as_ref());
     let untold = props.raw == Raw::NotTold;
@@ -102,7 +103,7 @@ pub fn Field(props: &FieldProps) -> Html {
         (untold && props.asked == Some(Weight::Blocks)).then_some("is-asked"),
         matches!(column.kind, Kind::Flag).then_some("field-flag"),
     );
-    let state = state(&ctx, props);
+    let state = state(&ctx, props, &id);
     let control = match column.kind {
         Kind::Flag => flag(&ctx, props, &id, &label, &note_id, &state),
         Kind::Choice(_) | Kind::Row(_) => html! {
@@ -121,7 +122,7 @@ pub fn Field(props: &FieldProps) -> Html {
     html! {
         <div class={class}>
             { control }
-            <div class="field-notes" id={note_id}>
+            <div class="field-notes" id={format!("{id}-note")}>
                 if let Some(fault) = fault {
                     <p class="field-fault">{ fault.text().fill(ctx.lang, &fault.values()) }</p>
                 }
@@ -137,10 +138,10 @@ pub fn Field(props: &FieldProps) -> Html {
 }
 
 /// Told, not told, or none; and from where.
-fn state(ctx: &Ctx, props: &FieldProps) -> Html {
+fn state(ctx: &Ctx, props: &FieldProps, id: &str) -> Html {
     let asked = props.asked.filter(|_| props.raw == Raw::NotTold);
     html! {
-        <span class="field-state">
+        <span class="field-state" id={format!("{id}-state")}>
             if asked == Some(Weight::Blocks) {
                 <span class="mark is-asks">{ glyph(Icon::Asks) }{ ctx.t(phrases::ASKED) }</span>
             } else if props.raw == Raw::NotTold {

@@ -3,15 +3,21 @@
 use yew::{Html, Properties, component, html};
 
 use crate::estate::Place;
+use crate::plan::weigh::Weighed;
+use crate::plan::why_not::Block;
 use crate::rules::{Finding, Question, Weight};
 use crate::runbook::phrases as said;
 use crate::runbook::words;
 use crate::session::msg::Msg;
+use crate::text::Values;
 use crate::ui::ctx::{Ctx, View, use_ctx};
 use crate::ui::parts::cite::cites;
+use crate::ui::parts::collect::source_line;
+use crate::ui::parts::collect_words;
 use crate::ui::parts::field::{self, Field};
 use crate::ui::parts::icon::{Icon, glyph};
 use crate::ui::parts::marks::{weight_class, weight_mark};
+use crate::ui::parts::why::why;
 use crate::ui::phrases;
 
 /// Properties of [`FindingCard`].
@@ -39,6 +45,9 @@ pub fn FindingCard(props: &FindingProps) -> Html {
             }
             <p>{ ctx.fill(rule.because, values) }</p>
             <p class="remedy"><strong>{ ctx.t(phrases::WHAT_TO_DO) }</strong>{ " " }{ ctx.fill(rule.remedy, values) }</p>
+            if rule.weight == Weight::Blocks {
+                { why(&ctx, &props.session, Block::Broken(rule, *about)) }
+            }
             <footer>
                 <button type="button" class="quiet" onclick={ctx.on(Msg::PlaceOpened(*about))}>
                     { glyph(Icon::Next) }
@@ -84,6 +93,8 @@ pub struct QuestionProps {
     pub session: View,
     /// What is asked.
     pub question: Question,
+    /// What hangs on it, if that was worked out.
+    pub weighed: Option<Weighed>,
 }
 
 /// One question, with the field to answer it right there.
@@ -101,8 +112,12 @@ pub fn QuestionCard(props: &QuestionProps) -> Html {
                     { glyph(Icon::Next) }{ ctx.t(place.table.label()) }
                 </button>
             } else {
-                <Field ..field::FieldProps { label: Some(title), lone: true, ..field::props(&props.session, place) } />
+                <Field ..field::FieldProps { label: Some(title), alias: "lone-", ..field::props(&props.session, place) } />
             }
+            if let Some(weighed) = &props.weighed {
+                { weighed_line(&ctx, weighed) }
+            }
+            { source_line(&ctx, &props.session, place) }
             <details>
                 <summary>{ ctx.with(phrases::WAITING_RULES, "n", waits.len()) }</summary>
                 <ul class="plain">
@@ -115,5 +130,23 @@ pub fn QuestionCard(props: &QuestionProps) -> Html {
                 </ul>
             </details>
         </article>
+    }
+}
+
+/// What hangs on a question, in words.
+fn weighed_line(ctx: &Ctx, weighed: &Weighed) -> Html {
+    let plans = match weighed {
+        it if it.plans > 1 => ctx.with(collect_words::PLANS_HANG, "n", it.plans),
+        it if it.moves => ctx.t(collect_words::PLAN_MOVES).to_owned(),
+        _ => ctx.t(collect_words::PLAN_STAYS).to_owned(),
+    };
+    let closing = Values::new().with("n", weighed.closing).with("all", weighed.answers);
+    html! {
+        <p class="weighed">
+            { plans }
+            if weighed.closing > 0 {
+                { " " }{ ctx.fill(collect_words::ANSWERS_CLOSE, &closing) }
+            }
+        </p>
     }
 }

@@ -8,7 +8,7 @@ use crate::ui::phrases;
 type Group = (Text, &'static [&'static str]);
 
 const DEPLOYMENT: &[Group] = &[
-    (phrases::G_PATH, &["title", "from", "to", "xmpp", "method", "order", "staging"]),
+    (phrases::G_PATH, &["title", "from", "to", "xmpp", "method", "order", "srv_host", "staging"]),
     (phrases::G_WHEN, &["today", "window_day", "window_minutes"]),
     (phrases::G_READY, &["people_told", "groups_held", "backups_taken", "replication_current", "test_users"]),
     (

@@ -4,8 +4,9 @@ use std::rc::Rc;
 
 use yew::{Html, MouseEvent, Properties, component, html};
 
+use crate::estate::TableId;
 use crate::estate::cell::{Kind, Raw};
-use crate::import::FileKind;
+use crate::import::Imported;
 use crate::import::merge::Clash;
 use crate::import::remarks::Remark;
 use crate::runbook::words;
@@ -66,14 +67,14 @@ pub fn Import(props: &ImportProps) -> Html {
                         { for preview.files.iter().map(|(name, it)| html! {
                             <tr>
                                 <th scope="row">{ name }</th>
-                                <td>{ ctx.t(phrases::file_kind(it.kind)) }</td>
+                                <td>{ kind(&ctx, it) }</td>
                                 <td class="count">{ count(it.entries.len()) }</td>
                             </tr>
                         }) }
                     </tbody>
                 </table>
             </div>
-            if preview.files.iter().any(|(_, it)| it.kind == FileKind::UsersCsv) {
+            if preview.files.iter().flat_map(|(_, it)| &it.entries).any(|it| it.table == TableId::Crowd) {
                 <p class="hint" id="import-crowds">{ ctx.t(CROWDS) }</p>
             }
             { for preview.files.iter().map(|(name, it)| entries(&ctx, name, it)) }
@@ -112,6 +113,18 @@ pub fn Import(props: &ImportProps) -> Html {
                     onclick={ctx.on::<MouseEvent>(Msg::ImportTaken)}>{ ctx.t(phrases::I_TAKE_OVER) }</button>
                 <button type="button" id="import-cancel" onclick={ctx.on::<MouseEvent>(Msg::ImportCancelled)}>{ ctx.t(phrases::CANCEL) }</button>
             </p>
+        </>
+    }
+}
+
+/// What a file is taken for, and why.
+fn kind(ctx: &Ctx, file: &Imported) -> Html {
+    let (label, values) = file.kind.label();
+    html! {
+        <>
+            { label.fill(ctx.lang, &values) }
+            <br />
+            <span class="muted">{ file.why.text.fill(ctx.lang, &file.why.values) }</span>
         </>
     }
 }

@@ -2,7 +2,10 @@
 
 pub mod bar;
 pub mod chart;
+pub mod choices;
 pub mod cite;
+pub mod collect;
+pub mod collect_words;
 pub mod dialogs;
 pub mod doors;
 pub mod entries;
@@ -11,8 +14,10 @@ pub mod finding;
 pub mod form;
 pub mod frame;
 pub mod groups;
+pub mod here;
 pub mod icon;
 pub mod import;
+pub mod ladder;
 pub mod marks;
 pub mod notice;
 pub mod outlook;
@@ -23,3 +28,5 @@ pub mod savings;
 pub mod sheet;
 pub mod shelf;
 pub mod step;
+pub mod ties;
+pub mod why;

@@ -8,6 +8,7 @@ use crate::session::msg::Msg;
 use crate::text::Values;
 use crate::ui::ctx::use_ctx;
 use crate::ui::parts::icon::{Icon, glyph};
+use crate::ui::parts::why::words::N_TRIED;
 use crate::ui::phrases;
 
 /// How long a notice stays that goes by itself, in milliseconds.
@@ -69,6 +70,7 @@ pub fn NoticeBox(props: &NoticeProps) -> Html {
             Notice::Imported(values) => {
                 (ctx.with(phrases::N_IMPORTED, "n", *values), Some((phrases::UNDO, Msg::Undone)))
             }
+            Notice::Tried => (ctx.t(N_TRIED).to_owned(), Some((phrases::UNDO, Msg::Undone))),
             Notice::Veiled => {
                 (ctx.t(phrases::N_VEILED).to_owned(), Some((phrases::SHOW_NAMES, Msg::VeilChosen(false))))
             }

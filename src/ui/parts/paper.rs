@@ -3,7 +3,7 @@
 use yew::{Html, Properties, classes, component, html, use_effect_with, use_memo};
 
 use crate::runbook::write::write;
-use crate::runbook::{Block, Said, Sheet, phrases as said};
+use crate::runbook::{Block, Done, Said, Sheet, phrases as said};
 use crate::session::wire;
 use crate::ui::ctx::{Ctx, View, use_ctx};
 use crate::ui::phrases;
@@ -81,7 +81,7 @@ fn step(ctx: &Ctx, sheet: &Sheet) -> Html {
     html! {
         <article class="paper-step">
             <h3>
-                <span class={classes!("paper-box", sheet.done.is_some().then_some("is-done"))} aria-hidden="true" />
+                <span class={classes!("paper-box", sheet.done.as_ref().map(|it| if it.half { "is-half" } else { "is-done" }))} aria-hidden="true" />
                 <span class="paper-number">{ sheet.number }</span>
                 <span>{ &sheet.title }</span>
             </h3>
@@ -101,8 +101,8 @@ fn step(ctx: &Ctx, sheet: &Sheet) -> Html {
                 <p class="paper-sources">{ ctx.t(said::SOURCES_OF) }{ ": " }{ sheet.sources.join(" · ") }</p>
             }
             <dl class="paper-sign">
-                if let Some((when, who, note)) = &sheet.done {
-                    { field(said::DONE_AT, when) }
+                if let Some(Done { half, notes: [when, who, note] }) = &sheet.done {
+                    { field(if *half { said::BEGUN_AT } else { said::DONE_AT }, when) }
                     { field(said::WHO, who) }
                     { field(said::NOTE, note) }
                 } else {

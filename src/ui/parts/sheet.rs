@@ -191,7 +191,7 @@ pub fn Sheet(props: &SheetProps) -> Html {
                             { glyph(Icon::Remove) }{ ctx.t(phrases::REMOVE) }
                         </button>
                     </p>
-                    <Field ..FieldProps { lone: true, ..field::props(&props.session, place) } />
+                    <Field ..FieldProps { alias: "lone-", ..field::props(&props.session, place) } />
                 </div>
             }
         </>
@@ -240,7 +240,8 @@ fn cell(
     );
     html! {
         <td id={field_id(place)} role="gridcell" {class} tabindex={if here { "0" } else { "-1" }}
-            data-at={format!("{} {}", at.0, at.1)} aria-invalid={faulty.then_some("true")}>
+            data-at={format!("{} {}", at.0, at.1)} aria-invalid={faulty.then_some("true")}
+            title={field::origin(session, place, ctx.lang)}>
             if let Some(text) = editing {
                 <Editor {place} text={text.clone()} done={done.clone()}
                     options={field::choice_options(ctx, column, &field::props(session, place).options)}

@@ -1,17 +1,23 @@
 //! One step of the plan: closed in one line, open with everything that is needed to do it.
 
-use yew::{Callback, Html, MouseEvent, Properties, classes, component, html};
+use yew::{Callback, Html, KeyboardEvent, MouseEvent, Properties, classes, component, html};
 
+use crate::estate::name::Note;
 use crate::plan::Placed;
 use crate::runbook::write::{has_way_back, lines};
-use crate::runbook::{Said, phrases as said, words};
+use crate::runbook::{Said, phrases as said, ways, words};
 use crate::session::msg::Msg;
+use crate::session::ticks::Mark;
 use crate::session::update::step_id;
 use crate::text::{Values, number};
 use crate::ui::ctx::{Ctx, View, use_ctx};
 use crate::ui::parts::cite::cites;
+use crate::ui::parts::here::notes::Notes;
+use crate::ui::parts::here::words as here;
 use crate::ui::parts::icon::{Icon, glyph};
+use crate::ui::parts::ties::{on_key, tie_class, tie_mark, toggled};
 use crate::ui::phrases;
+use crate::ui::plan_phrases as views;
 use crate::ui::ports::clock;
 
 /// Properties of [`StepCard`].
@@ -36,29 +42,50 @@ pub fn StepCard(props: &StepProps) -> Html {
     let tick = session.case.progress.get(&step.id);
     let open = session.unfolded.contains(&step.id);
     let title = ctx.fill(step.action.title, &step.values);
-    let when = tick.and_then(|it| it.when.as_ref()).map(|it| it.as_str().to_owned());
+    let half = tick.is_some_and(|it| it.half);
+    let done = tick.is_some() && !half;
+    let told: Vec<&str> = tick.iter().flat_map(|it| [&it.when, &it.who]).flatten().map(Note::as_str).collect();
     let toggle = {
-        let (send, step, done) = (ctx.send.clone(), step.id.clone(), tick.is_some());
+        let (send, step, done) = (ctx.send.clone(), step.id.clone(), done);
         Callback::from(move |_| {
-            send.emit(Msg::Ticked { step: step.clone(), when: (!done).then(clock::stamp) });
+            send.emit(Msg::Marked(step.clone(), if done { Mark::Undone } else { Mark::Done(clock::stamp()) }));
+        })
+    };
+    let tie = session.ties().map(|it| it[props.place]);
+    let marked = session.chosen.as_ref() == Some(&step.id);
+    let onkeydown = {
+        let (ctx, session, place) = (ctx.clone(), session.clone(), props.place);
+        Callback::from(move |event: KeyboardEvent| {
+            let steps = session.report.proposal.plan.iter().flat_map(|it| &it.steps);
+            let stops: Vec<_> = steps.map(|it| (step_id(&it.step.id), it.step.id.clone())).collect();
+            on_key(&ctx, &event, &stops, place);
         })
     };
     let body_id = format!("{id}-body");
     let number = (props.place + 1).to_string();
     html! {
-        <li class={classes!("step", open.then_some("is-open"), tick.is_some().then_some("is-done"))}>
+        <li class={classes!(
+            "step",
+            open.then_some("is-open"),
+            done.then_some("is-done"),
+            half.then_some("is-half"),
+            tie.map(tie_class),
+        )}>
             <div class="step-head">
                 <label class="tick">
-                    <input type="checkbox" checked={tick.is_some()} onchange={toggle} />
+                    <input type="checkbox" checked={done} onchange={toggle} />
                     <span class="hidden">{ ctx.fill(phrases::STEP_DONE, &Values::new().with("n", number.as_str()).with("title", title.clone())) }</span>
                 </label>
                 <button type="button" {id} class="step-title" aria-expanded={open.to_string()} aria-controls={body_id.clone()}
-                    onclick={ctx.on::<MouseEvent>(Msg::StepUnfolded(step.id.clone()))}>
-                    <span class="step-number">{ number }</span>
+                    onclick={ctx.on::<MouseEvent>(Msg::StepUnfolded(step.id.clone()))} {onkeydown}>
+                    <span class="step-number">{ &number }</span>
                     <span class="step-words">{ title }</span>
                     <span class="step-facts">
-                        if let Some(when) = when {
-                            <span class="fact is-good">{ glyph(Icon::Good) }{ when }</span>
+                        { tie_mark(&ctx, tie) }
+                        if half {
+                            <span class="fact is-warn">{ glyph(Icon::Warn) }{ ctx.t(here::BEGUN) }</span>
+                        } else if done {
+                            <span class="fact is-good">{ glyph(Icon::Good) }{ told.join(" · ") }</span>
                         }
                         if !has_way_back(step.action) {
                             <span class="fact is-warn">{ glyph(Icon::Warn) }{ ctx.t(said::NO_WAY_BACK) }</span>
@@ -67,9 +94,14 @@ pub fn StepCard(props: &StepProps) -> Html {
                     </span>
                     <span class="chevron">{ glyph(Icon::Down) }</span>
                 </button>
+                <button type="button" class="quiet icon-only step-ties" aria-pressed={marked.to_string()}
+                    title={ctx.t(views::TIES)} aria-label={ctx.with(views::MARK, "n", number.as_str())}
+                    onclick={ctx.on::<MouseEvent>(toggled(session, &step.id))}>
+                    { glyph(Icon::Plan) }
+                </button>
             </div>
             if open {
-                <div class="step-body" id={body_id}>{ body(&ctx, session, placed) }</div>
+                <div class="step-body" id={body_id}>{ body(&ctx, session, placed, props.place) }</div>
             }
         </li>
     }
@@ -80,7 +112,7 @@ fn minutes(ctx: &Ctx, placed: &Placed) -> String {
     number::minutes(ctx.lang, low, high)
 }
 
-fn body(ctx: &Ctx, session: &View, placed: &Placed) -> Html {
+fn body(ctx: &Ctx, session: &View, placed: &Placed, place: usize) -> Html {
     let step = &placed.step;
     let action = step.action;
     let who: Vec<&'static str> = action.who.iter().map(|it| ctx.t(it.label())).collect();
@@ -88,11 +120,13 @@ fn body(ctx: &Ctx, session: &View, placed: &Placed) -> Html {
     html! {
         <>
             <p class="purpose">{ ctx.fill(action.purpose, &step.values) }</p>
+            <Notes session={session.clone()} step={step.clone()} />
             <dl class="facts">
                 <div><dt>{ ctx.t(said::WHO) }</dt><dd>{ who.join(", ") }</dd></div>
                 <div><dt>{ ctx.t(said::TOOL) }</dt><dd>{ ctx.t(action.tool.label()) }</dd></div>
                 <div><dt>{ ctx.t(said::TIME) }</dt><dd>{ minutes(ctx, placed) }</dd></div>
                 <div><dt>{ ctx.t(said::IMPACT) }</dt><dd>{ ctx.fill(action.impact, &step.values) }</dd></div>
+                { freedom(ctx, session, place) }
             </dl>
             <ol class="lines">
                 { for lines(placed, ctx.lang).into_iter().map(|it| line(ctx, it)) }
@@ -123,6 +157,27 @@ fn body(ctx: &Ctx, session: &View, placed: &Placed) -> Html {
                 { cites(ctx, action.sources) }
             </details>
             <p class="number"><a href={format!("#reference/{}", action.id)}>{ action.number }</a></p>
+        </>
+    }
+}
+
+/// Where the step may stand, in which lane it runs, and what may run beside it.
+fn freedom(ctx: &Ctx, session: &View, place: usize) -> Html {
+    let freedom = &session.report.freedom;
+    let Some(slot) = freedom.slots.get(place) else {
+        return Html::default();
+    };
+    let beside: Vec<usize> = slot.beside.iter().map(|it| it + 1).collect();
+    let beside = if beside.is_empty() { ctx.t(views::BESIDE_NOBODY).to_owned() } else { number::runs(&beside) };
+    let critical = freedom.critical.path.contains(&place);
+    html! {
+        <>
+            <div><dt>{ ctx.t(said::MAY_STAND) }</dt><dd>{ ways::places(slot) }</dd></div>
+            <div>
+                <dt>{ ctx.t(said::LANE) }</dt>
+                <dd>{ slot.lane + 1 }if critical { { " · " }{ ctx.t(views::F_CRITICAL) } }</dd>
+            </div>
+            <div><dt>{ ctx.t(views::MAY_RUN_BESIDE) }</dt><dd>{ beside }</dd></div>
         </>
     }
 }

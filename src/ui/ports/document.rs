@@ -28,6 +28,10 @@ pub fn focus(id: &str) {
     }
     let bounds = element.get_bounding_client_rect();
     let height = gloo::utils::window().inner_height().ok().and_then(|it| it.as_f64()).unwrap_or_default();
+    // The note about the chosen step covers the bottom of the window where there is no room beside.
+    let note = gloo::utils::document().query_selector("#ties").ok().flatten().map(|it| it.get_bounding_client_rect());
+    let note = note.filter(|it| it.left() < bounds.right() && it.top() < height && bounds.top() < it.bottom());
+    let height = note.map_or(height, |it| it.top());
     // The bar on top covers what lies below it, and a long part of a page needs only its beginning in view.
     let bar = gloo::utils::document().query_selector(".bar").ok().flatten();
     let bar = bar.map_or(0.0, |it| it.get_bounding_client_rect().bottom());

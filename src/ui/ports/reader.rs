@@ -11,7 +11,7 @@ use web_sys::{File, FileList, HtmlLinkElement, HtmlScriptElement, MessageEvent, 
 use yew::Callback;
 
 use crate::import::limits::LARGEST;
-use crate::import::{not_opened, too_large};
+use crate::import::{Imported, not_opened, too_large};
 use crate::session::importing::{Opened, Stage, open};
 use crate::session::msg::Msg;
 use crate::ui::ports::worker::{read_answer, size};
@@ -23,7 +23,9 @@ thread_local! {
 /// Files on their way.
 struct Reading {
     files: Vec<File>,
-    /// What they told so far, in the order in which they were given.
+    /// How many of them were read.
+    read: usize,
+    /// What these told, in the order in which they were given.
     opened: Vec<Opened>,
     send: Callback<Msg>,
     hands: Hands,
@@ -58,7 +60,7 @@ pub fn read(list: &FileList, send: &Callback<Msg>) {
         return;
     }
     send.emit(Msg::ReadingBegan(files.iter().map(|it| (it.name(), size(it) as u64)).collect()));
-    let mut reading = Reading { files, opened: Vec::new(), send: send.clone(), hands: call() };
+    let mut reading = Reading { files, read: 0, opened: Vec::new(), send: send.clone(), hands: call() };
     // Otherwise the worker says when it is ready.
     let done = matches!(reading.hands, Hands::Page(_)) && reading.go_on();
     READING.set((!done).then_some(reading));
@@ -102,23 +104,24 @@ fn call() -> Hands {
 impl Reading {
     /// Goes on with the next file; says whether all are handed over.
     fn go_on(&mut self) -> bool {
-        while let Some(file) = self.files.get(self.opened.len()).cloned() {
+        while let Some(file) = self.files.get(self.read).cloned() {
             if size(&file) > LARGEST {
-                self.done(too_large().into());
+                self.told(&file, too_large());
                 continue;
             }
-            self.send.emit(Msg::ReadingWent(self.opened.len(), Stage::Reading(0)));
+            self.send.emit(Msg::ReadingWent(self.read, Stage::Reading(0)));
             match &mut self.hands {
                 Hands::Called(_) => (),
                 Hands::Worker(it) => {
                     let _ = it.worker.post_message(&file);
                 }
                 Hands::Page(reader) => {
-                    let name = file.name();
-                    *reader = Some(read_as_bytes(&file.into(), move |bytes| {
-                        let opened = bytes.map_or_else(|_| not_opened().into(), |it| open(&name, &it));
+                    *reader = Some(read_as_bytes(&file.clone().into(), move |bytes| {
                         with(|it| {
-                            it.done(opened);
+                            match bytes {
+                                Ok(bytes) => it.done(open(&file.name(), &bytes)),
+                                Err(_) => it.told(&file, not_opened()),
+                            }
                             it.go_on()
                         });
                     }));
@@ -126,8 +129,7 @@ impl Reading {
             }
             return false;
         }
-        let names = self.files.iter().map(File::name);
-        self.send.emit(Msg::FilesRead(names.zip(std::mem::take(&mut self.opened)).collect()));
+        self.send.emit(Msg::FilesRead(std::mem::take(&mut self.opened)));
         true
     }
 
@@ -139,17 +141,16 @@ impl Reading {
             }
             return self.go_on();
         }
-        match (event.data().as_f64(), read_answer(&event.data())) {
-            (Some(there), _) => {
-                #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "it counts bytes")]
-                self.send.emit(Msg::ReadingWent(self.opened.len(), Stage::Reading(there as u64)));
-                false
-            }
-            (None, answer) => {
-                self.done(answer.unwrap_or_else(|| not_opened().into()));
-                self.go_on()
-            }
+        if let Some(there) = event.data().as_f64() {
+            #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "it counts bytes")]
+            self.send.emit(Msg::ReadingWent(self.read, Stage::Reading(there as u64)));
+            return false;
         }
+        match read_answer(&event.data()) {
+            Some(opened) => self.done(opened),
+            None => self.not_read(),
+        }
+        self.go_on()
     }
 
     /// The worker is gone. Before it was ready, this page reads instead; later, the file that it was reading was too
@@ -159,15 +160,28 @@ impl Reading {
             self.hands = Hands::Page(None);
             return self.go_on();
         }
-        self.done(not_opened().into());
+        self.not_read();
         self.hands = call();
         // A worker that was called begins when it is ready.
-        self.opened.len() == self.files.len() && self.go_on()
+        self.read == self.files.len() && self.go_on()
     }
 
-    /// Notes what the file told whose turn it is.
-    fn done(&mut self, opened: Opened) {
-        self.send.emit(Msg::ReadingWent(self.opened.len(), Stage::Done));
-        self.opened.push(opened);
+    /// Notes what the file told whose turn it is, and the files in it.
+    fn done(&mut self, opened: Vec<Opened>) {
+        self.send.emit(Msg::ReadingWent(self.read, Stage::Done));
+        self.read += 1;
+        self.opened.extend(opened);
+    }
+
+    /// Notes that this is all that is to be said of a file.
+    fn told(&mut self, file: &File, imported: Imported) {
+        self.done(vec![Opened::told(&file.name(), imported)]);
+    }
+
+    /// Notes that the file could not be read whose turn it is.
+    fn not_read(&mut self) {
+        if let Some(file) = self.files.get(self.read).cloned() {
+            self.told(&file, not_opened());
+        }
     }
 }

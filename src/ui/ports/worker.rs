@@ -1,7 +1,8 @@
 //! The worker's side of reading files: the same program without a page.
 //!
-//! The page sends one file at a time. The worker answers with numbers, which say how many bytes are there, and then with
-//! what the file told and, if it is one of ours, its text. The first number of all says that the worker is ready.
+//! The page sends one file at a time. The worker answers with numbers, which say how many bytes are there, and then, for
+//! the file and for each in it if it is an archive, with its name, with what it told and, if it is one of ours, its text.
+//! The first number of all says that the worker is ready.
 
 use gloo::events::EventListener;
 use wasm_bindgen::{JsCast, JsValue};
@@ -34,11 +35,14 @@ pub fn serves() -> bool {
 fn answer(worker: &DedicatedWorkerGlobalScope, file: &File) -> JsValue {
     let opened = match bytes(worker, file) {
         Ok(bytes) => importing::open(&file.name(), &bytes),
-        Err(_) => import::not_opened().into(),
+        Err(_) => vec![Opened::told(&file.name(), import::not_opened())],
     };
-    let parcel = Uint8Array::from(parcel::pack(&opened.imported).as_slice());
-    let text = opened.text.map_or(JsValue::NULL, |it| JsValue::from(it.as_str()));
-    Array::of2(&parcel, &text).into()
+    let answers = opened.iter().map(|it| {
+        let parcel = Uint8Array::from(parcel::pack(&it.imported).as_slice());
+        let text = it.text.as_deref().map_or(JsValue::NULL, JsValue::from);
+        Array::of3(&JsValue::from(&it.name), &parcel, &text)
+    });
+    answers.collect::<Array>().into()
 }
 
 fn bytes(worker: &DedicatedWorkerGlobalScope, file: &File) -> Result<Vec<u8>, JsValue> {
@@ -58,10 +62,13 @@ fn bytes(worker: &DedicatedWorkerGlobalScope, file: &File) -> Result<Vec<u8>, Js
 }
 
 /// What the worker's answer says; `None` when it is no answer.
-pub(super) fn read_answer(answer: &JsValue) -> Option<Opened> {
-    let answer = answer.dyn_ref::<Array>()?;
-    let imported = parcel::unpack(&answer.get(0).dyn_into::<Uint8Array>().ok()?.to_vec())?;
-    Some(Opened { imported, text: answer.get(1).as_string() })
+pub(super) fn read_answer(answer: &JsValue) -> Option<Vec<Opened>> {
+    let opened = |it: JsValue| {
+        let it = it.dyn_into::<Array>().ok()?;
+        let imported = parcel::unpack(&it.get(1).dyn_into::<Uint8Array>().ok()?.to_vec())?;
+        Some(Opened { name: it.get(0).as_string()?, imported, text: it.get(2).as_string() })
+    };
+    answer.dyn_ref::<Array>()?.iter().map(opened).collect()
 }
 
 /// The size of a file in bytes.

@@ -4,9 +4,9 @@ use std::collections::BTreeSet;
 
 use cutover::continuity::Direction;
 use cutover::estate::Estate;
-use cutover::estate::choices::{Negotiation, PoolRole, Product, Scope, View};
+use cutover::estate::choices::{Negotiation, PoolRole, Product, Scope, Target, View, Wish};
 use cutover::estate::said::Said;
-use cutover::estate::tables::{CrowdId, DomainId, EdgeId, PartnerId, PoolId};
+use cutover::estate::tables::{Crowd, CrowdId, DomainId, EdgeId, PartnerId, PoolId};
 use cutover::state::fact::Fact;
 
 pub(crate) type Line = (PartnerId, CrowdId, Direction);
@@ -14,8 +14,14 @@ pub(crate) type Line = (PartnerId, CrowdId, Direction);
 /// Every partner that is kept with every crowd that needs XMPP, both ways.
 pub(crate) fn lines(estate: &Estate) -> Vec<Line> {
     let mut out = Vec::new();
+    // Who agreed to the end of XMPP is followed until it ends, and elsewhere not at all.
+    let told = &estate.deployment;
+    let to_the_end = told.xmpp.is(&Wish::Retire)
+        && told.to.is(&Target::Sfb2019)
+        && (told.from.is(&Product::Lync2013) || told.from.is(&Product::Sfb2015));
     for (partner, _) in estate.partners.iter().filter(|(_, it)| !it.dropped.yes()) {
-        for (crowd, _) in estate.crowds.iter().filter(|(_, it)| it.needs_xmpp.yes() && !it.released.yes()) {
+        let counts = |it: &Crowd| it.needs_xmpp.yes() && (to_the_end || !it.released.yes());
+        for (crowd, _) in estate.crowds.iter().filter(|(_, it)| counts(it)) {
             out.push((partner, crowd, Direction::Outbound));
             out.push((partner, crowd, Direction::Inbound));
         }
@@ -70,6 +76,8 @@ pub(crate) enum Road {
     Gateway,
     Edge(EdgeId),
     Nowhere,
+    /// Ended on purpose, and announced.
+    Ended,
     /// Some partners still see the old record and others the new one, and for only one of the two it goes somewhere.
     SomeOnly,
     NobodyKnows,
@@ -114,6 +122,9 @@ impl Instant<'_> {
     /// "Until the old TTL has run out resolvers may still hand out the old answer": so two worlds are about at once, this
     /// one and the one in which the record never moved.
     pub(crate) fn travels(&self, partner: PartnerId, crowd: CrowdId, direction: Direction) -> Road {
+        if self.has(Fact::XmppEnded(partner)) {
+            return Road::Ended;
+        }
         let here = self.travels_here(partner, crowd, direction);
         let Some(domain) = self.estate.crowds.get(crowd).and_then(|it| it.domain.told().copied()) else {
             return here;
