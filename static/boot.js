@@ -1,5 +1,8 @@
 // Starts the application. It stands in a file of its own because the security policy of the page allows no inline
 // script; it finds the hashed names that Trunk gave the two parts of the application in the preload links.
+//
+// The same file starts the worker that reads files. A worker has no document, so the page tells it the two names in its
+// own name, and an error is left to the page, which hears of it.
 
 const failed = {
   en: "Cutover could not start. It needs a current browser with WebAssembly; nothing of your saved work is lost.",
@@ -9,12 +12,21 @@ const failed = {
   ru: "Cutover не смог запуститься. Нужен современный браузер с WebAssembly; сохранённая работа не потеряна.",
 };
 
+const inPage = typeof document === "object";
+
+function parts() {
+  const find = (selector) => document.querySelector(selector).href;
+  return inPage ? [find('link[rel="modulepreload"]'), find('link[rel="preload"][as="fetch"]')] : self.name.split(" ");
+}
+
 try {
-  const script = document.querySelector('link[rel="modulepreload"]').href;
-  const wasm = document.querySelector('link[rel="preload"][as="fetch"]').href;
+  const [script, wasm] = parts();
   const app = await import(script);
   await app.default({ module_or_path: wasm });
 } catch (error) {
+  if (!inPage) {
+    throw error;
+  }
   console.error(error);
   // Once the application has been mounted it tells about its own faults, so only the first text is replaced.
   const loading = document.getElementById("loading");

@@ -132,7 +132,7 @@ impl Line<'_> {
         let Some((edge, told)) = self.estate.gateway_edge() else {
             return vec![Err(Way::Unknown(gateway.at("edge")))];
         };
-        let on_old = self.estate.old_pools().any(|(it, _)| it == self.home);
+        let on_old = self.estate.is_old_pool(self.home);
         let linked = on_old || self.state.has(Fact::LinkedToLegacyEdge(edge));
         let stays = !(on_old && self.state.xmpp_edge().is_some());
         vec![

@@ -61,6 +61,16 @@ impl Estate {
         of_product(&self.pools, self.new_product(), |it| &it.product, |it| &it.name)
     }
 
+    /// Whether a pool is of the product that is to be left.
+    pub fn is_old_pool(&self, id: PoolId) -> bool {
+        self.old_product().is_some_and(|old| self.pools.get(id).is_some_and(|it| it.product.is(&old)))
+    }
+
+    /// Whether a pool is of the product that is to come.
+    pub fn is_new_pool(&self, id: PoolId) -> bool {
+        self.new_product().is_some_and(|new| self.pools.get(id).is_some_and(|it| it.product.is(&new)))
+    }
+
     /// The pool to which users move: the first Front End pool of the new product.
     pub fn new_home(&self) -> Option<(PoolId, &Pool)> {
         self.new_pools().find(|(_, it)| !it.role.is(&PoolRole::Director) && !it.role.is(&PoolRole::Branch))

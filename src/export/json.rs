@@ -81,6 +81,7 @@ fn finding(lang: Lang, it: &Finding) -> Value {
         "weight": weight(it.rule.weight),
         "about": { "table": it.about.table.code(), "row": it.about.row, "column": it.about.column },
         "says": it.rule.says.fill(lang, &it.values),
+        "more": it.more,
         "because": it.rule.because.fill(lang, &it.values),
         "remedy": it.rule.remedy.fill(lang, &it.values),
         "sources": it.rule.sources.iter().map(|it| json!({ "key": it.document.key, "ground": it.ground.code() })).collect::<Vec<_>>(),

@@ -54,7 +54,11 @@ impl Merge {
 /// Takes files over. The result does not depend on their order.
 pub fn merge(estate: &Estate, files: &[(String, Imported)]) -> Merge {
     let mut order: Vec<usize> = (0..files.len()).collect();
-    order.sort_by_key(|it| (&files[*it].0, files[*it].1.kind, sortable(&files[*it].1)));
+    order.sort_by(|a, b| {
+        let ((a, told), (b, also)) = (&files[*a], &files[*b]);
+        // What two files told is compared only where nothing else parts them: it may be long.
+        a.cmp(b).then(told.kind.cmp(&also.kind)).then_with(|| sortable(told).cmp(sortable(also)))
+    });
     // Whose a DNS record is hangs on what all files together tell of domains and partners.
     let known = Known::of(estate, &files.iter().map(|it| &it.1));
     let mut merger = Merger::on(estate);
@@ -115,8 +119,8 @@ fn sorted_out<'a>(known: &Known, entries: &'a [Entry]) -> (Vec<Cow<'a, Entry>>, 
 }
 
 /// Two files of one name come in the order of what they tell.
-fn sortable(imported: &Imported) -> Vec<(TableId, &str, &str, &Raw, u32)> {
-    imported.entries.iter().map(|it| (it.table, it.row.as_str(), it.column, &it.raw, it.line)).collect()
+fn sortable(imported: &Imported) -> impl Iterator<Item = (TableId, &str, &str, &Raw, u32)> {
+    imported.entries.iter().map(|it| (it.table, it.row.as_str(), it.column, &it.raw, it.line))
 }
 
 struct Merger {

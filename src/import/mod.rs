@@ -16,6 +16,7 @@ mod lines;
 pub mod merge;
 mod ocs_edges_xml;
 mod outputs;
+pub mod parcel;
 mod product;
 mod records;
 pub mod remarks;
@@ -112,6 +113,13 @@ pub fn read(name: &str, bytes: &[u8]) -> Imported {
 pub fn too_large() -> Imported {
     let mut found = Found::default();
     found.remark(0, RemarkKind::TooLarge, Values::new().with("limit", limits::LARGEST >> 20));
+    found.done(FileKind::Unknown, Why::default())
+}
+
+/// What is said of a file that the browser did not hand over, or for which its memory did not suffice.
+pub fn not_opened() -> Imported {
+    let mut found = Found::default();
+    found.remark(0, RemarkKind::NotOpened, Values::new());
     found.done(FileKind::Unknown, Why::default())
 }
 

@@ -94,6 +94,13 @@ remarks! {
         "El archivo es demasiado grande; el límite en MiB es {limit}. Exporte menos columnas o divídalo."
         "Il file è troppo grande; il limite in MiB è {limit}. Esportare meno colonne o dividerlo."
         "Файл слишком велик; предел в МиБ: {limit}. Экспортируйте меньше столбцов или разделите файл.",
+    /// The browser gave nothing.
+    NotOpened
+        "The browser could not read the file, or had not enough memory for it. Nothing was taken from it. Choose it again, or split it."
+        "O navegador não conseguiu ler o arquivo ou não teve memória suficiente. Nada foi lido dele. Escolha-o de novo ou divida-o."
+        "El navegador no pudo leer el archivo o no tuvo memoria suficiente. No se tomó nada de él. Elíjalo de nuevo o divídalo."
+        "Il browser non è riuscito a leggere il file o non aveva abbastanza memoria. Non ne è stato ripreso nulla. Sceglierlo di nuovo o dividerlo."
+        "Браузер не смог прочитать файл, или ему не хватило памяти. Из файла ничего не взято. Выберите его ещё раз или разделите.",
     /// None of ours.
     UnknownFile
         "This is none of the files that are read here. Drop a topology, what a cmdlet such as Get-CsUser or Get-CsSite printed, or a plan file."

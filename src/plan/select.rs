@@ -17,18 +17,18 @@ pub fn select(start: &Facts, goal: &Facts, offered: &[Step]) -> Result<Vec<Step>
             makers.entry(*fact).or_default().push(step);
         }
     }
-    let mut chosen: BTreeMap<String, Step> = BTreeMap::new();
-    let mut wanted: Vec<(Fact, Option<String>)> = goal.difference(start).map(|it| (*it, None)).collect();
-    while let Some((fact, for_step)) = wanted.pop() {
+    let mut chosen: BTreeMap<&str, &Step> = BTreeMap::new();
+    let mut wanted: Vec<(Fact, Option<&Step>)> = goal.difference(start).map(|it| (*it, None)).collect();
+    while let Some((fact, user)) = wanted.pop() {
         match makers.get(&fact).map_or(&[][..], Vec::as_slice) {
-            [] => return Err(Stuck::NothingMakes { fact, for_step }),
+            [] => return Err(Stuck::NothingMakes { fact, for_step: user.map(|it| it.id.clone()) }),
             [maker] => {
-                if chosen.insert(maker.id.clone(), (*maker).clone()).is_none() {
-                    wanted.extend(maker.needs.difference(start).map(|it| (*it, Some(maker.id.clone()))));
+                if chosen.insert(&maker.id, maker).is_none() {
+                    wanted.extend(maker.needs.difference(start).map(|it| (*it, Some(*maker))));
                 }
             }
             several => return Err(Stuck::Choose(fact, several.iter().map(|it| it.id.clone()).collect())),
         }
     }
-    Ok(chosen.into_values().collect())
+    Ok(chosen.into_values().cloned().collect())
 }

@@ -44,7 +44,7 @@ fn check(estate: &Estate, state: &State) -> Verdict {
     }
     for (id, crowd) in estate.crowds.iter() {
         // Whoever lives on the new pool does not move any more.
-        if state.home(id).is_some_and(|home| estate.new_pools().any(|(it, _)| it == home)) {
+        if state.home(id).is_some_and(|home| estate.is_new_pool(home)) {
             continue;
         }
         match crowd.blank_names.told() {

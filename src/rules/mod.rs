@@ -3,6 +3,8 @@
 //! One rule, one file, one constant, one pure function, tests below.
 //! Three answers, always: it holds, it was found broken, or it cannot be told and is asked.
 
+use std::collections::{BTreeMap, BTreeSet};
+
 use crate::estate::{Estate, Place, TableId};
 use crate::sources::Cite;
 use crate::state::State;
@@ -66,6 +68,8 @@ pub struct Verdict {
     pub found: Vec<Found>,
     /// What must be told before it can be judged.
     pub open: Vec<Place>,
+    /// The same places, in an order in which one is found again.
+    asked: BTreeSet<Place>,
 }
 
 /// One place where a rule is broken.
@@ -75,17 +79,33 @@ pub struct Found {
     pub about: Place,
     /// The values for the holes of the rule's texts.
     pub values: Values,
+    /// How many more of the same place are counted and not told; see [`MOST_ALIKE`].
+    pub more: usize,
 }
+
+/// How many findings of one rule at one place are told one by one. Whoever mends the place mends them all, and in a
+/// large estate there may be one for each crowd.
+pub const MOST_ALIKE: usize = 20;
 
 impl Verdict {
     /// The rule is broken here.
     pub fn found(&mut self, about: Place, values: Values) {
-        self.found.push(Found { about, values });
+        self.found_with(about, || values);
+    }
+
+    /// The rule is broken here; the values are asked for only if they are told.
+    pub fn found_with(&mut self, about: Place, values: impl FnOnce() -> Values) {
+        // A rule goes through its places one after the other, so the last findings are those of the same place.
+        let told = self.found.iter().rev().take(MOST_ALIKE).take_while(|it| it.about == about).count();
+        match self.found.last_mut() {
+            Some(last) if told == MOST_ALIKE => last.more += 1,
+            _ => self.found.push(Found { about, values: values(), more: 0 }),
+        }
     }
 
     /// This must be told before the rule can be judged.
     pub fn open(&mut self, place: Place) {
-        if !self.open.contains(&place) {
+        if self.asked.insert(place) {
             self.open.push(place);
         }
     }
@@ -105,6 +125,8 @@ pub struct Finding {
     pub about: Place,
     /// The values for the holes of the rule's texts.
     pub values: Values,
+    /// How many more of the same place are counted and not told.
+    pub more: usize,
 }
 
 /// Something that must be told, with the rules that ask for it.
@@ -129,9 +151,12 @@ pub fn check(estate: &Estate, state: &State) -> (Vec<Finding>, Vec<Question>) {
     let mut questions: Vec<Question> = Vec::new();
     for rule in ALL.iter().copied() {
         let verdict = (rule.check)(estate, state);
-        findings.extend(verdict.found.into_iter().map(|it| Finding { rule, about: it.about, values: it.values }));
-        let open: Vec<_> = verdict.open.into_iter().map(|it| (rule, it)).collect();
-        add_questions(&mut questions, &open);
+        let of_rule = |it: Found| Finding { rule, about: it.about, values: it.values, more: it.more };
+        findings.extend(verdict.found.into_iter().map(of_rule));
+        if !verdict.open.is_empty() {
+            let open: Vec<_> = verdict.open.into_iter().map(|it| (rule, it)).collect();
+            add_questions(&mut questions, &open);
+        }
     }
     findings.sort_by_key(|it| it.rule.weight);
     (findings, questions)
@@ -140,11 +165,15 @@ pub fn check(estate: &Estate, state: &State) -> (Vec<Finding>, Vec<Question>) {
 /// Adds what rules ask for to the questions, each field once, and ranks them: gravest first, and among equals the one
 /// that most rules wait for, because it changes the plan most.
 pub fn add_questions(questions: &mut Vec<Question>, open: &[(&'static Rule, Place)]) {
+    let mut places: BTreeMap<Place, usize> = questions.iter().enumerate().map(|(at, it)| (it.place, at)).collect();
     for (rule, place) in open {
-        match questions.iter_mut().find(|it| it.place == *place) {
-            Some(question) if question.rules.contains(rule) => (),
-            Some(question) => question.rules.push(rule),
-            None => questions.push(Question { place: *place, rules: vec![rule] }),
+        match places.get(place).map(|at| &mut questions[*at].rules) {
+            Some(rules) if rules.contains(rule) => (),
+            Some(rules) => rules.push(rule),
+            None => {
+                places.insert(*place, questions.len());
+                questions.push(Question { place: *place, rules: vec![rule] });
+            }
         }
     }
     for question in questions.iter_mut() {

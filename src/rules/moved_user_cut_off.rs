@@ -45,7 +45,7 @@ fn check(estate: &Estate, state: &State) -> Verdict {
     }
     let mut moved = Vec::new();
     for (crowd, _) in estate.crowds.iter().filter(|(_, it)| !it.needs_xmpp.no() && !it.released.yes()) {
-        let pool = state.home(crowd).filter(|home| estate.new_pools().any(|(it, _)| it == *home));
+        let pool = state.home(crowd).filter(|home| estate.is_new_pool(*home));
         moved.extend(pool.map(|it| (crowd, it)));
     }
     if moved.is_empty() || !waits_for_gateway(estate, state, &mut verdict) {

@@ -1,6 +1,10 @@
 //! One domain can lead to one partner only.
 
+use std::collections::BTreeMap;
+
 use crate::estate::Estate;
+use crate::estate::name::DnsName;
+use crate::estate::tables::PartnerId;
 use crate::rules::{Moment, Rule, Verdict, Weight};
 use crate::sources::{self, implied};
 use crate::state::State;
@@ -41,6 +45,8 @@ fn check(estate: &Estate, _state: &State) -> Verdict {
     if !estate.journey().is_some_and(|it| it.carries_xmpp()) || estate.kept_partners().count() < 2 {
         return verdict;
     }
+    // The partners so far that list a domain.
+    let mut listed: BTreeMap<&DnsName, Vec<PartnerId>> = BTreeMap::new();
     for (id, partner) in estate.kept_partners() {
         if partner.name.told().is_none() {
             verdict.open(id.at("name"));
@@ -49,8 +55,8 @@ fn check(estate: &Estate, _state: &State) -> Verdict {
             verdict.open(id.at("additional"));
         }
         for domain in estate.domains_of(partner) {
-            let earlier = estate.kept_partners().take_while(|(it, _)| *it != id);
-            for (other, _) in earlier.filter(|(_, it)| estate.domains_of(it).contains(domain)) {
+            let others = listed.entry(domain).or_default();
+            for other in others.iter().copied() {
                 let values = Values::new()
                     .with("domain", domain.as_str())
                     .with("partner", estate.partner_name(id))
@@ -58,6 +64,7 @@ fn check(estate: &Estate, _state: &State) -> Verdict {
                 let column = if partner.name.is(domain) { "name" } else { "additional" };
                 verdict.found(id.at(column), values);
             }
+            others.push(id);
         }
     }
     verdict

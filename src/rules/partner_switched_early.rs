@@ -53,12 +53,13 @@ fn check(estate: &Estate, state: &State) -> Verdict {
                 verdict.open(crowd.at("pool"));
                 continue;
             };
-            if estate.old_pools().any(|(it, _)| it == home) {
-                let values = Values::new()
-                    .with("partner", estate.partner_name(id))
-                    .with("crowd", estate.crowd_name(crowd))
-                    .with("pool", estate.pool_name(home));
-                verdict.found(Place::new(TableId::Partner, id.0, "on_new"), values);
+            if estate.is_old_pool(home) {
+                verdict.found_with(Place::new(TableId::Partner, id.0, "on_new"), || {
+                    Values::new()
+                        .with("partner", estate.partner_name(id))
+                        .with("crowd", estate.crowd_name(crowd))
+                        .with("pool", estate.pool_name(home))
+                });
             }
         }
     }

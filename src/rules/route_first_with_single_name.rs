@@ -49,7 +49,7 @@ fn check(estate: &Estate, state: &State) -> Verdict {
     let mut left_behind = false;
     for (id, _) in estate.crowds.iter() {
         match state.home(id) {
-            Some(home) => left_behind |= estate.old_pools().any(|(it, _)| it == home),
+            Some(home) => left_behind |= estate.is_old_pool(home),
             None => verdict.open(id.at("pool")),
         }
     }

@@ -50,7 +50,7 @@ fn check(estate: &Estate, state: &State) -> Verdict {
         let values = Values::new().with("crowd", estate.crowd_name(id));
         match state.home(id) {
             _ if crowd.moves.yes() => verdict.found(id.at("moves"), values),
-            Some(home) if estate.new_pools().any(|(it, _)| it == home) => verdict.found(id.at("pool"), values),
+            Some(home) if estate.is_new_pool(home) => verdict.found(id.at("pool"), values),
             Some(_) => (),
             None => verdict.open(id.at("pool")),
         }

@@ -137,6 +137,8 @@ phrases! {
     RISKS = "Accepted risks and notes" "Riscos aceitos e notas" "Riesgos aceptados y notas" "Rischi accettati e note" "Принятые риски и примечания";
     /// Column.
     RULE = "Rule" "Regra" "Regla" "Regola" "Правило";
+    /// Findings that are counted and not told.
+    MORE_ALIKE = "Further cases of the same at this place: {n}." "Outros casos iguais neste lugar: {n}." "Otros casos iguales en este lugar: {n}." "Altri casi uguali in questo punto: {n}." "Ещё таких же случаев в этом месте: {n}.";
     /// Column.
     FINDING = "Finding" "Constatação" "Hallazgo" "Rilievo" "Замечание";
     /// Column.

@@ -229,7 +229,12 @@ impl Writer<'_> {
             .iter()
             .map(|it| {
                 let fill = |text: &Text| text.fill(self.lang, &it.values);
-                vec![it.rule.number.to_owned(), fill(&it.rule.says), fill(&it.rule.because), fill(&it.rule.remedy)]
+                let mut says = fill(&it.rule.says);
+                if it.more > 0 {
+                    says.push(' ');
+                    says.push_str(&phrases::MORE_ALIKE.fill(self.lang, &Values::new().with("n", it.more)));
+                }
+                vec![it.rule.number.to_owned(), says, fill(&it.rule.because), fill(&it.rule.remedy)]
             })
             .collect();
         Block::Table { head, rows }

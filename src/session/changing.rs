@@ -143,6 +143,6 @@ pub(super) fn save(session: &mut Session, effects: &mut Vec<Effect>) {
     };
     // The port tells the time of saving afterwards; until then the newest time known keeps the plan on top.
     let when = session.shelf.plans().first().map_or(0, |it| it.when);
-    session.shelf.put(Saved::new(id.clone(), &text, when));
+    session.shelf.put(Saved::of(id.clone(), &session.case, &text, when));
     effects.push(Effect::Save { id, text });
 }

@@ -54,6 +54,8 @@ pub enum Effect {
         /// Its content.
         text: String,
     },
+    /// Stop reading files.
+    StopReading,
     /// Put a text into the clipboard.
     Copy(String),
     /// Open the browser's dialog for printing.

@@ -88,6 +88,83 @@ impl Preview {
     }
 }
 
+/// A file that was opened.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Opened {
+    /// Its name; that of a file in an archive has the archive's before it.
+    pub name: String,
+    /// What it told.
+    pub imported: Imported,
+    /// Its text, if it is a plan file or a link.
+    pub text: Option<String>,
+}
+
+impl Opened {
+    /// A file of which nothing but this is to be said.
+    pub fn told(name: &str, imported: Imported) -> Self {
+        Self { name: name.to_owned(), imported, text: None }
+    }
+
+    fn of(name: &str, bytes: &[u8]) -> Self {
+        let opened = Self::told(name, import::read(name, bytes));
+        let ours = matches!(opened.imported.kind, FileKind::Plan | FileKind::Link);
+        let text = ours.then(|| String::from_utf8_lossy(bytes).into_owned());
+        Self { text, ..opened }
+    }
+}
+
+/// Opens a file; an archive is followed by the files in it. This is the work of the worker: nothing else that is done
+/// with a file takes long.
+pub fn open(name: &str, bytes: &[u8]) -> Vec<Opened> {
+    let Some(unpacked) = archive::unpack(name, bytes) else {
+        return vec![Opened::of(name, bytes)];
+    };
+    let inner = unpacked.files.iter().map(|(name, bytes)| Opened::of(name, bytes));
+    std::iter::once(Opened::told(name, unpacked.archive)).chain(inner).collect()
+}
+
+/// Files that are being read.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Reading {
+    /// The files, in the order in which they were given.
+    pub files: Vec<InHand>,
+}
+
+/// A file that is being read.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct InHand {
+    /// Its name.
+    pub name: String,
+    /// Its size in bytes.
+    pub size: u64,
+    /// How far it is.
+    pub stage: Stage,
+}
+
+/// How far a file is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Stage {
+    /// Another file comes first.
+    Waiting,
+    /// So many bytes are there; when all are, they are being understood.
+    Reading(u64),
+    /// It was read.
+    Done,
+}
+
+impl Reading {
+    /// Files of which nothing is read yet: names and sizes.
+    pub fn of(files: Vec<(String, u64)>) -> Self {
+        let waiting = |(name, size)| InHand { name, size, stage: Stage::Waiting };
+        Self { files: files.into_iter().map(waiting).collect() }
+    }
+
+    /// How many files were read.
+    pub fn done(&self) -> usize {
+        self.files.iter().filter(|it| it.stage == Stage::Done).count()
+    }
+}
+
 /// Files, sorted by what is to be done with them.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Sorted {
@@ -99,37 +176,17 @@ pub struct Sorted {
     pub others: Vec<(String, Imported)>,
 }
 
-/// Sorts files by what is to be done with them; archives are unpacked.
-pub fn sort(files: Vec<(String, Option<Vec<u8>>)>) -> Sorted {
+/// Sorts files by what is to be done with them.
+pub fn sort(files: Vec<Opened>) -> Sorted {
     let mut sorted = Sorted::default();
-    for (name, bytes) in files {
-        let Some(bytes) = bytes else {
-            sorted.others.push((name, import::too_large()));
-            continue;
-        };
-        match archive::unpack(&name, &bytes) {
-            Some(unpacked) => {
-                sorted.others.push((name, unpacked.archive));
-                for (name, bytes) in unpacked.files {
-                    sorted.take(name, &bytes);
-                }
-            }
-            None => sorted.take(name, &bytes),
+    for Opened { name, imported, text } in files {
+        match (imported.kind, text) {
+            (FileKind::Plan, Some(text)) => sorted.plans.push((name, text)),
+            (FileKind::Link, Some(text)) => sorted.links.push(text),
+            _ => sorted.others.push((name, imported)),
         }
     }
     sorted
-}
-
-impl Sorted {
-    fn take(&mut self, name: String, bytes: &[u8]) {
-        let imported = import::read(&name, bytes);
-        let text = || String::from_utf8_lossy(bytes).into_owned();
-        match imported.kind {
-            FileKind::Plan => self.plans.push((name, text())),
-            FileKind::Link => self.links.push(text()),
-            _ => self.others.push((name, imported)),
-        }
-    }
 }
 
 #[cfg(test)]
@@ -141,7 +198,7 @@ mod tests {
     fn what_would_change_is_worked_out_before_anything_is_taken() {
         let before = examples::by_id("ocs-to-2013").unwrap().case().estate;
         let users = "Identity,SipAddress,RegistrarPool\nA,sip:a@else.example,other.else.example\n";
-        let files = sort(vec![("users.csv".to_owned(), Some(users.as_bytes().to_vec()))]).others;
+        let files = sort(open("users.csv", users.as_bytes())).others;
         let preview = Preview::new(&before, files);
         let outlook = preview.outlook.clone().expect("the estate is small");
         assert_eq!(outlook.estate, preview.estate());
@@ -152,11 +209,10 @@ mod tests {
     fn a_plan_file_and_an_export_are_told_apart() {
         let plan = crate::share::file::to_json(&examples::ALL[0].case());
         let users = "Identity,SipAddress,RegistrarPool\nA,sip:a@contoso.example,pool.contoso.example\n";
-        let sorted = sort(vec![
-            ("plan.json".to_owned(), Some(plan.into_bytes())),
-            ("users.csv".to_owned(), Some(users.as_bytes().to_vec())),
-            ("huge.xml".to_owned(), None),
-        ]);
+        let mut files = open("plan.json", plan.as_bytes());
+        files.extend(open("users.csv", users.as_bytes()));
+        files.push(Opened::told("huge.xml", import::too_large()));
+        let sorted = sort(files);
         assert_eq!((sorted.plans.len(), sorted.links.len(), sorted.others.len()), (1, 0, 2));
     }
 
@@ -174,7 +230,7 @@ mod tests {
             entry.finish(descriptor).unwrap();
         }
         archive.finish().unwrap();
-        let sorted = sort(vec![("all.zip".to_owned(), Some(bytes))]);
+        let sorted = sort(open("all.zip", &bytes));
         let names: Vec<&str> = sorted.others.iter().map(|it| it.0.as_str()).collect();
         assert_eq!(names, ["all.zip", "all.zip/users.csv"]);
         assert_eq!(sorted.plans, [("all.zip/plan.json".to_owned(), plan)]);

@@ -376,6 +376,8 @@ pub enum Dialog {
         /// The fragment, without `#`.
         fragment: String,
     },
+    /// Files are being read.
+    Reading(Rc<importing::Reading>),
     /// Files were read; what they would do.
     Import(Rc<importing::Preview>),
     /// A link or a file could not be read.

@@ -9,6 +9,7 @@ use crate::estate::{Place, TableId};
 use crate::plan::judge::Judgement;
 use crate::plan::weigh::Weighed;
 use crate::plan::why_not::Block;
+use crate::session::importing::{Opened, Stage};
 use crate::session::ticks::{Mark, Told};
 use crate::session::{Filter, Lines, Page, PlanView, Section, Theme};
 use crate::text::lang::Lang;
@@ -130,8 +131,12 @@ pub enum Msg {
     },
     /// The version of the other tab is wanted.
     OtherTabTaken,
-    /// Files were chosen or dropped. One without bytes was too large to be read.
-    FilesRead(Vec<(String, Option<Vec<u8>>)>),
+    /// Files were chosen or dropped, and are being read: names and sizes in bytes.
+    ReadingBegan(Vec<(String, u64)>),
+    /// One of them, by its number, has come so far.
+    ReadingWent(usize, Stage),
+    /// All of them were read.
+    FilesRead(Vec<Opened>),
     /// A clash was decided: its number, and whether the file wins.
     ClashChosen(usize, bool),
     /// All clashes were decided: whether the files win.

@@ -7,7 +7,7 @@ use crate::estate::Estate;
 use crate::session::changing::{change, save, settle};
 use crate::session::effect::{Effect, VEILED};
 use crate::session::history::History;
-use crate::session::importing::{self, Preview};
+use crate::session::importing::{self, Opened, Preview};
 use crate::session::msg::Beginning;
 use crate::session::shelf::Saved;
 use crate::session::{Dialog, Lines, Notice, Page, Section, Session, Theme, veil, wire};
@@ -138,7 +138,7 @@ pub(super) fn saved_elsewhere(session: &mut Session, id: String, text: Option<St
     }
 }
 
-pub(super) fn files_read(session: &mut Session, files: Vec<(String, Option<Vec<u8>>)>, effects: &mut Vec<Effect>) {
+pub(super) fn files_read(session: &mut Session, files: Vec<Opened>, effects: &mut Vec<Effect>) {
     let sorted = importing::sort(files);
     session.dialog = None;
     for (name, text) in sorted.plans {
@@ -160,6 +160,8 @@ pub(super) fn files_read(session: &mut Session, files: Vec<(String, Option<Vec<u
         session.notice = Some(Notice::Veiled);
     } else {
         session.dialog = Some(Dialog::Import(Rc::new(Preview::new(&session.case.estate, sorted.others))));
+        // Whoever waited for it reads on at its beginning.
+        effects.push(Effect::Focus("dialog-import-heading".to_owned()));
     }
 }
 

@@ -1,6 +1,7 @@
 //! A case becomes everything that the screens show, computed once for each change.
 
 use std::collections::BTreeMap;
+use std::ops::RangeInclusive;
 use std::rc::Rc;
 
 use crate::case::Case;
@@ -172,20 +173,31 @@ impl Report {
 
     /// What a row has to say for itself: the row and all of its fields.
     pub fn marks_of_row(&self, table: TableId, row: u16) -> Marks {
-        self.marks(|it| it.table == table && it.row == row)
+        self.marks(row_of(table, row))
     }
 
     /// What a table has to say for itself.
     pub fn marks_of_table(&self, table: TableId) -> Marks {
-        self.marks(|it| it.table == table)
+        let (first, last) = (Place { table, row: 0, column: "" }, Place { table, row: u16::MAX, column: LAST });
+        self.marks(first..=last)
     }
 
-    fn marks(&self, about: impl Fn(&Place) -> bool) -> Marks {
+    fn marks(&self, places: RangeInclusive<Place>) -> Marks {
+        let found = self.at.range(places.clone()).flat_map(|(_, of)| of);
+        let mut asked = self.asked.range(places).map(|(_, at)| &self.proposal.questions[*at]);
         Marks {
-            gravest: self.proposal.findings.iter().filter(|it| about(&it.about)).map(|it| it.rule.weight).min(),
-            asks: self.proposal.questions.iter().any(|it| it.weight() == Weight::Blocks && about(&it.place)),
+            gravest: found.map(|at| self.proposal.findings[*at].rule.weight).min(),
+            asks: asked.any(|it| it.weight() == Weight::Blocks),
         }
     }
+}
+
+/// After the id of every column.
+const LAST: &str = "\u{10ffff}";
+
+/// A row and all of its fields.
+fn row_of(table: TableId, row: u16) -> RangeInclusive<Place> {
+    Place { table, row, column: "" }..=Place { table, row, column: LAST }
 }
 
 /// How many cells of a row are told, and how many there are.

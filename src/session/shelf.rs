@@ -2,6 +2,7 @@
 
 use std::rc::Rc;
 
+use crate::case::Case;
 use crate::estate::choices::{Product, Target};
 use crate::session::{TITLE, typing, wire};
 
@@ -35,6 +36,16 @@ pub struct Summary {
     pub to: Option<Target>,
 }
 
+impl Summary {
+    fn of(case: &Case) -> Self {
+        Self {
+            title: typing::shown(&case.estate, TITLE),
+            from: case.estate.deployment.from.told().copied(),
+            to: case.estate.deployment.to.told().copied(),
+        }
+    }
+}
+
 impl Saved {
     /// The same without what it says of itself.
     pub(super) fn nameless(&self) -> Self {
@@ -44,12 +55,13 @@ impl Saved {
 
     /// Reads what a saved plan says of itself.
     pub fn new(id: String, text: &str, when: u64) -> Self {
-        let summary = wire::from_file(&id, text).ok().map(|case| Summary {
-            title: typing::shown(&case.estate, TITLE),
-            from: case.estate.deployment.from.told().copied(),
-            to: case.estate.deployment.to.told().copied(),
-        });
+        let summary = wire::from_file(&id, text).ok().map(|case| Summary::of(&case));
         Self { id, when, text: text.into(), summary }
+    }
+
+    /// A plan that is at hand, with its plan file.
+    pub fn of(id: String, case: &Case, text: &str, when: u64) -> Self {
+        Self { id, when, text: text.into(), summary: Some(Summary::of(case)) }
     }
 }
 

@@ -12,7 +12,7 @@ use crate::plan::why_not::explain;
 use crate::runbook;
 use crate::session::changing::{change, judged, look_ahead, settle, turn_to, typed, weigh, with_cell};
 use crate::session::effect::Effect;
-use crate::session::importing::Preview;
+use crate::session::importing::{self, Preview, Reading};
 use crate::session::msg::{Form, Msg};
 use crate::session::opening::{
     begin, beside, close, files_read, fragment_changed, import_taken, open, open_saved, preview, saved_elsewhere,
@@ -169,12 +169,22 @@ fn handle(session: &mut Session, msg: Msg, effects: &mut Vec<Effect>) {
                 settle(session, effects);
             }
         }
+        Msg::ReadingBegan(files) => session.dialog = Some(Dialog::Reading(Rc::new(Reading::of(files)))),
+        Msg::ReadingWent(file, stage) => {
+            if let Some(Dialog::Reading(reading)) = &mut session.dialog
+                && let Some(it) = Rc::make_mut(reading).files.get_mut(file)
+            {
+                it.stage = stage;
+            }
+        }
         Msg::FilesRead(files) => files_read(session, files, effects),
         Msg::ClashChosen(clash, file_wins) => preview(session, |it, before| it.choose(before, clash, file_wins)),
         Msg::ClashesChosen(file_wins) => preview(session, |it, before| it.choose_all(before, file_wins)),
         Msg::OutlookWanted => preview(session, Preview::look_out),
         Msg::ImportTaken => import_taken(session, effects),
-        Msg::ImportCancelled => session.dialog = None,
+        Msg::ImportCancelled | Msg::DialogClosed => {
+            close_dialog(session, effects);
+        }
         Msg::LinkOpened(link) => match wire::from_link(&link) {
             Ok(case) => beside(session, case, effects),
             Err(damage) => session.dialog = Some(Dialog::Damaged(damage)),
@@ -182,7 +192,7 @@ fn handle(session: &mut Session, msg: Msg, effects: &mut Vec<Effect>) {
         Msg::FragmentChanged(fragment) => fragment_changed(session, &fragment, effects),
         Msg::Escaped => {
             // One thing at a time, the topmost first.
-            if session.dialog.take().is_none() && session.notice.take().is_none() {
+            if !close_dialog(session, effects) && session.notice.take().is_none() {
                 session.chosen = None;
             }
         }
@@ -209,7 +219,7 @@ fn handle(session: &mut Session, msg: Msg, effects: &mut Vec<Effect>) {
             text: session.script(),
         }),
         Msg::ConsolePasted(text) => {
-            files_read(session, vec![(CONSOLE.to_owned(), Some(text.into_bytes()))], effects);
+            files_read(session, importing::open(CONSOLE, text.as_bytes()), effects);
         }
         Msg::FormWanted(form) => {
             settle(session, effects);
@@ -240,10 +250,18 @@ fn handle(session: &mut Session, msg: Msg, effects: &mut Vec<Effect>) {
             }
         },
         Msg::Copied(done) => session.notice = Some(if done { Notice::Copied } else { Notice::CopyFailed }),
-        Msg::DialogClosed => session.dialog = None,
         Msg::NoticeClosed => session.notice = None,
         other => look(session, other, effects),
     }
+}
+
+/// Closes the dialog that is open, if one is; files that are being read in it are left.
+fn close_dialog(session: &mut Session, effects: &mut Vec<Effect>) -> bool {
+    let closed = session.dialog.take();
+    if matches!(closed, Some(Dialog::Reading(_))) {
+        effects.push(Effect::StopReading);
+    }
+    closed.is_some()
 }
 
 /// What changes only what is looked at.

@@ -233,7 +233,8 @@ mod tests {
     fn what_a_colleague_sends_back_gets_its_names_again() {
         let session = veiled();
         let text = wire::to_file(session.seen_case());
-        let (next, _) = update(&session, Msg::FilesRead(vec![("back.json".to_owned(), Some(text.into_bytes()))]));
+        let files = crate::session::importing::open("back.json", text.as_bytes());
+        let (next, _) = update(&session, Msg::FilesRead(files));
         assert_eq!(partner(&next), partner(&session));
     }
 }

@@ -82,7 +82,7 @@ pub fn start(estate: &Estate) -> State {
     for (id, pool) in estate.pools.iter() {
         when(pool.running.yes(), Fact::PoolRunning(id));
         // A running pool of the new product proves that the directory was prepared for it.
-        when(pool.running.yes() && estate.new_pools().any(|(new, _)| new == id), Fact::DirectoryPrepared);
+        when(pool.running.yes() && estate.is_new_pool(id), Fact::DirectoryPrepared);
     }
     for (id, edge) in estate.edges.iter() {
         when(edge.running.yes(), Fact::EdgeRunning(id));

@@ -12,7 +12,7 @@ use crate::session::msg::{Beginning, Msg};
 use crate::session::update::update;
 use crate::ui::ctx::{Ctx, View};
 use crate::ui::parts::frame::Frame;
-use crate::ui::ports::{clipboard, clock, document, file, fragment, print, storage, window};
+use crate::ui::ports::{clipboard, clock, document, file, fragment, print, reader, storage, window};
 
 /// How long a person pauses before what was typed is thought through, in milliseconds.
 const PAUSE: u32 = 180;
@@ -126,6 +126,7 @@ impl App {
             Effect::Prefer { key, value } => storage::prefer(key, value),
             Effect::Dress { lang, theme, title } => document::dress(lang, theme, &title),
             Effect::Download { name, media, text } => file::download(&name, media, &text),
+            Effect::StopReading => reader::stop(),
             Effect::Copy(text) => clipboard::copy(&text, ctx.link().callback(Msg::Copied)),
             Effect::ClearFragment => fragment::clear(),
             Effect::Settle => {

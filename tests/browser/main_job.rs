@@ -242,6 +242,54 @@ fn a_file_of_two_hundred_megabytes_is_refused_with_its_reason() {
 }
 
 #[test]
+fn a_large_file_shows_how_far_it_is_and_can_be_left() {
+    let page = Page::open("");
+    page.wait_for("#drop");
+    let drop_users = |then: &str| {
+        page.run(
+            &format!(
+                "const rows = ['Identity,SipAddress,RegistrarPool,Enabled'];
+                 for (let i = 0; i < 20000; i++)
+                     rows.push(`CN=User ${{i}},sip:user${{i}}@harbour.example,fe${{i % 3}}.harbour.example,True`);
+                 window.said = [];
+                 window.watch?.disconnect();
+                 window.watch = new MutationObserver(() => {{
+                     const status = document.querySelector('#reading-status');
+                     if (status) {{ window.said.push(document.querySelector('#dialog-import').innerText); {then} }}
+                 }});
+                 window.watch.observe(document.body, {{ childList: true, subtree: true, characterData: true }});
+                 const files = new DataTransfer(); files.items.add(new File([rows.join('\\n')], 'users.csv'));
+                 const drop = it => document.body.dispatchEvent(
+                     new DragEvent(it, {{ dataTransfer: files, bubbles: true, cancelable: true }}));
+                 drop('dragover'); drop('drop');"
+            ),
+            &[],
+        );
+    };
+    let said = || page.run("return window.said.join(' ')", &[]).to_string();
+
+    drop_users("document.querySelector('#reading-cancel').click();");
+    page.until("No progress was shown.", || said().contains("Files read: 0 of 1").then_some(()));
+    page.wait_gone("#dialog-import");
+    assert!(page.stored_keys().iter().all(|it| !page.stored(it).is_some_and(|it| it.contains("harbour"))));
+    assert_eq!((page.count("#import-take"), page.count("#drop")), (0, 1), "a file that was left is not shown");
+
+    drop_users("");
+    page.wait_for("#import-take");
+    assert!(said().contains("users.csv"), "{}", said());
+    page.wait_for("#import-crowds");
+    page.click_on("#import-take");
+    page.wait_for("#page-estate");
+    page.run(
+        "[...document.querySelectorAll('#page-estate button')].find(it => it.innerText.startsWith('Pools')).click()",
+        &[],
+    );
+    page.wait_for_text("fe2.harbour.example");
+    page.assert_quiet();
+    page.assert_nothing_leaves();
+}
+
+#[test]
 fn hidden_names_are_seen_nowhere_and_come_back() {
     let page = with_example("lync-2010-to-2013");
     let own = ["lindgren", "Lindgren", "brokers.example"];

@@ -3,6 +3,7 @@
 mod discovery;
 mod fixtures;
 mod freedom;
+mod hostile;
 mod import_order;
 mod laws;
 mod mutation;
@@ -11,5 +12,8 @@ mod properties;
 mod scenarios;
 mod simulator;
 mod support;
+#[allow(unreachable_pub, reason = "the fuzzer calls them from outside")]
+#[path = "../../fuzz/src/lib.rs"]
+mod targets;
 mod texts;
 mod tidy;

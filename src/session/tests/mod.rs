@@ -10,6 +10,7 @@ use crate::estate::{Place, TableId};
 use crate::paths::examples;
 use crate::plan::Standing;
 use crate::session::effect::Effect;
+use crate::session::importing::{Stage, open};
 use crate::session::msg::{Beginning, Form, Msg};
 use crate::session::ticks::{Mark, Told};
 use crate::session::update::{field_id, step_id, update};
@@ -18,6 +19,7 @@ use crate::share::LinkFault;
 use crate::text::lang::Lang;
 
 /// A session to which one thing after the other happens.
+#[derive(Clone)]
 struct Play {
     session: Session,
     effects: Vec<Effect>,
@@ -307,7 +309,7 @@ fn an_address_in_the_reference_opens_the_reference() {
 #[test]
 fn a_plan_file_opens_beside() {
     let file = wire::to_file(&examples::by_id("keep-2015-with-2019").unwrap().case());
-    let play = Play::example().then(Msg::FilesRead(vec![("a.json".to_owned(), Some(file.into_bytes()))]));
+    let play = Play::example().then(Msg::FilesRead(open("a.json", file.as_bytes())));
     assert_eq!(play.session.title(), "Calder Clinics");
     assert_eq!(play.session.shelf.plans().len(), 2);
 }
@@ -317,7 +319,7 @@ fn files_are_shown_before_they_are_believed_and_undone_at_once() {
     let users = "DisplayName,SipAddress,RegistrarPool\nA,sip:a@new.example,pool9.new.example\n";
     let before = Play::example();
     let case = Rc::clone(&before.session.case);
-    let play = before.then(Msg::FilesRead(vec![("users.csv".to_owned(), Some(users.as_bytes().to_vec()))]));
+    let play = before.then(Msg::FilesRead(open("users.csv", users.as_bytes())));
     let Some(Dialog::Import(preview)) = &play.session.dialog else {
         panic!("{:?}", play.session.dialog);
     };
@@ -333,9 +335,29 @@ fn files_that_are_cancelled_leave_nothing() {
     let users = "DisplayName,SipAddress,RegistrarPool\nA,sip:a@new.example,pool9.new.example\n";
     let before = Play::example();
     let case = Rc::clone(&before.session.case);
-    let play = before.then(Msg::FilesRead(vec![("users.csv".to_owned(), Some(users.as_bytes().to_vec()))]));
+    let play = before.then(Msg::FilesRead(open("users.csv", users.as_bytes())));
     let play = play.then(Msg::ImportCancelled);
     assert_eq!((play.session.case, play.session.dialog), (case, None));
+}
+
+#[test]
+fn what_is_being_read_is_shown_and_can_be_stopped() {
+    let files = vec![("users.csv".to_owned(), 9), ("topology.xml".to_owned(), 5)];
+    let before = Play::example();
+    let case = Rc::clone(&before.session.case);
+    let play = before.then(Msg::ReadingBegan(files)).then(Msg::ReadingWent(0, Stage::Reading(4)));
+    let Some(Dialog::Reading(reading)) = &play.session.dialog else {
+        panic!("{:?}", play.session.dialog);
+    };
+    assert_eq!(reading.files.iter().map(|it| it.stage).collect::<Vec<_>>(), [Stage::Reading(4), Stage::Waiting]);
+    for stop in [Msg::DialogClosed, Msg::Escaped, Msg::ImportCancelled] {
+        let play = play.clone().then(stop);
+        assert_eq!((play.session.case, play.session.dialog), (Rc::clone(&case), None));
+        assert!(play.effects.contains(&Effect::StopReading));
+    }
+    // What is told of a file after everything was stopped changes nothing.
+    let late = play.then(Msg::DialogClosed).then(Msg::ReadingWent(1, Stage::Done));
+    assert_eq!(late.session.dialog, None);
 }
 
 #[test]

@@ -69,11 +69,12 @@ pub fn Checks(props: &ChecksProps) -> Html {
                         <h2>{ ctx.t(phrases::QUESTIONS) }<span class="count">{ counts.questions }</span></h2>
                         <p class="hint">{ ctx.t(phrases::QUESTIONS_SAY) }</p>
                         <div class="cards">
-                            { for session.questions().into_iter().map(|(it, weighed)| {
+                            { for session.questions().into_iter().take(MOST_CARDS).map(|(it, weighed)| {
                                 let key = format!("{} {} {}", it.place.table.code(), it.place.row, it.place.column);
                                 html! { <QuestionCard {key} session={session.clone()} question={it.clone()} {weighed} /> }
                             }) }
                         </div>
+                        { not_shown(&ctx, counts.questions) }
                     </section>
                 }
                 if shows(Filter::Risks) {
@@ -87,6 +88,24 @@ pub fn Checks(props: &ChecksProps) -> Html {
             }
         </div>
     }
+}
+
+/// How many cards of a kind are drawn. Nobody reads more, and drawing thousands would hold up the page.
+const MOST_CARDS: usize = 100;
+
+const NOT_SHOWN: Text = Text {
+    en: "Not shown here: {n}. They take the place of those above as these are settled.",
+    pt: "Não mostrados aqui: {n}. Aparecem à medida que os de cima forem resolvidos.",
+    es: "No se muestran aquí: {n}. Aparecen a medida que se resuelven los de arriba.",
+    it: "Non mostrati qui: {n}. Compaiono man mano che quelli sopra vengono risolti.",
+    ru: "Здесь не показано: {n}. Они появятся по мере решения показанных выше.",
+};
+
+fn not_shown(ctx: &Ctx, count: usize) -> Html {
+    if count <= MOST_CARDS {
+        return Html::default();
+    }
+    html! { <p class="hint">{ ctx.with(NOT_SHOWN, "n", count - MOST_CARDS) }</p> }
 }
 
 /// The script that answers, and what must be answered by hand.
@@ -110,7 +129,7 @@ fn collect(ctx: &Ctx, session: &View) -> Html {
 }
 
 fn findings(ctx: &Ctx, session: &View, weight: Weight, head: Text) -> Html {
-    let found: Vec<_> = session.report.proposal.of_weight(weight).cloned().collect();
+    let found: Vec<_> = session.report.proposal.of_weight(weight).collect();
     if found.is_empty() {
         return Html::default();
     }
@@ -118,8 +137,9 @@ fn findings(ctx: &Ctx, session: &View, weight: Weight, head: Text) -> Html {
         <section class="checks-group">
             <h2>{ ctx.t(head) }<span class="count">{ found.len() }</span></h2>
             <div class="cards">
-                { for found.into_iter().map(|finding| html! { <FindingCard session={session.clone()} {finding} /> }) }
+                { for found.iter().take(MOST_CARDS).map(|it| html! { <FindingCard session={session.clone()} finding={(**it).clone()} /> }) }
             </div>
+            { not_shown(ctx, found.len()) }
         </section>
     }
 }

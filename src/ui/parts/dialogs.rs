@@ -13,6 +13,7 @@ use crate::ui::parts::collect_words;
 use crate::ui::parts::doors::{FilePicker, LinkField};
 use crate::ui::parts::icon::{Icon, glyph};
 use crate::ui::parts::import::Import;
+use crate::ui::parts::reading::{self, Progress};
 use crate::ui::parts::shelf::Shelf;
 use crate::ui::phrases;
 use crate::ui::ports::{document, fragment};
@@ -37,6 +38,9 @@ pub fn Dialogs(props: &DialogsProps) -> Html {
         }
         Dialog::Share { fragment } => html! {
             <Modal title={ctx.t(phrases::SHARE)} id="dialog-share">{ share(&ctx, &props.session, fragment) }</Modal>
+        },
+        Dialog::Reading(reading) => html! {
+            <Modal title={ctx.t(reading::READING)} id="dialog-import" wide=true><Progress reading={Rc::clone(reading)} /></Modal>
         },
         Dialog::Import(preview) => html! {
             <Modal title={ctx.t(phrases::IMPORT)} id="dialog-import" wide=true><Import session={props.session.clone()} preview={Rc::clone(preview)} /></Modal>

@@ -7,7 +7,7 @@ use crate::session::msg::Msg;
 use crate::ui::ctx::use_ctx;
 use crate::ui::parts::icon::{Icon, glyph};
 use crate::ui::phrases;
-use crate::ui::ports::file;
+use crate::ui::ports::reader;
 
 /// Properties of [`FilePicker`].
 #[derive(Clone, PartialEq, Properties)]
@@ -26,8 +26,7 @@ pub fn FilePicker(props: &PickerProps) -> Html {
     let onchange = Callback::from(move |event: Event| {
         let input = event.target_unchecked_into::<HtmlInputElement>();
         if let Some(files) = input.files() {
-            let send = send.clone();
-            file::read(&files, &Callback::from(move |files| send.emit(Msg::FilesRead(files))));
+            reader::read(&files, &send);
         }
         // The same file may be chosen again.
         input.set_value("");

@@ -6,6 +6,7 @@ use crate::estate::Place;
 use crate::plan::weigh::Weighed;
 use crate::plan::why_not::Block;
 use crate::rules::{Finding, Question, Weight};
+use crate::runbook::phrases as said;
 use crate::runbook::words;
 use crate::session::msg::Msg;
 use crate::text::Values;
@@ -32,13 +33,16 @@ pub struct FindingProps {
 #[component]
 pub fn FindingCard(props: &FindingProps) -> Html {
     let ctx = use_ctx();
-    let Finding { rule, about, values } = &props.finding;
+    let Finding { rule, about, values, more } = &props.finding;
     html! {
         <article class={yew::classes!("card", "finding", weight_class(rule.weight))}>
             <header>
                 { weight_mark(&ctx, rule.weight) }
                 <h3>{ ctx.fill(rule.says, values) }</h3>
             </header>
+            if *more > 0 {
+                <p class="hint">{ ctx.with(said::MORE_ALIKE, "n", *more) }</p>
+            }
             <p>{ ctx.fill(rule.because, values) }</p>
             <p class="remedy"><strong>{ ctx.t(phrases::WHAT_TO_DO) }</strong>{ " " }{ ctx.fill(rule.remedy, values) }</p>
             if rule.weight == Weight::Blocks {

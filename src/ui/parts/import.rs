@@ -4,6 +4,7 @@ use std::rc::Rc;
 
 use yew::{Html, MouseEvent, Properties, component, html};
 
+use crate::estate::TableId;
 use crate::estate::cell::{Kind, Raw};
 use crate::import::Imported;
 use crate::import::merge::Clash;
@@ -11,11 +12,31 @@ use crate::import::remarks::Remark;
 use crate::runbook::words;
 use crate::session::importing::Preview;
 use crate::session::msg::Msg;
-use crate::text::number;
+use crate::text::{Text, number};
 use crate::ui::ctx::{Ctx, View, use_ctx};
 use crate::ui::parts::entries::entries;
 use crate::ui::parts::outlook::{self, outlook};
 use crate::ui::phrases;
+
+/// How many clashes are decided one by one; nobody does so with thousands, and drawing them would hold up the page.
+const MOST_CLASHES: usize = 60;
+
+const MORE_CLASHES: Text = Text {
+    en: "Further contradictions: {n}. They are decided all at once, above.",
+    pt: "Outras contradições: {n}. São decididas todas de uma vez, acima.",
+    es: "Otras contradicciones: {n}. Se deciden todas a la vez, arriba.",
+    it: "Altre contraddizioni: {n}. Si decidono tutte insieme, qui sopra.",
+    ru: "Ещё противоречий: {n}. Они решаются все сразу, кнопками выше.",
+};
+
+/// How users become crowds, as [`crate::import`] counts them.
+const CROWDS: Text = Text {
+    en: "Users are counted into crowds: those with the same pool, SIP domain and external access policy become one. Users who are disabled, hosted online or without a pool are left out and counted in the remarks. No name or address of a person is kept.",
+    pt: "Os usuários são contados em grupos: os que têm o mesmo pool, domínio SIP e política de acesso externo formam um só. Usuários desabilitados, hospedados online ou sem pool ficam de fora e são contados nas observações. Nenhum nome ou endereço de pessoa é guardado.",
+    es: "Los usuarios se cuentan en grupos: los que tienen el mismo grupo de servidores, dominio SIP y directiva de acceso externo forman uno solo. Los usuarios deshabilitados, hospedados en línea o sin grupo de servidores quedan fuera y se cuentan en las observaciones. No se guarda ningún nombre ni dirección de persona.",
+    it: "Gli utenti sono contati in gruppi: quelli con lo stesso pool, dominio SIP e criterio di accesso esterno ne formano uno. Gli utenti disabilitati, ospitati online o senza pool restano fuori e sono contati nelle osservazioni. Non viene conservato alcun nome o indirizzo di persona.",
+    ru: "Пользователи подсчитываются по группам: одинаковые пул, домен SIP и политика внешнего доступа дают одну группу. Отключённые, размещённые в облаке и не имеющие пула пользователи не входят в группы и подсчитаны в примечаниях. Имена и адреса людей не сохраняются.",
+};
 
 /// Properties of [`Import`].
 #[derive(Clone, PartialEq, Properties)]
@@ -53,6 +74,9 @@ pub fn Import(props: &ImportProps) -> Html {
                     </tbody>
                 </table>
             </div>
+            if preview.files.iter().flat_map(|(_, it)| &it.entries).any(|it| it.table == TableId::Crowd) {
+                <p class="hint" id="import-crowds">{ ctx.t(CROWDS) }</p>
+            }
             { for preview.files.iter().map(|(name, it)| entries(&ctx, name, it)) }
             { remarks(&ctx, preview) }
             if preview.has_anything() {
@@ -78,7 +102,10 @@ pub fn Import(props: &ImportProps) -> Html {
                         <button type="button" onclick={ctx.on::<MouseEvent>(Msg::ClashesChosen(false))}>{ ctx.t(phrases::I_KEEP_ALL) }</button>
                         <button type="button" onclick={ctx.on::<MouseEvent>(Msg::ClashesChosen(true))}>{ ctx.t(phrases::I_TAKE_ALL) }</button>
                     </p>
-                    { for merge.clashes.iter().enumerate().map(|(i, it)| clash(&ctx, props, i, it)) }
+                    { for merge.clashes.iter().enumerate().take(MOST_CLASHES).map(|(i, it)| clash(&ctx, props, i, it)) }
+                    if merge.clashes.len() > MOST_CLASHES {
+                        <p>{ ctx.with(MORE_CLASHES, "n", merge.clashes.len() - MOST_CLASHES) }</p>
+                    }
                 </section>
             }
             <p class="actions">

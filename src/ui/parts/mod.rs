@@ -23,6 +23,7 @@ pub mod notice;
 pub mod outlook;
 pub mod paper;
 pub mod places;
+pub mod reading;
 pub mod savings;
 pub mod sheet;
 pub mod shelf;

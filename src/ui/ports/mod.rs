@@ -6,5 +6,7 @@ pub mod document;
 pub mod file;
 pub mod fragment;
 pub mod print;
+pub mod reader;
 pub mod storage;
 pub mod window;
+pub mod worker;

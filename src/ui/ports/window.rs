@@ -6,7 +6,7 @@ use web_sys::{DragEvent, KeyboardEvent, MediaQueryList, StorageEvent};
 use yew::Callback;
 
 use crate::session::msg::Msg;
-use crate::ui::ports::{clock, file, fragment, storage};
+use crate::ui::ports::{clock, fragment, reader, storage};
 
 /// Below this width a row is not read across.
 const NARROW: &str = "(max-width: 52rem)";
@@ -57,8 +57,7 @@ pub fn listen(send: &Callback<Msg>) -> Vec<EventListener> {
             event.prevent_default();
             let files = event.dyn_ref::<DragEvent>().and_then(DragEvent::data_transfer).and_then(|it| it.files());
             if let Some(files) = files {
-                let send = send.clone();
-                file::read(&files, &Callback::from(move |files| send.emit(Msg::FilesRead(files))));
+                reader::read(&files, send);
             }
         }),
         on("keydown", |event, send| {
