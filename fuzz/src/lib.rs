@@ -4,7 +4,7 @@
 use cutover::case::Case;
 use cutover::estate::{Place, TableId};
 use cutover::import::merge::merge;
-use cutover::import::{self, FileKind, Imported, archive, limits, parcel, remarks::RemarkKind};
+use cutover::import::{self, Imported, archive, limits, parcel, remarks::RemarkKind};
 use cutover::paths::examples;
 use cutover::session::rows;
 use cutover::share::{self, extract, file};
@@ -58,9 +58,7 @@ fn read(name: &str, bytes: &[u8]) {
     }
     // What could not be read as a whole tells nothing at all.
     let whole = [RemarkKind::Broken, RemarkKind::CutShort, RemarkKind::TooDeep, RemarkKind::Entity];
-    // In what the script collected, a document of its own may be damaged while the other answers are whole.
-    let one = imported.kind != FileKind::Collected;
-    if let Some(remark) = imported.remarks.iter().find(|it| one && whole.contains(&it.kind)) {
+    if let Some(remark) = imported.remarks.iter().find(|it| whole.contains(&it.kind)) {
         let taken = imported.entries.len();
         assert_eq!(taken, 0, "a part was taken of a file that could not be read: {:?} {remark:?}", imported.kind);
     }

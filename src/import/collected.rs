@@ -75,6 +75,12 @@ fn topology(part: Part<'_>, lines: &mut Lines, found: &mut Found) {
     let Some(text) = part.array().and_then(|it| it.first().copied()).and_then(Part::string) else { return };
     let (entries, remarks) = (found.entries.len(), found.remarks.len());
     topology_xml::read(&text, found);
+    let unreadable = [RemarkKind::Broken, RemarkKind::CutShort, RemarkKind::TooDeep, RemarkKind::Entity];
+    if found.remarks[remarks..].iter().any(|it| unreadable.contains(&it.kind)) {
+        // These speak of the whole file, and only this part of it tells nothing.
+        found.remarks.truncate(remarks);
+        found.remark(line, RemarkKind::TopologyDamaged, Values::new());
+    }
     found.entries[entries..].iter_mut().for_each(|it| it.line = line);
     found.remarks[remarks..].iter_mut().for_each(|it| it.line = line);
 }

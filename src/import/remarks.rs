@@ -164,6 +164,13 @@ remarks! {
         "El archivo está dañado aquí, así que no se tomó nada de él. Vuelva a exportarlo."
         "Il file è danneggiato qui, quindi non ne è stato ripreso nulla. Esportarlo di nuovo."
         "Здесь файл повреждён, поэтому из него ничего не взято. Экспортируйте его заново.",
+    /// The topology in what the script collected cannot be read.
+    TopologyDamaged
+        "The topology in this file is damaged, so nothing was taken from it; the other answers were read. Run the script again."
+        "A topologia neste arquivo está danificada, por isso nada foi lido dela; as outras respostas foram lidas. Execute o script de novo."
+        "La topología de este archivo está dañada, así que no se tomó nada de ella; las demás respuestas se leyeron. Ejecute el script de nuevo."
+        "La topologia in questo file è danneggiata, quindi non ne è stato ripreso nulla; le altre risposte sono state lette. Eseguire di nuovo lo script."
+        "Топология в этом файле повреждена, поэтому из неё ничего не взято; остальные ответы прочитаны. Запустите сценарий ещё раз.",
     /// The end is missing.
     CutShort
         "The end of the file is missing, so nothing was taken from it. Copy or export it again."

@@ -12,10 +12,13 @@ pub struct Together<'a> {
     /// The partners.
     pub partners: Vec<PartnerId>,
     /// The crowds, with how many people they are.
-    pub crowds: Vec<(CrowdId, u32)>,
+    pub crowds: Crowds,
     /// One of them, for all that they share.
     pub outage: &'a Outage,
 }
+
+/// Crowds, with how many people they are.
+type Crowds = Vec<(CrowdId, u32)>;
 
 /// All that alike outages share.
 type Shared<'a> = (Direction, usize, Option<usize>, u32, u32, &'a [Because]);
@@ -26,23 +29,24 @@ fn shared(it: &Outage) -> Shared<'_> {
 
 /// Puts outages together that are alike, in the order of the first of each.
 pub fn together(outages: &[Outage]) -> Vec<Together<'_>> {
-    let mut of_partner: BTreeMap<(PartnerId, Shared), (usize, Vec<(CrowdId, u32)>)> = BTreeMap::new();
+    let mut of_partner: BTreeMap<(PartnerId, Shared), Vec<usize>> = BTreeMap::new();
     for (at, it) in outages.iter().enumerate() {
-        let crowds = &mut of_partner.entry((it.partner, shared(it))).or_insert((at, Vec::new())).1;
-        crowds.push((it.crowd, it.people));
+        of_partner.entry((it.partner, shared(it))).or_default().push(at);
     }
-    let mut out: BTreeMap<(Vec<(CrowdId, u32)>, Shared), (usize, Vec<PartnerId>)> = BTreeMap::new();
-    for ((partner, shared), (at, crowds)) in of_partner {
-        let entry = out.entry((crowds, shared)).or_insert((at, Vec::new()));
-        entry.0 = entry.0.min(at);
-        entry.1.push(partner);
+    let mut rows: BTreeMap<(Crowds, Shared), Vec<usize>> = BTreeMap::new();
+    for ((_, shared), of_crowds) in of_partner {
+        let crowds = of_crowds.iter().map(|it| (outages[*it].crowd, outages[*it].people)).collect();
+        rows.entry((crowds, shared)).or_default().push(of_crowds[0]);
     }
-    let mut rows: Vec<(usize, Together)> = out
-        .into_iter()
-        .map(|((crowds, _), (at, partners))| (at, Together { partners, crowds, outage: &outages[at] }))
-        .collect();
-    rows.sort_by_key(|it| it.0);
-    rows.into_iter().map(|it| it.1).collect()
+    let mut rows: Vec<(Crowds, Vec<usize>)> =
+        rows.into_iter().map(|((crowds, _), of_partners)| (crowds, of_partners)).collect();
+    rows.sort_by_key(|it| it.1.iter().min().copied());
+    let row = |(crowds, of_partners): (Crowds, Vec<usize>)| Together {
+        partners: of_partners.iter().map(|it| outages[*it].partner).collect(),
+        outage: &outages[of_partners[0]],
+        crowds,
+    };
+    rows.into_iter().map(row).collect()
 }
 
 #[cfg(test)]

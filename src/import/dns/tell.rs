@@ -109,12 +109,16 @@ impl Teller<'_> {
     fn srv(&mut self, records: &[&Record], domain: &str, target: &str, port: u32) {
         let row = row(domain, target, port);
         let first = records[0];
+        // Whether there is a record was told, and that the domain is no name was said there.
+        if DnsName::parse(domain).is_err() {
+            return;
+        }
         let mut tell = |column, value: String| {
             self.found.tell(first.line, TableId::Srv, &row, column, Raw::one(value));
         };
         tell("target", target.to_owned());
-        // Of a record that leads to no name, nothing else is of use, and its domain was refused already.
-        if DnsName::parse(target).is_err() || DnsName::parse(domain).is_err() {
+        // Of a record that leads to no name, nothing else is of use.
+        if DnsName::parse(target).is_err() {
             return;
         }
         tell("domain", domain.to_owned());
