@@ -2,7 +2,7 @@
 //!
 //! Partners and crowds change at steps of their own, but between two such steps many are alike. So a line is put together
 //! from pieces: for a partner and a crowd of which nothing changes, all states are gone through once, and every line
-//! takes from this the states in which its own partner and crowd are like those.
+//! takes from this the states in which its own partner and crowd are like those. A few lines are followed one by one.
 
 use std::collections::BTreeMap;
 use std::sync::Arc;
@@ -36,11 +36,28 @@ pub(super) struct Line {
     pub(super) run: usize,
 }
 
+/// Up to so many lines it is cheaper to follow each by itself than to tell which are alike.
+const FEW: usize = 1_500;
+
 /// Follows these lines.
 pub(super) fn strips(estate: &Estate, plan: &Plan, lines: &[peers::Line]) -> Strips {
     let timeline = Timeline::of(plan);
+    if lines.len() > FEW { by_kinds(estate, &timeline, lines) } else { one_by_one(estate, &timeline, lines) }
+}
+
+fn one_by_one(estate: &Estate, timeline: &Arc<Timeline>, lines: &[peers::Line]) -> Strips {
+    let mut runs = Numbers::default();
+    let mut follow = |(partner, crowd, direction): peers::Line| {
+        let run: Run = timeline.answers(&[], |state| reach(estate, state, partner, crowd, direction));
+        Line { partner, crowd, direction, run: runs.number(run) }
+    };
+    let lines = lines.iter().copied().map(&mut follow).collect();
+    Strips { runs: runs.listed(), lines }
+}
+
+fn by_kinds(estate: &Estate, timeline: &Arc<Timeline>, lines: &[peers::Line]) -> Strips {
     let peers = Peers::of(estate);
-    let [partners, crowds] = [0, 1].map(|it| Kinds::of(&timeline, &peers, it));
+    let [partners, crowds] = [0, 1].map(|it| Kinds::of(timeline, &peers, it));
     let mut known: BTreeMap<(usize, usize, Direction), Run> = BTreeMap::new();
     let mut runs = Numbers::default();
     let mut follow = |(partner, crowd, direction): peers::Line| {
@@ -143,13 +160,15 @@ mod tests {
 
     #[track_caller]
     fn followed_as_written(estate: &Estate, plan: &Plan) {
-        let strips = strips(estate, plan, &lines(estate));
+        let (timeline, lines) = (Timeline::of(plan), lines(estate));
         let states: Vec<_> = (0..=plan.steps.len()).map(|it| plan.state_after(it)).collect();
-        for line in &strips.lines {
-            let way = |state| reach(estate, state, line.partner, line.crowd, line.direction);
-            let mut written: Run = states.iter().map(way).enumerate().collect();
-            written.dedup_by_key(|it| it.1);
-            assert_eq!(strips.runs[line.run], written, "{line:?}");
+        for strips in [one_by_one(estate, &timeline, &lines), by_kinds(estate, &timeline, &lines)] {
+            for line in &strips.lines {
+                let way = |state| reach(estate, state, line.partner, line.crowd, line.direction);
+                let mut written: Run = states.iter().map(way).enumerate().collect();
+                written.dedup_by_key(|it| it.1);
+                assert_eq!(strips.runs[line.run], written, "{line:?}");
+            }
         }
     }
 
