@@ -179,6 +179,20 @@ fn a_missing_record_is_not_believed_from_inside() {
 }
 
 #[test]
+fn a_damaged_record_makes_no_row_by_its_view_alone() {
+    let text = |target: &str| {
+        format!(
+            "{{\"cutover-discovery\":1,\"results\":{{\"Resolve-DnsName\":[{{\"Name\":\"_xmpp-server._tcp.a.example\",\"Type\":\"SRV\",\"NameTarget\":\"{target}\",\"Port\":5269,\"Priority\":0,\"Weight\":0,\"TTL\":3600,\"Asked\":\"_xmpp-server._tcp.a.example\",\"Of\":\"domain\",\"For\":\"a.example\",\"View\":\"External\"}}]}}}}"
+        )
+    };
+    let views = |target| {
+        let found = import::read("a.json", text(target).as_bytes());
+        found.entries.iter().filter(|it| it.column == "view").count()
+    };
+    assert_eq!((views("sip.a.example"), views("sip..a.example"), views("")), (1, 0, 0));
+}
+
+#[test]
 fn the_gateways_host_tells_of_the_gateway() {
     let estate = taken("ocs.json");
     let host = "xmpp.dmz.harbour.example";

@@ -10,7 +10,7 @@ use crate::estate::cell::Raw;
 use crate::import::Found;
 use crate::import::cmdlets::row::Row;
 use crate::import::cmdlets::{Each, Gather, Reader};
-use crate::import::dns::{self, Objects, srv_row};
+use crate::import::dns::{self, Objects};
 use crate::import::records::Record;
 
 /// `Resolve-DnsName`.
@@ -71,10 +71,10 @@ impl Gather for Resolved {
             }
             return;
         }
-        if let (Some(row), Some(view)) = (srv_row(&|name| record.word(name)), record.word("View")) {
+        let row = self.answers.answer(record.line, &|name| record.word(name));
+        if let (Some(row), Some(view)) = (row, record.word("View")) {
             self.views.insert(row, (record.line, view.to_owned()));
         }
-        self.answers.answer(record.line, &|name| record.word(name));
     }
 
     fn end(&mut self, _whole: bool, found: &mut Found) {

@@ -50,7 +50,7 @@ pub(super) static READER: Reader = Reader {
 
 impl Gather for Objects {
     fn take(&mut self, record: &Record, _found: &mut Found) {
-        self.answer(record.line, &|name| record.word(name));
+        let _ = self.answer(record.line, &|name| record.word(name));
     }
 
     fn end(&mut self, _whole: bool, found: &mut Found) {

@@ -100,21 +100,17 @@ pub(super) fn read_zone(name: &str, text: &str, found: &mut Found) {
 pub(super) struct Objects(Answers);
 
 impl Objects {
-    /// Takes an answer, by its properties.
-    pub(super) fn answer<'a>(&mut self, line: u32, get: &dyn Fn(&str) -> Option<&'a str>) {
+    /// Takes an answer, by its properties, and gives the row of which it tells if it is a whole XMPP SRV record.
+    pub(super) fn answer<'a>(&mut self, line: u32, get: &dyn Fn(&str) -> Option<&'a str>) -> Option<String> {
+        let before = self.0.records.len();
         fields::take(line, get, None, &mut self.0);
+        self.0.records.get(before).and_then(tell::srv_row)
     }
 
     /// Tells what all of them tell.
     pub(super) fn tell(&self, found: &mut Found) {
         tell::tell(&self.0, found);
     }
-}
-
-/// How the row of an answer is called that is an XMPP SRV record: its domain, its target and its port.
-pub(super) fn srv_row<'a>(get: &dyn Fn(&str) -> Option<&'a str>) -> Option<String> {
-    let name = plain(get("Name")?);
-    tell::srv_row(&name, &plain(get("NameTarget")?), get("Port")?.trim().parse().ok()?)
 }
 
 /// The text up to its last line break.

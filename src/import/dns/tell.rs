@@ -44,9 +44,13 @@ pub(super) fn tell(answers: &Answers, found: &mut Found) {
     }
 }
 
-/// How the row of an XMPP SRV record is called; `None` for one of another service.
-pub(super) fn srv_row(name: &str, target: &str, port: u32) -> Option<String> {
-    name.strip_prefix(XMPP).map(|domain| row(domain, target, port))
+/// How the row of an XMPP SRV record is called; `None` for a record of which no row comes to be.
+pub(super) fn srv_row(record: &Record) -> Option<String> {
+    let (domain, Data::Srv { target, port, .. }) = (record.name.strip_prefix(XMPP)?, &record.data) else {
+        return None;
+    };
+    let whole = DnsName::parse(domain).is_ok() && DnsName::parse(target).is_ok();
+    whole.then(|| row(domain, target, *port))
 }
 
 fn row(domain: &str, target: &str, port: u32) -> String {
