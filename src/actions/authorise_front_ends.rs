@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use crate::actions::{Action, Line, Phase, Step, Team, Tool};
+use crate::actions::{Action, Line, NOTHING_NOTICED, Phase, Step, Team, Tool};
 use crate::estate::Estate;
 use crate::estate::journey::Journey;
 use crate::sources::{self, stated};
@@ -31,13 +31,7 @@ pub(super) const ACTION: Action = Action {
     who: &[Team::EdgeAdmins],
     tool: Tool::WindowsConsole,
     minutes: (15, 45),
-    impact: Text {
-        en: "Users notice nothing.",
-        pt: "Os usuários não percebem nada.",
-        es: "Los usuarios no notan nada.",
-        it: "Gli utenti non notano nulla.",
-        ru: "Пользователи ничего не замечают.",
-    },
+    impact: NOTHING_NOTICED,
     lines: &[
         Line::Do(Text {
             en: "On each server of {edge}, open Computer Management, Services and Applications, Office Communications Server 2007 R2, Properties, Internal tab.",

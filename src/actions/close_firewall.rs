@@ -1,6 +1,6 @@
 //! Closes the ports that XMPP alone used.
 
-use crate::actions::{Action, Line, Phase, Step, Team, Tool, address_of};
+use crate::actions::{Action, Line, NOTHING_NOTICED, Phase, Step, Team, Tool, address_of};
 use crate::estate::Estate;
 use crate::estate::journey::Journey;
 use crate::sources::{self, implied};
@@ -30,13 +30,7 @@ pub(super) const ACTION: Action = Action {
     who: &[Team::Firewall],
     tool: Tool::Firewall,
     minutes: (15, 60),
-    impact: Text {
-        en: "Users notice nothing.",
-        pt: "Os usuários não percebem nada.",
-        es: "Los usuarios no notan nada.",
-        it: "Gli utenti non notano nulla.",
-        ru: "Пользователи ничего не замечают.",
-    },
+    impact: NOTHING_NOTICED,
     lines: &[
         Line::Do(Text {
             en: "Remove the rules for TCP 5269, both ways, of the public address of {edge}: {address}.",

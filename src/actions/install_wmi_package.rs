@@ -1,6 +1,6 @@
 //! Installs the package without which the topology of Office Communications Server 2007 R2 cannot be read.
 
-use crate::actions::{Action, Line, Phase, Step, Team, Tool};
+use crate::actions::{Action, Line, NOTHING_NOTICED, Phase, Step, Team, Tool};
 use crate::estate::Estate;
 use crate::estate::journey::Journey;
 use crate::sources::{self, stated};
@@ -29,13 +29,7 @@ pub(super) const ACTION: Action = Action {
     who: &[Team::ServerAdmins],
     tool: Tool::Shell,
     minutes: (5, 20),
-    impact: Text {
-        en: "Users notice nothing.",
-        pt: "Os usuários não percebem nada.",
-        es: "Los usuarios no notan nada.",
-        it: "Gli utenti non notano nulla.",
-        ru: "Пользователи ничего не замечают.",
-    },
+    impact: NOTHING_NOTICED,
     lines: &[
         Line::Do(Text {
             en: "Put the installation media of Lync Server 2013 into a server of {pool} on which Topology Builder is installed. The command takes D: for its drive.",

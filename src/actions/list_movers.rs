@@ -1,6 +1,6 @@
 //! Makes the list of users that may move to 2019, and proves that nobody on it needs XMPP.
 
-use crate::actions::{Action, Line, Phase, Step, Team, Tool, file_of};
+use crate::actions::{Action, Line, NOTHING_NOTICED, Phase, Step, Team, Tool, file_of};
 use crate::estate::Estate;
 use crate::estate::TableId;
 use crate::estate::choices::Scope;
@@ -32,13 +32,7 @@ pub(super) const ACTION: Action = Action {
     who: &[Team::UserAdmins, Team::Owner],
     tool: Tool::Shell,
     minutes: (30, 120),
-    impact: Text {
-        en: "Users notice nothing.",
-        pt: "Os usuários não percebem nada.",
-        es: "Los usuarios no notan nada.",
-        it: "Gli utenti non notano nulla.",
-        ru: "Пользователи ничего не замечают.",
-    },
+    impact: NOTHING_NOTICED,
     lines: &[
         Line::Do(Text {
             en: "Write the SIP addresses of {movers} into one file each, below the heading SipAddress: {files}. These users stay: {stayers}.",

@@ -1,6 +1,6 @@
 //! Merges Office Communications Server 2007 R2 into the new topology, so that the new pool finds its Edge.
 
-use crate::actions::{Action, Line, Phase, Step, Team, Tool, or_open};
+use crate::actions::{Action, Line, NOTHING_NOTICED, Phase, Step, Team, Tool, or_open};
 use crate::estate::Estate;
 use crate::estate::journey::Journey;
 use crate::sources::{self, implied, stated};
@@ -34,13 +34,7 @@ pub(super) const ACTION: Action = Action {
     who: &[Team::TopologyAdmins],
     tool: Tool::TopologyBuilder,
     minutes: (60, 180),
-    impact: Text {
-        en: "Users notice nothing.",
-        pt: "Os usuários não percebem nada.",
-        es: "Los usuarios no notan nada.",
-        it: "Gli utenti non notano nulla.",
-        ru: "Пользователи ничего не замечают.",
-    },
+    impact: NOTHING_NOTICED,
     lines: &[
         Line::Run("New-Item -ItemType Directory -Force -Path 'C:\\Cutover'"),
         Line::Run("Export-CsConfiguration -FileName 'C:\\Cutover\\before-merge.zip'"),

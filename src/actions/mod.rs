@@ -312,6 +312,15 @@ pub enum Line {
     Contradiction(Text),
 }
 
+/// The impact of a step that nobody but those who do it sees.
+const NOTHING_NOTICED: Text = Text {
+    en: "Users notice nothing.",
+    pt: "Os usuários não percebem nada.",
+    es: "Los usuarios no notan nada.",
+    it: "Gli utenti non notano nulla.",
+    ru: "Пользователи ничего не замечают.",
+};
+
 /// An action.
 #[derive(Debug)]
 pub struct Action {

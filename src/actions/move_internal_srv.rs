@@ -1,6 +1,6 @@
 //! Leads the clients of a SIP domain to the new pool.
 
-use crate::actions::{Action, Line, Phase, Step, Team, Tool, cutover, everyone_on};
+use crate::actions::{Action, Line, NOTHING_NOTICED, Phase, Step, Team, Tool, cutover, everyone_on};
 use crate::estate::Estate;
 use crate::sources::{self, stated};
 use crate::state::fact::Fact;
@@ -28,13 +28,7 @@ pub(super) const ACTION: Action = Action {
     who: &[Team::InternalDns],
     tool: Tool::Dns,
     minutes: (10, 30),
-    impact: Text {
-        en: "Users notice nothing.",
-        pt: "Os usuários não percebem nada.",
-        es: "Los usuarios no notan nada.",
-        it: "Gli utenti non notano nulla.",
-        ru: "Пользователи ничего не замечают.",
-    },
+    impact: NOTHING_NOTICED,
     lines: &[
         Line::Do(Text {
             en: "In the internal zone of {domain}, change {record}: port 5061, target {home}.",

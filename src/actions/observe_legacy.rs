@@ -1,6 +1,6 @@
 //! Watches the legacy gateway until it has been silent long enough to be taken away.
 
-use crate::actions::{Action, Line, Phase, Step, Team, Tool, cutover};
+use crate::actions::{Action, Line, NOTHING_NOTICED, Phase, Step, Team, Tool, cutover};
 use crate::estate::Estate;
 use crate::sources::{self, implied, judgement};
 use crate::state::fact::Fact;
@@ -28,13 +28,7 @@ pub(super) const ACTION: Action = Action {
     who: &[Team::GatewayAdmins],
     tool: Tool::WindowsConsole,
     minutes: (10_080, 20_160),
-    impact: Text {
-        en: "Users notice nothing.",
-        pt: "Os usuários não percebem nada.",
-        es: "Los usuarios no notan nada.",
-        it: "Gli utenti non notano nulla.",
-        ru: "Пользователи ничего не замечают.",
-    },
+    impact: NOTHING_NOTICED,
     lines: &[
         Line::Do(Text {
             en: "On {gateway}, look once a day for 7 days, and at least for one old TTL; write down each session from outside and who it is.",

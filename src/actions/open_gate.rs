@@ -1,6 +1,6 @@
 //! Takes the decision to cut over, after every condition was looked at.
 
-use crate::actions::{Action, Line, Phase, Step, Team, Tool, cutover, everyone_on, limits_needed};
+use crate::actions::{Action, Line, NOTHING_NOTICED, Phase, Step, Team, Tool, cutover, everyone_on, limits_needed};
 use crate::estate::Estate;
 use crate::sources::{self, implied, judgement, stated};
 use crate::state::fact::Fact;
@@ -33,13 +33,7 @@ pub(super) const ACTION: Action = Action {
     who: &[Team::Owner],
     tool: Tool::People,
     minutes: (15, 30),
-    impact: Text {
-        en: "Users notice nothing.",
-        pt: "Os usuários não percebem nada.",
-        es: "Los usuarios no notan nada.",
-        it: "Gli utenti non notano nulla.",
-        ru: "Пользователи ничего не замечают.",
-    },
+    impact: NOTHING_NOTICED,
     lines: &[
         Line::Do(Text {
             en: "Go through the conditions with everybody who has a part in the window: all users on {home}, policies granted, TCP 5269 and 23456 open for {edge}, its certificate at hand, TTL lowered, the service on {gateway} still running.",

@@ -1,6 +1,6 @@
 //! Raises the limits of the built-in XMPP gateway where partners ask for more connections than it was told to allow.
 
-use crate::actions::{Action, Line, Phase, Step, Team, Tool};
+use crate::actions::{Action, Line, NOTHING_NOTICED, Phase, Step, Team, Tool};
 use crate::estate::Estate;
 use crate::sources::{self, implied, stated};
 use crate::state::fact::Fact;
@@ -28,13 +28,7 @@ pub(super) const ACTION: Action = Action {
     who: &[Team::ServerAdmins],
     tool: Tool::Shell,
     minutes: (5, 15),
-    impact: Text {
-        en: "Users notice nothing.",
-        pt: "Os usuários não percebem nada.",
-        es: "Los usuarios no notan nada.",
-        it: "Gli utenti non notano nulla.",
-        ru: "Пользователи ничего не замечают.",
-    },
+    impact: NOTHING_NOTICED,
     lines: &[
         Line::Run("Set-CsXmppGatewayConfiguration -ConnectionLimit {total} -PartnerConnectionLimit {each}"),
         Line::Check {

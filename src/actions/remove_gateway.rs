@@ -1,6 +1,6 @@
 //! Takes a legacy gateway away for good: name, firewall rule, certificate, software, host.
 
-use crate::actions::{Action, Line, Phase, Step, Team, Tool, cutover};
+use crate::actions::{Action, Line, NOTHING_NOTICED, Phase, Step, Team, Tool, cutover};
 use crate::estate::Estate;
 use crate::sources::{self, implied, judgement};
 use crate::state::fact::Fact;
@@ -28,13 +28,7 @@ pub(super) const ACTION: Action = Action {
     who: &[Team::GatewayAdmins, Team::Firewall, Team::ExternalDns, Team::Certificates],
     tool: Tool::WindowsConsole,
     minutes: (60, 240),
-    impact: Text {
-        en: "Users notice nothing.",
-        pt: "Os usuários não percebem nada.",
-        es: "Los usuarios no notan nada.",
-        it: "Gli utenti non notano nulla.",
-        ru: "Пользователи ничего не замечают.",
-    },
+    impact: NOTHING_NOTICED,
     lines: &[
         Line::Do(Text {
             en: "Remove every firewall rule for TCP 5269 and SIP from and to {gateway}.",

@@ -1,6 +1,6 @@
 //! Removes a legacy Edge pool of Lync Server 2010 from the topology and from the network.
 
-use crate::actions::{Action, Line, Phase, Step, Team, Tool, cutover};
+use crate::actions::{Action, Line, NOTHING_NOTICED, Phase, Step, Team, Tool, cutover};
 use crate::estate::Estate;
 use crate::sources::{self, implied, stated};
 use crate::state::fact::Fact;
@@ -28,13 +28,7 @@ pub(super) const ACTION: Action = Action {
     who: &[Team::TopologyAdmins, Team::EdgeAdmins],
     tool: Tool::TopologyBuilder,
     minutes: (60, 180),
-    impact: Text {
-        en: "Users notice nothing.",
-        pt: "Os usuários não percebem nada.",
-        es: "Los usuarios no notan nada.",
-        it: "Gli utenti non notano nulla.",
-        ru: "Пользователи ничего не замечают.",
-    },
+    impact: NOTHING_NOTICED,
     lines: &[
         Line::Do(Text {
             en: "See that no pool uses {old_edge} for media, that no Edge or site names it, and that firewall and DNS lead past it.",

@@ -1,6 +1,6 @@
 //! Removes an empty legacy pool of Lync Server 2010.
 
-use crate::actions::{Action, Line, Phase, Step, Team, Tool, cutover, everyone_on};
+use crate::actions::{Action, Line, NOTHING_NOTICED, Phase, Step, Team, Tool, cutover, everyone_on};
 use crate::estate::Estate;
 use crate::sources::{self, stated};
 use crate::state::fact::Fact;
@@ -28,13 +28,7 @@ pub(super) const ACTION: Action = Action {
     who: &[Team::TopologyAdmins, Team::DatabaseAdmins],
     tool: Tool::TopologyBuilder,
     minutes: (120, 480),
-    impact: Text {
-        en: "Users notice nothing.",
-        pt: "Os usuários não percebem nada.",
-        es: "Los usuarios no notan nada.",
-        it: "Gli utenti non notano nulla.",
-        ru: "Пользователи ничего не замечают.",
-    },
+    impact: NOTHING_NOTICED,
     lines: &[
         Line::Run(
             "Get-CsConferenceDirectory | Where-Object { $_.ServiceId -match {pool} } | Move-CsConferenceDirectory -TargetPool {home} -Confirm:$false",

@@ -1,6 +1,6 @@
 //! Removes the XMPP records of one SIP domain from DNS.
 
-use crate::actions::{Action, Line, Phase, Step, Team, Tool};
+use crate::actions::{Action, Line, NOTHING_NOTICED, Phase, Step, Team, Tool};
 use crate::estate::Estate;
 use crate::estate::journey::Journey;
 use crate::sources::{self, implied, judgement};
@@ -30,13 +30,7 @@ pub(super) const ACTION: Action = Action {
     who: &[Team::ExternalDns],
     tool: Tool::Dns,
     minutes: (10, 30),
-    impact: Text {
-        en: "Users notice nothing.",
-        pt: "Os usuários não percebem nada.",
-        es: "Los usuarios no notan nada.",
-        it: "Gli utenti non notano nulla.",
-        ru: "Пользователи ничего не замечают.",
-    },
+    impact: NOTHING_NOTICED,
     lines: &[
         Line::Do(Text {
             en: "Write down the record {record} and the host record that it names. Then delete {record} in every view of the zone.",

@@ -1,6 +1,6 @@
 //! Waits until gateways and proxies know the partners: the SRV record moves only after that.
 
-use crate::actions::{Action, Line, Phase, Step, Team, Tool, cutover, partner_names};
+use crate::actions::{Action, Line, NOTHING_NOTICED, Phase, Step, Team, Tool, cutover, partner_names};
 use crate::estate::Estate;
 use crate::sources::{self, implied, stated};
 use crate::state::fact::Fact;
@@ -28,13 +28,7 @@ pub(super) const ACTION: Action = Action {
     who: &[Team::ServerAdmins],
     tool: Tool::Shell,
     minutes: (5, 20),
-    impact: Text {
-        en: "Users notice nothing.",
-        pt: "Os usuários não percebem nada.",
-        es: "Los usuarios no notan nada.",
-        it: "Gli utenti non notano nulla.",
-        ru: "Пользователи ничего не замечают.",
-    },
+    impact: NOTHING_NOTICED,
     lines: &[
         Line::Run("Invoke-CsManagementStoreReplication"),
         Line::Check {

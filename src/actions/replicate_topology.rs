@@ -1,6 +1,6 @@
 //! Waits until every server knows that XMPP is routed: what is installed next comes from the replicated topology.
 
-use crate::actions::{Action, Line, Phase, Step, Team, Tool, cutover};
+use crate::actions::{Action, Line, NOTHING_NOTICED, Phase, Step, Team, Tool, cutover};
 use crate::estate::Estate;
 use crate::sources::{self, stated};
 use crate::state::fact::Fact;
@@ -28,13 +28,7 @@ pub(super) const ACTION: Action = Action {
     who: &[Team::ServerAdmins],
     tool: Tool::Shell,
     minutes: (5, 30),
-    impact: Text {
-        en: "Users notice nothing.",
-        pt: "Os usuários não percebem nada.",
-        es: "Los usuarios no notan nada.",
-        it: "Gli utenti non notano nulla.",
-        ru: "Пользователи ничего не замечают.",
-    },
+    impact: NOTHING_NOTICED,
     lines: &[
         Line::Run("Invoke-CsManagementStoreReplication"),
         Line::Check {

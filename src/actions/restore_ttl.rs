@@ -1,6 +1,6 @@
 //! Gives the records of a SIP domain their usual time to live again.
 
-use crate::actions::{Action, Line, Phase, Step, Team, Tool, cutover, or_open};
+use crate::actions::{Action, Line, NOTHING_NOTICED, Phase, Step, Team, Tool, cutover, or_open};
 use crate::estate::Estate;
 use crate::sources::{self, implied, judgement};
 use crate::state::fact::Fact;
@@ -29,13 +29,7 @@ pub(super) const ACTION: Action = Action {
     who: &[Team::ExternalDns, Team::Owner],
     tool: Tool::Dns,
     minutes: (5, 15),
-    impact: Text {
-        en: "Users notice nothing.",
-        pt: "Os usuários não percebem nada.",
-        es: "Los usuarios no notan nada.",
-        it: "Gli utenti non notano nulla.",
-        ru: "Пользователи ничего не замечают.",
-    },
+    impact: NOTHING_NOTICED,
     lines: &[
         Line::Do(Text {
             en: "Set the TTL of {record} and of {host} back to the value that was written down before it was lowered. The estate says, in seconds: {ttl}.",

@@ -1,6 +1,6 @@
 //! Stops and disables the service of a legacy gateway; the host stays, so that it can be started again.
 
-use crate::actions::{Action, Line, Phase, Step, Team, Tool, cutover};
+use crate::actions::{Action, Line, NOTHING_NOTICED, Phase, Step, Team, Tool, cutover};
 use crate::estate::Estate;
 use crate::sources::{self, judgement, stated};
 use crate::state::fact::Fact;
@@ -28,13 +28,7 @@ pub(super) const ACTION: Action = Action {
     who: &[Team::GatewayAdmins],
     tool: Tool::WindowsConsole,
     minutes: (5, 15),
-    impact: Text {
-        en: "Users notice nothing.",
-        pt: "Os usuários não percebem nada.",
-        es: "Los usuarios no notan nada.",
-        it: "Gli utenti non notano nulla.",
-        ru: "Пользователи ничего не замечают.",
-    },
+    impact: NOTHING_NOTICED,
     lines: &[
         Line::Do(Text {
             en: "On {gateway}, in the Services console, stop “Office Communications Server XMPP Gateway” and set it to Disabled.",

@@ -1,6 +1,6 @@
 //! Takes the XMPP test off a watcher node, which would raise an alarm otherwise.
 
-use crate::actions::{Action, Line, Phase, Step, Team, Tool};
+use crate::actions::{Action, Line, NOTHING_NOTICED, Phase, Step, Team, Tool};
 use crate::estate::Estate;
 use crate::estate::journey::Journey;
 use crate::sources::{self, stated};
@@ -29,13 +29,7 @@ pub(super) const ACTION: Action = Action {
     who: &[Team::ServerAdmins],
     tool: Tool::Shell,
     minutes: (5, 15),
-    impact: Text {
-        en: "Users notice nothing.",
-        pt: "Os usuários não percebem nada.",
-        es: "Los usuarios no notan nada.",
-        it: "Gli utenti non notano nulla.",
-        ru: "Пользователи ничего не замечают.",
-    },
+    impact: NOTHING_NOTICED,
     lines: &[
         Line::Run("Get-CsWatcherNodeConfiguration | Format-List -Property Identity,Tests"),
         Line::Run("Set-CsWatcherNodeConfiguration -Identity {pool} -Tests @{Remove='XmppIM'}"),

@@ -1,6 +1,6 @@
 //! Sees XMPP work on the legacy side while 2019 stands beside it.
 
-use crate::actions::{Action, Line, Phase, Step, Team, Tool, address_of, partner_names};
+use crate::actions::{Action, Line, NOTHING_NOTICED, Phase, Step, Team, Tool, address_of, partner_names};
 use crate::estate::Estate;
 use crate::estate::journey::Journey;
 use crate::sources::{self, implied, stated};
@@ -35,13 +35,7 @@ pub(super) const ACTION: Action = Action {
     who: &[Team::ServerAdmins, Team::Testers],
     tool: Tool::Shell,
     minutes: (30, 90),
-    impact: Text {
-        en: "Users notice nothing.",
-        pt: "Os usuários não percebem nada.",
-        es: "Los usuarios no notan nada.",
-        it: "Gli utenti non notano nulla.",
-        ru: "Пользователи ничего не замечают.",
-    },
+    impact: NOTHING_NOTICED,
     lines: &[
         Line::Check {
             run: "Get-CsManagementStoreReplicationStatus | Format-Table -Property ReplicaFqdn,UpToDate -AutoSize",

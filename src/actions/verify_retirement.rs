@@ -1,6 +1,6 @@
 //! Sees that nothing of XMPP answers any longer, and that SIP federation does.
 
-use crate::actions::{Action, Line, Phase, Step, Team, Tool, pool_servers};
+use crate::actions::{Action, Line, NOTHING_NOTICED, Phase, Step, Team, Tool, pool_servers};
 use crate::estate::Estate;
 use crate::estate::journey::Journey;
 use crate::sources::{self, implied, judgement};
@@ -29,13 +29,7 @@ pub(super) const ACTION: Action = Action {
     who: &[Team::ServerAdmins, Team::Testers],
     tool: Tool::Shell,
     minutes: (30, 90),
-    impact: Text {
-        en: "Users notice nothing.",
-        pt: "Os usuários não percebem nada.",
-        es: "Los usuarios no notan nada.",
-        it: "Gli utenti non notano nulla.",
-        ru: "Пользователи ничего не замечают.",
-    },
+    impact: NOTHING_NOTICED,
     lines: &[
         Line::Check {
             run: "Get-CsXmppAllowedPartner",

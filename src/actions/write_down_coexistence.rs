@@ -1,6 +1,6 @@
 //! Writes down for those who come later what must stay as it is, and until when.
 
-use crate::actions::{Action, Line, Phase, Step, Team, Tool, address_of, partner_names};
+use crate::actions::{Action, Line, NOTHING_NOTICED, Phase, Step, Team, Tool, address_of, partner_names};
 use crate::estate::Estate;
 use crate::estate::choices::Product;
 use crate::estate::journey::Journey;
@@ -30,13 +30,7 @@ pub(super) const ACTION: Action = Action {
     who: &[Team::Owner],
     tool: Tool::People,
     minutes: (60, 180),
-    impact: Text {
-        en: "Users notice nothing.",
-        pt: "Os usuários não percebem nada.",
-        es: "Los usuarios no notan nada.",
-        it: "Gli utenti non notano nulla.",
-        ru: "Пользователи ничего не замечают.",
-    },
+    impact: NOTHING_NOTICED,
     lines: &[
         Line::Do(Text {
             en: "Write down who stays on the legacy pool and must never be moved while XMPP is needed: {stayers}.",

@@ -1,6 +1,6 @@
 //! Writes down what is left to do when certificates are renewed and servers go.
 
-use crate::actions::{Action, Line, Phase, Step, Team, Tool};
+use crate::actions::{Action, Line, NOTHING_NOTICED, Phase, Step, Team, Tool};
 use crate::estate::Estate;
 use crate::estate::journey::Journey;
 use crate::sources::{self, implied, judgement};
@@ -29,13 +29,7 @@ pub(super) const ACTION: Action = Action {
     who: &[Team::Owner, Team::Certificates],
     tool: Tool::People,
     minutes: (30, 120),
-    impact: Text {
-        en: "Users notice nothing.",
-        pt: "Os usuários não percebem nada.",
-        es: "Los usuarios no notan nada.",
-        it: "Gli utenti non notano nulla.",
-        ru: "Пользователи ничего не замечают.",
-    },
+    impact: NOTHING_NOTICED,
     lines: &[
         Line::Do(Text {
             en: "Note for the next renewal of the external certificate that these names may go, unless something else uses them: {domains}.",

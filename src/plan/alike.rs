@@ -52,7 +52,7 @@ fn number_of(kinds: &[usize]) -> usize {
 }
 
 #[cfg(test)]
-mod tests {
+pub(crate) mod tests {
     use super::*;
     use crate::estate::cell::Raw;
     use crate::estate::said::Origin;
@@ -60,7 +60,8 @@ mod tests {
     use crate::paths::examples;
     use crate::plan::sketch;
 
-    fn with_partners(more: usize) -> Plan {
+    /// The plan of an example with so many more partners that are like its first.
+    pub(crate) fn with_partners(more: usize) -> Plan {
         let mut case = examples::by_id("lync-2010-to-2013").unwrap().case();
         for number in 0..more {
             let row = case.estate.add(TableId::Partner).unwrap();

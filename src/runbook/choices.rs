@@ -5,6 +5,7 @@ use crate::estate::choices::Product;
 use crate::estate::name::Date;
 use crate::plan::choices::{Choice, Effect, Merit, Topic, Way};
 use crate::rules::Finding;
+use crate::runbook::phrases::phrases;
 use crate::runbook::{Block, phrases, words};
 use crate::sources::Ground;
 use crate::text::lang::Lang;
@@ -223,93 +224,85 @@ impl Writer<'_> {
     }
 }
 
-macro_rules! phrases {
-    ($($(#[$doc:meta])* $name:ident $en:literal $pt:literal $es:literal $it:literal $ru:literal;)+) => {
-        $($(#[$doc])* pub const $name: Text = Text { en: $en, pt: $pt, es: $es, it: $it, ru: $ru };)+
-        /// All phrases, for the tests of texts.
-        pub const ALL: &[(&str, Text)] = &[$((stringify!($name), $name),)+];
-    };
-}
-
 phrases! {
     /// Chapter and heading.
-    CHOICES "Choices" "Escolhas" "Decisiones" "Scelte" "Варианты";
+    CHOICES = "Choices" "Escolhas" "Decisiones" "Scelte" "Варианты";
     /// What the chapter is for.
-    CHOICES_SAY "Where two ways exist, both are planned and compared. None is chosen in silence." "Onde existem dois caminhos, ambos são planejados e comparados. Nenhum é escolhido em silêncio." "Donde hay dos vías, ambas se planifican y se comparan. Ninguna se elige en silencio." "Dove esistono due vie, entrambe sono pianificate e confrontate. Nessuna viene scelta in silenzio." "Там, где есть два пути, планируются и сравниваются оба. Молча не выбирается ни один.";
+    CHOICES_SAY = "Where two ways exist, both are planned and compared. None is chosen in silence." "Onde existem dois caminhos, ambos são planejados e comparados. Nenhum é escolhido em silêncio." "Donde hay dos vías, ambas se planifican y se comparan. Ninguna se elige en silencio." "Dove esistono due vie, entrambe sono pianificate e confrontate. Nessuna viene scelta in silenzio." "Там, где есть два пути, планируются и сравниваются оба. Молча не выбирается ни один.";
     /// Head of a column.
-    COMPARED "Compared" "Comparação" "Comparación" "Confronto" "Сравнение";
+    COMPARED = "Compared" "Comparação" "Comparación" "Confronto" "Сравнение";
     /// Mark of a way.
-    TAKEN "taken" "em uso" "tomada" "seguita" "выбрано";
+    TAKEN = "taken" "em uso" "tomada" "seguita" "выбрано";
     /// Mark of a way.
-    RECOMMENDED "recommended" "recomendado" "recomendada" "consigliata" "рекомендуется";
+    RECOMMENDED = "recommended" "recomendado" "recomendada" "consigliata" "рекомендуется";
     /// Row.
-    STEPS "Steps" "Passos" "Pasos" "Passi" "Шаги";
+    STEPS = "Steps" "Passos" "Pasos" "Passi" "Шаги";
     /// Row.
-    WINDOWS "Windows" "Janelas" "Ventanas" "Finestre" "Окна работ";
+    WINDOWS = "Windows" "Janelas" "Ventanas" "Finestre" "Окна работ";
     /// Row.
-    WORK "Work and waiting" "Trabalho e espera" "Trabajo y espera" "Lavoro e attesa" "Работа и ожидание";
+    WORK = "Work and waiting" "Trabalho e espera" "Trabajo y espera" "Lavoro e attesa" "Работа и ожидание";
     /// Row.
-    DARK "Longest time without XMPP" "Maior tempo sem XMPP" "Tiempo más largo sin XMPP" "Tempo più lungo senza XMPP" "Дольше всего без XMPP";
+    DARK = "Longest time without XMPP" "Maior tempo sem XMPP" "Tiempo más largo sin XMPP" "Tempo più lungo senza XMPP" "Дольше всего без XMPP";
     /// Row.
-    PEOPLE "People × minutes without XMPP" "Pessoas × minutos sem XMPP" "Personas × minutos sin XMPP" "Persone × minuti senza XMPP" "Люди × минуты без XMPP";
+    PEOPLE = "People × minutes without XMPP" "Pessoas × minutos sem XMPP" "Personas × minutos sin XMPP" "Persone × minuti senza XMPP" "Люди × минуты без XMPP";
     /// Row.
-    BRINGS "Lost, or tied down" "O que se perde ou fica preso" "Qué se pierde o queda atado" "Che cosa si perde o si vincola" "Что теряется или связывает";
+    BRINGS = "Lost, or tied down" "O que se perde ou fica preso" "Qué se pierde o queda atado" "Che cosa si perde o si vincola" "Что теряется или связывает";
     /// Row.
-    SUPPORT "Support of what stays" "Suporte do que fica" "Soporte de lo que queda" "Supporto di ciò che resta" "Поддержка того, что остаётся";
+    SUPPORT = "Support of what stays" "Suporte do que fica" "Soporte de lo que queda" "Supporto di ciò che resta" "Поддержка того, что остаётся";
     /// Cell.
-    XMPP_ENDS "XMPP ends for good with these partners: {partners}. People who lose it: {people}." "O XMPP termina em definitivo com estes parceiros: {partners}. Pessoas que o perdem: {people}." "XMPP termina para siempre con estos socios: {partners}. Personas que lo pierden: {people}." "XMPP finisce per sempre con questi partner: {partners}. Persone che lo perdono: {people}." "XMPP прекращается навсегда с этими партнёрами: {partners}. Людей, которые его лишатся: {people}.";
+    XMPP_ENDS = "XMPP ends for good with these partners: {partners}. People who lose it: {people}." "O XMPP termina em definitivo com estes parceiros: {partners}. Pessoas que o perdem: {people}." "XMPP termina para siempre con estos socios: {partners}. Personas que lo pierden: {people}." "XMPP finisce per sempre con questi partner: {partners}. Persone che lo perdono: {people}." "XMPP прекращается навсегда с этими партнёрами: {partners}. Людей, которые его лишатся: {people}.";
     /// Cell.
-    XMPP_ENDS_FOR_SOME "XMPP ends for good with these partners: {partners}. How many people lose it is not told." "O XMPP termina em definitivo com estes parceiros: {partners}. Não foi informado quantas pessoas o perdem." "XMPP termina para siempre con estos socios: {partners}. No se ha indicado cuántas personas lo pierden." "XMPP finisce per sempre con questi partner: {partners}. Non è indicato quante persone lo perdono." "XMPP прекращается навсегда с этими партнёрами: {partners}. Сколько людей его лишится, не указано.";
+    XMPP_ENDS_FOR_SOME = "XMPP ends for good with these partners: {partners}. How many people lose it is not told." "O XMPP termina em definitivo com estes parceiros: {partners}. Não foi informado quantas pessoas o perdem." "XMPP termina para siempre con estos socios: {partners}. No se ha indicado cuántas personas lo pierden." "XMPP finisce per sempre con questi partner: {partners}. Non è indicato quante persone lo perdono." "XMPP прекращается навсегда с этими партнёрами: {partners}. Сколько людей его лишится, не указано.";
     /// Cell.
-    STAY_BEHIND "These users are not to move and stay on {product}: {crowds}." "Estes usuários não devem ser movidos e ficam no {product}: {crowds}." "Estos usuarios no se van a mover y se quedan en {product}: {crowds}." "Questi utenti non vanno spostati e restano su {product}: {crowds}." "Эти пользователи не переносятся и остаются на {product}: {crowds}.";
+    STAY_BEHIND = "These users are not to move and stay on {product}: {crowds}." "Estes usuários não devem ser movidos e ficam no {product}: {crowds}." "Estos usuarios no se van a mover y se quedan en {product}: {crowds}." "Questi utenti non vanno spostati e restano su {product}: {crowds}." "Эти пользователи не переносятся и остаются на {product}: {crowds}.";
     /// Cell.
-    LEGACY_STAYS "A pool and an Edge of {product} must stay as long as XMPP is needed." "Um pool e uma Borda do {product} precisam ficar enquanto o XMPP for necessário." "Un grupo y un perimetral de {product} deben quedarse mientras haga falta XMPP." "Un pool e un Edge di {product} devono restare finché serve XMPP." "Пул и пограничный сервер {product} должны оставаться, пока нужен XMPP.";
+    LEGACY_STAYS = "A pool and an Edge of {product} must stay as long as XMPP is needed." "Um pool e uma Borda do {product} precisam ficar enquanto o XMPP for necessário." "Un grupo y un perimetral de {product} deben quedarse mientras haga falta XMPP." "Un pool e un Edge di {product} devono restare finché serve XMPP." "Пул и пограничный сервер {product} должны оставаться, пока нужен XMPP.";
     /// Cell.
-    TIED "XMPP is tied to the Access Edge name: it moves only together with SIP federation, and beside 2019 the record has to be parted from that name first. The certificate needs no further name than the SIP domain." "O XMPP fica preso ao nome da Borda de Acesso: só muda junto com a federação SIP, e ao lado do 2019 o registro terá antes de ser separado desse nome. O certificado não precisa de outro nome além do domínio SIP." "XMPP queda atado al nombre del perimetral de acceso: solo cambia junto con la federación SIP, y junto a 2019 habrá que separar antes el registro de ese nombre. El certificado no necesita más nombre que el dominio SIP." "XMPP resta vincolato al nome dell'Access Edge: si sposta solo insieme alla federazione SIP, e accanto a 2019 il record va prima separato da quel nome. Il certificato non richiede altri nomi oltre al dominio SIP." "XMPP привязан к имени Access Edge: он переезжает только вместе с федерацией SIP, а рядом с 2019 запись придётся сначала отделить от этого имени. Сертификату не нужно других имён, кроме домена SIP.";
+    TIED = "XMPP is tied to the Access Edge name: it moves only together with SIP federation, and beside 2019 the record has to be parted from that name first. The certificate needs no further name than the SIP domain." "O XMPP fica preso ao nome da Borda de Acesso: só muda junto com a federação SIP, e ao lado do 2019 o registro terá antes de ser separado desse nome. O certificado não precisa de outro nome além do domínio SIP." "XMPP queda atado al nombre del perimetral de acceso: solo cambia junto con la federación SIP, y junto a 2019 habrá que separar antes el registro de ese nombre. El certificado no necesita más nombre que el dominio SIP." "XMPP resta vincolato al nome dell'Access Edge: si sposta solo insieme alla federazione SIP, e accanto a 2019 il record va prima separato da quel nome. Il certificato non richiede altri nomi oltre al dominio SIP." "XMPP привязан к имени Access Edge: он переезжает только вместе с федерацией SIP, а рядом с 2019 запись придётся сначала отделить от этого имени. Сертификату не нужно других имён, кроме домена SIP.";
     /// Cell.
-    HOST_RECORDS "A host record of its own must be made and kept in each SIP domain with XMPP: {n}. The certificate does not need that name, it needs the SIP domain." "Um registro de host próprio precisa ser criado e mantido em cada domínio SIP com XMPP: {n}. O certificado não precisa desse nome, precisa do domínio SIP." "Hay que crear y mantener un registro de host propio en cada dominio SIP con XMPP: {n}. El certificado no necesita ese nombre, necesita el dominio SIP." "In ogni dominio SIP con XMPP va creato e mantenuto un record host proprio: {n}. Il certificato non richiede quel nome, richiede il dominio SIP." "В каждом домене SIP с XMPP нужно завести и вести отдельную запись узла: {n}. Этого имени в сертификате не требуется, требуется домен SIP.";
+    HOST_RECORDS = "A host record of its own must be made and kept in each SIP domain with XMPP: {n}. The certificate does not need that name, it needs the SIP domain." "Um registro de host próprio precisa ser criado e mantido em cada domínio SIP com XMPP: {n}. O certificado não precisa desse nome, precisa do domínio SIP." "Hay que crear y mantener un registro de host propio en cada dominio SIP con XMPP: {n}. El certificado no necesita ese nombre, necesita el dominio SIP." "In ogni dominio SIP con XMPP va creato e mantenuto un record host proprio: {n}. Il certificato non richiede quel nome, richiede il dominio SIP." "В каждом домене SIP с XMPP нужно завести и вести отдельную запись узла: {n}. Этого имени в сертификате не требуется, требуется домен SIP.";
     /// Cell.
-    SUPPORT_UNTIL "{product}: until {date}" "{product}: até {date}" "{product}: hasta el {date}" "{product}: fino al {date}" "{product}: до {date}";
+    SUPPORT_UNTIL = "{product}: until {date}" "{product}: até {date}" "{product}: hasta el {date}" "{product}: fino al {date}" "{product}: до {date}";
     /// Cell.
-    SUPPORT_OVER "{product}: ended on {date}" "{product}: terminou em {date}" "{product}: terminó el {date}" "{product}: terminato il {date}" "{product}: закончилась {date}";
+    SUPPORT_OVER = "{product}: ended on {date}" "{product}: terminou em {date}" "{product}: terminó el {date}" "{product}: terminato il {date}" "{product}: закончилась {date}";
     /// Cell.
-    SUPPORT_OPEN "{product}: no fixed end is known" "{product}: não se conhece data final" "{product}: no se conoce fecha de fin" "{product}: non si conosce una data di fine" "{product}: дата окончания неизвестна";
+    SUPPORT_OPEN = "{product}: no fixed end is known" "{product}: não se conhece data final" "{product}: no se conoce fecha de fin" "{product}: non si conosce una data di fine" "{product}: дата окончания неизвестна";
     /// Cell.
-    ASKS "Must be answered first: {question}" "Precisa de resposta antes: {question}" "Antes hay que responder: {question}" "Prima va risposto: {question}" "Сначала нужен ответ: {question}";
+    ASKS = "Must be answered first: {question}" "Precisa de resposta antes: {question}" "Antes hay que responder: {question}" "Prima va risposto: {question}" "Сначала нужен ответ: {question}";
     /// Sentence.
-    SILENCE_FUTURE "This is not decided, and without a decision there is no plan." "Isto não está decidido, e sem decisão não há plano." "Esto no está decidido, y sin decisión no hay plan." "Questo non è deciso, e senza una decisione non c'è piano." "Это не решено, а без решения нет плана.";
+    SILENCE_FUTURE = "This is not decided, and without a decision there is no plan." "Isto não está decidido, e sem decisão não há plano." "Esto no está decidido, y sin decisión no hay plan." "Questo non è deciso, e senza una decisione non c'è piano." "Это не решено, а без решения нет плана.";
     /// Sentence.
-    SILENCE_ORDER "You have not said which. The plan takes “{way}”, because the documented order cuts off those who have not moved yet." "Você não disse qual. O plano segue “{way}”, porque a ordem documentada desconecta quem ainda não foi movido." "No ha dicho cuál. El plan sigue «{way}», porque el orden documentado desconecta a quienes aún no se han movido." "Non ha detto quale. Il piano segue «{way}», perché l'ordine documentato scollega chi non è ancora stato spostato." "Вы не указали, какой из них. План следует варианту «{way}»: документированный порядок отключает тех, кто ещё не перенесён.";
+    SILENCE_ORDER = "You have not said which. The plan takes “{way}”, because the documented order cuts off those who have not moved yet." "Você não disse qual. O plano segue “{way}”, porque a ordem documentada desconecta quem ainda não foi movido." "No ha dicho cuál. El plan sigue «{way}», porque el orden documentado desconecta a quienes aún no se han movido." "Non ha detto quale. Il piano segue «{way}», perché l'ordine documentato scollega chi non è ancora stato spostato." "Вы не указали, какой из них. План следует варианту «{way}»: документированный порядок отключает тех, кто ещё не перенесён.";
     /// Sentence.
-    SILENCE_HOST "You have not said which. The plan takes “{way}”, because such a name can move later without SIP federation and is the only safe one beside 2019." "Você não disse qual. O plano segue “{way}”, porque esse nome pode mudar depois sem a federação SIP e é o único seguro ao lado do 2019." "No ha dicho cuál. El plan sigue «{way}», porque ese nombre puede cambiar después sin la federación SIP y es el único seguro junto a 2019." "Non ha detto quale. Il piano segue «{way}», perché un tale nome può spostarsi in seguito senza la federazione SIP ed è l'unico sicuro accanto a 2019." "Вы не указали, какой из них. План следует варианту «{way}»: такое имя потом можно перенести без федерации SIP, и рядом с 2019 только оно безопасно.";
+    SILENCE_HOST = "You have not said which. The plan takes “{way}”, because such a name can move later without SIP federation and is the only safe one beside 2019." "Você não disse qual. O plano segue “{way}”, porque esse nome pode mudar depois sem a federação SIP e é o único seguro ao lado do 2019." "No ha dicho cuál. El plan sigue «{way}», porque ese nombre puede cambiar después sin la federación SIP y es el único seguro junto a 2019." "Non ha detto quale. Il piano segue «{way}», perché un tale nome può spostarsi in seguito senza la federazione SIP ed è l'unico sicuro accanto a 2019." "Вы не указали, какой из них. План следует варианту «{way}»: такое имя потом можно перенести без федерации SIP, и рядом с 2019 только оно безопасно.";
     /// Sentence.
-    RECOMMENDED_IS "Recommended: {way}." "Recomendação: {way}." "Recomendación: {way}." "Consigliato: {way}." "Рекомендуется: {way}.";
+    RECOMMENDED_IS = "Recommended: {way}." "Recomendação: {way}." "Recomendación: {way}." "Consigliato: {way}." "Рекомендуется: {way}.";
     /// Sentence.
-    UNDECIDED "Nothing is recommended: by these measures neither is better, or neither leads to the goal." "Nada é recomendado: por estas medidas nenhum é melhor, ou nenhum leva ao objetivo." "No se recomienda nada: con estas medidas ninguna es mejor, o ninguna lleva al objetivo." "Non si consiglia nulla: secondo queste misure nessuna è migliore, o nessuna porta all'obiettivo." "Рекомендации нет: по этим меркам ни один вариант не лучше или ни один не ведёт к цели.";
+    UNDECIDED = "Nothing is recommended: by these measures neither is better, or neither leads to the goal." "Nada é recomendado: por estas medidas nenhum é melhor, ou nenhum leva ao objetivo." "No se recomienda nada: con estas medidas ninguna es mejor, o ninguna lleva al objetivo." "Non si consiglia nulla: secondo queste misure nessuna è migliore, o nessuna porta all'obiettivo." "Рекомендации нет: по этим меркам ни один вариант не лучше или ни один не ведёт к цели.";
     /// Before a list.
-    SPEAKS "What speaks for “{way}”:" "O que fala a favor de “{way}”:" "A favor de «{way}»:" "A favore di «{way}»:" "В пользу варианта «{way}»:";
+    SPEAKS = "What speaks for “{way}”:" "O que fala a favor de “{way}”:" "A favor de «{way}»:" "A favore di «{way}»:" "В пользу варианта «{way}»:";
     /// How sure.
-    WORKED_OUT "worked out from the plans" "calculado a partir dos planos" "calculado a partir de los planes" "calcolato dai piani" "рассчитано по планам";
+    WORKED_OUT = "worked out from the plans" "calculado a partir dos planos" "calculado a partir de los planes" "calcolato dai piani" "рассчитано по планам";
     /// Reason.
-    ONLY_WAY "It is the only one for which a way is found." "É o único para o qual se encontra um caminho." "Es la única para la que se encuentra una vía." "È l'unica per cui si trova una via." "Только для него находится путь.";
+    ONLY_WAY = "It is the only one for which a way is found." "É o único para o qual se encontra um caminho." "Es la única para la que se encuentra una vía." "È l'unica per cui si trova una via." "Только для него находится путь.";
     /// Reason.
-    UNBLOCKED "Nothing stands in its way that does not stand in the other's." "Nada o impede que não impeça também o outro." "Nada la impide que no impida también la otra." "Nulla la ostacola che non ostacoli anche l'altra." "Ему не мешает ничего такого, что не мешало бы и другому.";
+    UNBLOCKED = "Nothing stands in its way that does not stand in the other's." "Nada o impede que não impeça também o outro." "Nada la impide que no impida también la otra." "Nulla la ostacola che non ostacoli anche l'altra." "Ему не мешает ничего такого, что не мешало бы и другому.";
     /// Reason.
-    NOTHING_LOST "Nobody loses XMPP for good." "Ninguém perde o XMPP em definitivo." "Nadie pierde XMPP para siempre." "Nessuno perde XMPP per sempre." "Никто не лишается XMPP навсегда.";
+    NOTHING_LOST = "Nobody loses XMPP for good." "Ninguém perde o XMPP em definitivo." "Nadie pierde XMPP para siempre." "Nessuno perde XMPP per sempre." "Никто не лишается XMPP навсегда.";
     /// Reason.
-    FEWER_PEOPLE_DARK "Fewer people × minutes without XMPP, at most: {mine} instead of {other}." "Menos pessoas × minutos sem XMPP, no máximo: {mine} em vez de {other}." "Menos personas × minutos sin XMPP, como máximo: {mine} en lugar de {other}." "Meno persone × minuti senza XMPP, al massimo: {mine} invece di {other}." "Меньше людей × минут без XMPP, самое большее: {mine} вместо {other}.";
+    FEWER_PEOPLE_DARK = "Fewer people × minutes without XMPP, at most: {mine} instead of {other}." "Menos pessoas × minutos sem XMPP, no máximo: {mine} em vez de {other}." "Menos personas × minutos sin XMPP, como máximo: {mine} en lugar de {other}." "Meno persone × minuti senza XMPP, al massimo: {mine} invece di {other}." "Меньше людей × минут без XMPP, самое большее: {mine} вместо {other}.";
     /// Reason.
-    SHORTER_DARK "A shorter time without XMPP, at most: {mine} instead of {other}." "Menos tempo sem XMPP, no máximo: {mine} em vez de {other}." "Menos tiempo sin XMPP, como máximo: {mine} en lugar de {other}." "Meno tempo senza XMPP, al massimo: {mine} invece di {other}." "Короче время без XMPP, самое большее: {mine} вместо {other}.";
+    SHORTER_DARK = "A shorter time without XMPP, at most: {mine} instead of {other}." "Menos tempo sem XMPP, no máximo: {mine} em vez de {other}." "Menos tiempo sin XMPP, como máximo: {mine} en lugar de {other}." "Meno tempo senza XMPP, al massimo: {mine} invece di {other}." "Короче время без XMPP, самое большее: {mine} вместо {other}.";
     /// Reason.
-    UNTIED "XMPP can move later without SIP federation." "O XMPP pode mudar depois sem a federação SIP." "XMPP puede cambiar después sin la federación SIP." "XMPP può spostarsi in seguito senza la federazione SIP." "XMPP потом можно перенести без федерации SIP.";
+    UNTIED = "XMPP can move later without SIP federation." "O XMPP pode mudar depois sem a federação SIP." "XMPP puede cambiar después sin la federación SIP." "XMPP può spostarsi in seguito senza la federazione SIP." "XMPP потом можно перенести без федерации SIP.";
     /// Reason.
-    SUPPORTED_LONGER "Support of what stays ends later: on {date}." "O suporte do que fica termina mais tarde: em {date}." "El soporte de lo que queda termina más tarde: el {date}." "Il supporto di ciò che resta finisce più tardi: il {date}." "Поддержка того, что остаётся, заканчивается позже: {date}.";
+    SUPPORTED_LONGER = "Support of what stays ends later: on {date}." "O suporte do que fica termina mais tarde: em {date}." "El soporte de lo que queda termina más tarde: el {date}." "Il supporto di ciò che resta finisce più tardi: il {date}." "Поддержка того, что остаётся, заканчивается позже: {date}.";
     /// Reason.
-    SUPPORTED_OPEN "Support of what stays has no fixed end." "O suporte do que fica não tem data final." "El soporte de lo que queda no tiene fecha de fin." "Il supporto di ciò che resta non ha una data di fine." "У поддержки того, что остаётся, нет заданного срока.";
+    SUPPORTED_OPEN = "Support of what stays has no fixed end." "O suporte do que fica não tem data final." "El soporte de lo que queda no tiene fecha de fin." "Il supporto di ciò che resta non ha una data di fine." "У поддержки того, что остаётся, нет заданного срока.";
     /// Reason.
-    FEWER_WINDOWS "Fewer windows: {mine} instead of {other}." "Menos janelas: {mine} em vez de {other}." "Menos ventanas: {mine} en lugar de {other}." "Meno finestre: {mine} invece di {other}." "Меньше окон работ: {mine} вместо {other}.";
+    FEWER_WINDOWS = "Fewer windows: {mine} instead of {other}." "Menos janelas: {mine} em vez de {other}." "Menos ventanas: {mine} en lugar de {other}." "Meno finestre: {mine} invece di {other}." "Меньше окон работ: {mine} вместо {other}.";
     /// Reason.
-    FEWER_STEPS "Fewer steps: {mine} instead of {other}." "Menos passos: {mine} em vez de {other}." "Menos pasos: {mine} en lugar de {other}." "Meno passi: {mine} invece di {other}." "Меньше шагов: {mine} вместо {other}.";
+    FEWER_STEPS = "Fewer steps: {mine} instead of {other}." "Menos passos: {mine} em vez de {other}." "Menos pasos: {mine} en lugar de {other}." "Meno passi: {mine} invece di {other}." "Меньше шагов: {mine} вместо {other}.";
 }
 
 #[cfg(test)]

@@ -9,6 +9,8 @@ macro_rules! phrases {
         pub const ALL: &[(&str, Text)] = &[$((stringify!($name), $name),)+];
     };
 }
+/// Declares words of the paper, and the list of them for the tests of texts.
+pub(super) use phrases;
 
 phrases! {
     /// Heading of the cover.

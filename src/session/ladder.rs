@@ -182,30 +182,13 @@ fn edges(plan: &Plan, freedom: &Freedom, rows: &[Row]) -> Vec<Edge> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::estate::cell::Raw;
-    use crate::estate::said::Origin;
-    use crate::estate::{Place, TableId};
     use crate::paths::examples;
+    use crate::plan::alike::tests::with_partners;
     use crate::plan::sketch;
     use crate::plan::slots::slots;
 
     fn drawn(plan: &Plan, open: &[String]) -> Ladder {
         ladder(plan, &slots(plan), open)
-    }
-
-    fn with_partners(more: usize) -> Plan {
-        let mut case = examples::by_id("lync-2010-to-2013").unwrap().case();
-        for number in 0..more {
-            let row = case.estate.add(TableId::Partner).unwrap();
-            for column in TableId::Partner.columns() {
-                let raw = match column.id {
-                    "name" => Raw::one(format!("partner{number}.example")),
-                    id => case.estate.cell(Place::new(TableId::Partner, 0, id)),
-                };
-                case.estate.set(Place::new(TableId::Partner, row, column.id), &raw, Origin::Typed).unwrap();
-            }
-        }
-        sketch(&case).unwrap()
     }
 
     #[test]

@@ -152,11 +152,10 @@ fn unescaped(text: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::import::records::tests::read_with;
 
     fn records(text: &str) -> Vec<Record> {
-        let mut out = Vec::new();
-        read(text, &mut Found::default(), &mut |it, _| out.push(it.clone()));
-        out
+        read_with(read, text)
     }
 
     #[test]

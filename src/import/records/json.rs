@@ -106,11 +106,10 @@ fn value(part: Part<'_>, line: u32) -> Value {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::import::records::tests::read_with;
 
     fn records(text: &str) -> Vec<Record> {
-        let mut out = Vec::new();
-        read(text, &mut Found::default(), &mut |it, _| out.push(it.clone()));
-        out
+        read_with(read, text)
     }
 
     #[test]

@@ -155,11 +155,10 @@ impl Reader<'_, '_> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::import::records::tests::read_with;
 
     fn records(text: &str) -> Vec<Record> {
-        let mut out = Vec::new();
-        read(text, &mut Found::default(), &mut |it, _| out.push(it.clone()));
-        out
+        read_with(read, text)
     }
 
     #[test]

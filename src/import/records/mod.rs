@@ -246,6 +246,13 @@ fn is_type_of_list(text: &str) -> bool {
 mod tests {
     use super::*;
 
+    /// The records that a form is read as.
+    pub(super) fn read_with(read: impl FnOnce(&str, &mut Found, &mut Sink) -> bool, text: &str) -> Vec<Record> {
+        let mut out = Vec::new();
+        read(text, &mut Found::default(), &mut |it, _| out.push(it.clone()));
+        out
+    }
+
     #[test]
     fn of_two_values_for_one_name_neither_is_believed() {
         let mut record = Record::at(1);
