@@ -62,6 +62,9 @@ pub struct Session {
     pub drafts: BTreeMap<Place, Draft>,
     /// The same for what is written down about steps.
     pub notes: BTreeMap<(String, Told), Draft>,
+    /// The question that is being answered on the page of the checks, and where it stood among the others: it stays there
+    /// while its answer is being typed.
+    pub answering: Option<(usize, Question)>,
     /// The page.
     pub page: Page,
     /// The table that is open on the page of the estate.
@@ -121,6 +124,7 @@ impl Default for Session {
             shelf: Shelf::default(),
             drafts: BTreeMap::new(),
             notes: BTreeMap::new(),
+            answering: None,
             page: Page::Home,
             table: Section::Start,
             rows: BTreeMap::new(),
@@ -170,9 +174,16 @@ impl Session {
         self.report.proposal.plan.as_ref().map(|it| ties(it, chosen))
     }
 
-    /// The open questions, that on which most plans hang first.
+    /// The open questions, that on which most plans hang first, and the one whose answer is being typed.
     pub fn questions(&self) -> Vec<(&Question, Option<Weighed>)> {
-        weigh::ranked(&self.report.proposal.questions, &self.weighed)
+        let mut all = weigh::ranked(&self.report.proposal.questions, &self.weighed);
+        if let Some((at, question)) = &self.answering
+            && self.drafts.contains_key(&question.place)
+            && self.report.asked_at(question.place).is_none()
+        {
+            all.insert((*at).min(all.len()), (question, None));
+        }
+        all
     }
 
     /// The product in whose shell the script is to run.

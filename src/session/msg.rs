@@ -62,6 +62,8 @@ pub enum Msg {
     Redone,
     /// The person paused: what was told is to be thought through.
     Settled,
+    /// What took long to think through can be drawn.
+    Drawn,
     /// The judge may go on.
     Continued,
     /// The judge has come so far with this case.
