@@ -47,12 +47,13 @@ fn each_server_sends_the_same_headers() {
     }
 }
 
-/// The types that browsers insist on. Caddy asks the system for them, and knows these by itself.
+/// The types that browsers insist on. Caddy knows all but one by itself.
 #[test]
 fn each_server_knows_the_media_types() {
-    for server in SERVERS.iter().filter(|it| **it != "Caddyfile") {
+    for server in SERVERS {
         let settings = read(&format!("hosting/{server}"));
-        for kind in ["text/javascript", "application/wasm", "application/manifest+json", "image/svg+xml"] {
+        let kinds = ["application/manifest+json", "application/wasm", "text/javascript", "image/svg+xml"];
+        for kind in kinds.into_iter().take(if server == "Caddyfile" { 1 } else { kinds.len() }) {
             assert!(settings.contains(kind), "{server} does not know {kind}");
         }
     }
