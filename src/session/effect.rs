@@ -56,6 +56,8 @@ pub enum Effect {
     },
     /// Stop reading files.
     StopReading,
+    /// Load the newer version of Cutover that waits.
+    TakeNewer,
     /// Put a text into the clipboard.
     Copy(String),
     /// Open the browser's dialog for printing.

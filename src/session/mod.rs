@@ -95,6 +95,8 @@ pub struct Session {
     pub dialog: Option<Dialog>,
     /// What was noticed last.
     pub notice: Option<Notice>,
+    /// Whether a newer version of Cutover waits until it is asked for.
+    pub newer: bool,
     /// Whether the storage has failed; it is said once.
     pub unsaved: bool,
     /// Which aliases stand for which names, by the ids of the plans; they never leave this browser.
@@ -140,6 +142,7 @@ impl Default for Session {
             theme: Theme::System,
             dialog: None,
             notice: None,
+            newer: false,
             unsaved: false,
             keys: BTreeMap::new(),
             veil: None,
@@ -437,4 +440,6 @@ pub enum Notice {
     RowRemoved(String),
     /// Another value was tried.
     Tried,
+    /// A newer version of Cutover waits until it is asked for.
+    Newer,
 }

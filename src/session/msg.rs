@@ -183,6 +183,10 @@ pub enum Msg {
     DialogClosed,
     /// A notice was closed.
     NoticeClosed,
+    /// A newer version of Cutover waits.
+    NewerCame,
+    /// The newer version is to take over.
+    NewerTaken,
     /// A text was copied, or could not be.
     Copied(bool),
     /// A plan was saved: its id, and when, in milliseconds since 1970. Or it was not: whether the storage is full, and

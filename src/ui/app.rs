@@ -12,7 +12,7 @@ use crate::session::msg::{Beginning, Msg};
 use crate::session::update::update;
 use crate::ui::ctx::{Ctx, View};
 use crate::ui::parts::frame::Frame;
-use crate::ui::ports::{clipboard, clock, document, file, fragment, print, reader, storage, window};
+use crate::ui::ports::{clipboard, clock, document, edition, file, fragment, print, reader, storage, window};
 
 /// How long a person pauses before what was typed is thought through, in milliseconds.
 const PAUSE: u32 = 180;
@@ -150,6 +150,7 @@ impl App {
             Effect::Dress { lang, theme, title } => document::dress(lang, theme, &title),
             Effect::Download { name, media, text } => file::download(&name, media, &text),
             Effect::StopReading => reader::stop(),
+            Effect::TakeNewer => edition::take_newer(),
             Effect::Copy(text) => clipboard::copy(&text, ctx.link().callback(Msg::Copied)),
             Effect::ClearFragment => fragment::clear(),
             Effect::Settle => {
