@@ -433,8 +433,8 @@ impl Writer<'_> {
         let mut cited: BTreeMap<&str, (&Cite, Vec<&str>)> = BTreeMap::new();
         let findings = self.proposal.findings.iter().flat_map(|it| it.rule.sources);
         let steps = self.proposal.plan.iter().flat_map(|it| &it.steps).flat_map(|it| it.step.action.sources);
-        let reports = teams::CITED.iter().copied().flatten().filter(|_| self.proposal.plan.is_some());
-        for cite in findings.chain(steps).chain(reports) {
+        let reports = teams::cited(self.estate, self.proposal);
+        for cite in findings.chain(steps).chain(&reports) {
             let entry = cited.entry(cite.document.key).or_insert((cite, Vec::new()));
             let ground = cite.ground.label().in_lang(self.lang);
             if !entry.1.contains(&ground) {

@@ -113,7 +113,7 @@ pub(super) fn chapter(desk: &Desk<'_>) -> Chapter {
         held,
         Block::Table { head, rows: memberships(desk).into_iter().map(row).collect() },
     ];
-    let check = vec![(CHECK.to_owned(), desk.say(own::CHECK_EXPECTS))];
+    let check = vec![vec![desk.steps(&[]), CHECK.to_owned(), desk.say(own::CHECK_EXPECTS)]];
     blocks.extend(desk.check_table(check).into_iter().flatten());
     blocks.push(desk.sources(CITED));
     Chapter { id: "report-accounts", title: desk.say(own::ACCOUNTS), blocks }

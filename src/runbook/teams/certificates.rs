@@ -199,11 +199,12 @@ pub(super) fn chapter(desk: &Desk<'_>) -> Option<Chapter> {
     let checked = |it: Fact| {
         matches!(it, Fact::CertificateOrdered(_) | Fact::CertificateInstalled(_) | Fact::CertificateCopied(_))
     };
-    let mut checks: Vec<_> = desk.makers(checked).flat_map(|(_, it)| desk.checks(it)).collect();
+    let mut checks: Vec<_> = desk.makers(checked).flat_map(|(step, it)| desk.checks(step, it)).collect();
     if checks.is_empty() {
-        let names: BTreeSet<String> = all.iter().flat_map(|it| &it.names).map(ToString::to_string).collect();
+        let kept = all.iter().filter(|it| matches!(it.deed, Deed::Kept(_)));
+        let names: BTreeSet<String> = kept.flat_map(|it| &it.names).map(ToString::to_string).collect();
         let values = Values::new().with("names", names.into_iter().collect::<Vec<_>>());
-        checks.push((CHECK.to_owned(), desk.fill(own::CHECK_EXPECTS, &values)));
+        checks.push(vec![desk.steps(&[]), CHECK.to_owned(), desk.fill(own::CHECK_EXPECTS, &values)]);
     }
     blocks.extend(desk.check_table(checks).into_iter().flatten());
     blocks.push(desk.sources(CITED));

@@ -6,7 +6,7 @@ use crate::estate::tables::{Edge, EdgeId, GatewayId};
 use crate::runbook::teams::firewall_words as own;
 use crate::runbook::teams::{Desk, words};
 use crate::runbook::{Block, Chapter};
-use crate::sources::{self, Cite, implied, judgement, stated, unverified};
+use crate::sources::{self, Cite, judgement, stated, unverified};
 use crate::state::fact::Fact;
 use crate::text::{Text, Values, number};
 
@@ -17,19 +17,20 @@ const GATEWAY: &[Cite] = &[stated(&sources::OCS_GM2), stated(&sources::OCS_DIAL)
 const GATEWAY_SIP: &[Cite] = &[unverified(&sources::OCS_GM2)];
 const REMOVED: &[Cite] = &[judgement(&sources::OWN)];
 
+/// Where what is to be minded comes from.
+const MIND: &[Cite] = &[stated(&sources::HLBREQ), judgement(&sources::OWN)];
+
 /// What the report cites.
-pub(super) const CITED: &[Cite] = &[
-    stated(&sources::PORT_X),
-    stated(&sources::EDGE_15),
-    stated(&sources::FED_L10),
-    stated(&sources::FED_OCS),
-    stated(&sources::OCS_GM2),
-    unverified(&sources::OCS_GM2),
-    stated(&sources::OCS_DIAL),
-    stated(&sources::HLBREQ),
-    implied(&sources::EDGEDR),
-    judgement(&sources::OWN),
-];
+pub(super) fn cited(desk: &Desk<'_>) -> Vec<Cite> {
+    let flows = flows(desk);
+    let mut all: Vec<Cite> = Vec::new();
+    for cite in flows.iter().flat_map(|it| it.sources).chain(MIND).filter(|_| !flows.is_empty()) {
+        if !all.contains(cite) {
+            all.push(*cite);
+        }
+    }
+    all
+}
 
 /// Between which zones a rule stands, and in which direction.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -310,7 +311,7 @@ pub(super) fn chapter(desk: &Desk<'_>) -> Option<Chapter> {
     }
     blocks.push(Block::Heading(desk.say(own::MIND)));
     blocks.push(Block::List(items.into_iter().map(|it| desk.say(it)).collect()));
-    blocks.push(desk.sources(CITED));
+    blocks.push(desk.sources(&cited(desk)));
     Some(Chapter { id: "report-firewall", title: desk.say(own::FIREWALL), blocks })
 }
 

@@ -80,6 +80,25 @@ impl Moment {
     }
 }
 
+impl Message {
+    /// A word for the name of a file.
+    pub fn code(&self) -> String {
+        let audience = match self.audience {
+            Audience::Users => "1-users",
+            Audience::Partners => "2-partners",
+            Audience::Desk => "3-service-desk",
+        };
+        let moment = match self.moment {
+            Moment::Before => "1-before",
+            Moment::During => "2-window-opens",
+            Moment::After => "3-after",
+            Moment::Delayed => "4-delayed",
+            Moment::RolledBack => "5-rolled-back",
+        };
+        format!("{audience}-{moment}")
+    }
+}
+
 /// What the paragraphs of a plan hang on.
 #[derive(Clone, Copy, Debug)]
 struct Case {

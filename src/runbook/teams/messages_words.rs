@@ -34,21 +34,21 @@ super::super::phrases::phrases! {
     /// Sentence.
     NOT_NEEDED = "On this plan no user loses a contact, so users get no message." "Neste plano nenhum usuário perde um contato; os usuários não recebem mensagem." "En este plan ningún usuario pierde un contacto, así que los usuarios no reciben mensaje." "In questo piano nessun utente perde un contatto, quindi gli utenti non ricevono messaggi." "По этому плану ни один пользователь не теряет контактов, поэтому сообщение пользователям не нужно.";
     /// Subject.
-    WORK = "XMPP contacts: work on {day}" "Contatos XMPP: trabalhos em {day}" "Contactos XMPP: trabajos el {day}" "Contatti XMPP: lavori il {day}" "Контакты XMPP: работы {day}";
+    WORK = "Contacts at partners (XMPP): work on {day}" "Contatos em parceiros (XMPP): trabalhos em {day}" "Contactos en socios (XMPP): trabajos el {day}" "Contatti presso i partner (XMPP): lavori il {day}" "Контакты у партнёров (XMPP): работы {day}";
     /// Subject.
-    WORK_BEGUN = "XMPP contacts: work has begun" "Contatos XMPP: os trabalhos começaram" "Contactos XMPP: han empezado los trabajos" "Contatti XMPP: i lavori sono iniziati" "Контакты XMPP: работы начались";
+    WORK_BEGUN = "Contacts at partners (XMPP): work has begun" "Contatos em parceiros (XMPP): os trabalhos começaram" "Contactos en socios (XMPP): han empezado los trabajos" "Contatti presso i partner (XMPP): i lavori sono iniziati" "Контакты у партнёров (XMPP): работы начались";
     /// Subject.
-    WORK_DONE = "XMPP contacts: work is done" "Contatos XMPP: trabalhos concluídos" "Contactos XMPP: trabajos terminados" "Contatti XMPP: lavori conclusi" "Контакты XMPP: работы завершены";
+    WORK_DONE = "Contacts at partners (XMPP): work is done" "Contatos em parceiros (XMPP): trabalhos concluídos" "Contactos en socios (XMPP): trabajos terminados" "Contatti presso i partner (XMPP): lavori conclusi" "Контакты у партнёров (XMPP): работы завершены";
     /// Subject.
-    WORK_LATE = "XMPP contacts: work takes longer" "Contatos XMPP: os trabalhos vão demorar mais" "Contactos XMPP: los trabajos se alargan" "Contatti XMPP: i lavori durano di più" "Контакты XMPP: работы затягиваются";
+    WORK_LATE = "Contacts at partners (XMPP): work takes longer" "Contatos em parceiros (XMPP): os trabalhos vão demorar mais" "Contactos en socios (XMPP): los trabajos se alargan" "Contatti presso i partner (XMPP): i lavori durano di più" "Контакты у партнёров (XMPP): работы затягиваются";
     /// Subject.
-    WORK_BACK = "XMPP contacts: work was put off" "Contatos XMPP: trabalhos adiados" "Contactos XMPP: trabajos aplazados" "Contatti XMPP: lavori rinviati" "Контакты XMPP: работы отложены";
+    WORK_BACK = "Contacts at partners (XMPP): work was put off" "Contatos em parceiros (XMPP): trabalhos adiados" "Contactos en socios (XMPP): trabajos aplazados" "Contatti presso i partner (XMPP): lavori rinviati" "Контакты у партнёров (XMPP): работы отложены";
     /// Subject.
-    END = "XMPP contacts: end on {day}" "Contatos XMPP: fim em {day}" "Contactos XMPP: fin el {day}" "Contatti XMPP: fine il {day}" "Контакты XMPP: прекращение {day}";
+    END = "Contacts at partners (XMPP): end on {day}" "Contatos em parceiros (XMPP): fim em {day}" "Contactos en socios (XMPP): fin el {day}" "Contatti presso i partner (XMPP): fine il {day}" "Контакты у партнёров (XMPP): прекращение {day}";
     /// Subject.
-    ENDED = "XMPP contacts: ended" "Contatos XMPP: encerrados" "Contactos XMPP: terminados" "Contatti XMPP: terminati" "Контакты XMPP: прекращены";
+    ENDED = "Contacts at partners (XMPP): ended" "Contatos em parceiros (XMPP): encerrados" "Contactos en socios (XMPP): terminados" "Contatti presso i partner (XMPP): terminati" "Контакты у партнёров (XMPP): прекращены";
     /// Subject.
-    END_BACK = "XMPP contacts: end was put off" "Contatos XMPP: fim adiado" "Contactos XMPP: fin aplazado" "Contatti XMPP: fine rinviata" "Контакты XMPP: прекращение отложено";
+    END_BACK = "Contacts at partners (XMPP): end was put off" "Contatos em parceiros (XMPP): fim adiado" "Contactos en socios (XMPP): fin aplazado" "Contatti presso i partner (XMPP): fine rinviata" "Контакты у партнёров (XMPP): прекращение отложено";
     /// Paragraph.
     U_BEFORE = "On {day}, from [time] on, we work on the connection to contacts in these organisations: {partners}." "Em {day}, a partir das [hora], trabalharemos na conexão com contatos destas organizações: {partners}." "El {day}, a partir de las [hora], trabajaremos en la conexión con contactos de estas organizaciones: {partners}." "Il {day}, dalle [ora], lavoreremo sul collegamento con i contatti di queste organizzazioni: {partners}." "{day}, начиная с [время], мы проводим работы на связи с контактами в этих организациях: {partners}.";
     /// Paragraph.

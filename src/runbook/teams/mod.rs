@@ -8,6 +8,7 @@ pub mod accounts_words;
 pub mod certificates;
 pub mod certificates_words;
 pub mod dns;
+pub mod dns_report;
 pub mod dns_words;
 pub mod firewall;
 pub mod firewall_words;
@@ -161,22 +162,20 @@ impl<'a> Desk<'a> {
         told.into_iter().flatten().map(ToString::to_string).collect()
     }
 
-    /// The checks of a step: what is run, and what is expected.
-    pub(super) fn checks(&self, placed: &Placed) -> Vec<(String, String)> {
+    /// The checks of a step: its number, what is run, and what is expected.
+    pub(super) fn checks(&self, step: usize, placed: &Placed) -> Vec<Vec<String>> {
         let check = |it| match it {
-            Said::Check { run: Some(run), expect } => Some((run, expect)),
+            Said::Check { run: Some(run), expect } => Some(vec![step.to_string(), run, expect]),
             _ => None,
         };
         lines(placed, self.lang).into_iter().filter_map(check).collect()
     }
 
-    /// A table of checks, each once; none where there is nothing to check.
-    pub(super) fn check_table(&self, mut checks: Vec<(String, String)>) -> Option<[Block; 2]> {
-        let mut seen = BTreeSet::new();
-        checks.retain(|it| seen.insert(it.clone()));
-        let rows: Vec<_> = checks.into_iter().map(|(run, expect)| vec![run, expect]).collect();
-        let table = Block::Table { head: self.head([words::COMMAND, phrases::EXPECT]), rows };
-        (!seen.is_empty()).then(|| [Block::Heading(self.say(words::CHECKS)), table])
+    /// A table of checks; none where there is nothing to check.
+    pub(super) fn check_table(&self, rows: Vec<Vec<String>>) -> Option<[Block; 2]> {
+        let some = !rows.is_empty();
+        let table = Block::Table { head: self.head([phrases::STEP, words::COMMAND, phrases::EXPECT]), rows };
+        some.then(|| [Block::Heading(self.say(words::CHECKS)), table])
     }
 }
 
@@ -193,17 +192,23 @@ pub fn chapters(estate: &Estate, proposal: &Proposal, lang: Lang) -> Vec<Chapter
     let Some(desk) = Desk::of(estate, proposal, lang) else {
         return Vec::new();
     };
-    let all = [
-        dns::chapter(&desk),
-        firewall::chapter(&desk),
-        certificates::chapter(&desk),
-        Some(accounts::chapter(&desk)),
-        partners::chapter(&desk),
-        messages::chapter(&desk),
-    ];
-    all.into_iter().flatten().collect()
+    let single = [dns_report::chapter(&desk), firewall::chapter(&desk), certificates::chapter(&desk)];
+    let mut all: Vec<Chapter> = single.into_iter().flatten().collect();
+    all.push(accounts::chapter(&desk));
+    all.extend(partners::chapters(&desk));
+    all.extend(messages::chapter(&desk));
+    all
 }
 
 /// What the reports cite.
-pub const CITED: &[&[Cite]] =
-    &[accounts::CITED, certificates::CITED, dns::CITED, firewall::CITED, partners::CITED, messages::CITED];
+pub fn cited(estate: &Estate, proposal: &Proposal) -> Vec<Cite> {
+    // What is cited does not hang on the language.
+    let Some(desk) = Desk::of(estate, proposal, Lang::En) else {
+        return Vec::new();
+    };
+    let fixed = [accounts::CITED, certificates::CITED, partners::CITED, messages::CITED];
+    let mut all = dns_report::cited(&desk);
+    all.extend(firewall::cited(&desk));
+    all.extend(fixed.into_iter().flatten());
+    all
+}

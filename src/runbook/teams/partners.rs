@@ -215,6 +215,15 @@ fn fields(desk: &Desk<'_>, group: &Group) -> Vec<(String, String)> {
     let ends = group.fare.change == Change::Ends;
     field(own::HOST_THEN, if ends { desk.say(own::NO_GATEWAY) } else { number::list(&then) });
     field(own::PORT, desk.say(own::PORT_BOTH));
+    field(own::SETTINGS, settings(desk, group));
+    field(own::METHODS, methods(desk, group));
+    field(own::SILENCE, silence(desk, group));
+    let day = estate.deployment.window_day.told().map(ToString::to_string);
+    field(words::DAY, desk.or(day, words::ASK_DAY));
+    out
+}
+
+fn settings(desk: &Desk<'_>, group: &Group) -> String {
     let (tls, sasl, dialback) = group.fare.settings;
     let ask = || desk.say(phrases::NOT_TOLD);
     let values = Values::new()
@@ -222,12 +231,7 @@ fn fields(desk: &Desk<'_>, group: &Group) -> Vec<(String, String)> {
         .with("sasl", sasl.map_or_else(ask, |it| it.code().to_owned()))
         .with("dialback", dialback.map_or_else(ask, |it| desk.say(number::yes_or_no(it))))
         .with("kind", group.fare.kind.map_or_else(ask, |it| it.code().to_owned()));
-    field(own::SETTINGS, desk.fill(own::SETTINGS_ARE, &values));
-    field(own::METHODS, methods(desk, group));
-    field(own::SILENCE, silence(desk, group));
-    let day = estate.deployment.window_day.told().map(ToString::to_string);
-    field(words::DAY, desk.or(day, words::ASK_DAY));
-    out
+    desk.fill(own::SETTINGS_ARE, &values)
 }
 
 fn methods(desk: &Desk<'_>, group: &Group) -> String {
@@ -330,21 +334,50 @@ fn questions(desk: &Desk<'_>, group: &Group) -> Vec<String> {
     items
 }
 
-/// The report.
-pub(super) fn chapter(desk: &Desk<'_>) -> Option<Chapter> {
+/// The title of a group's page.
+fn title(desk: &Desk<'_>, group: &Group) -> String {
+    match group.partners.as_slice() {
+        [one] => desk.fill(own::PAGE_FOR, &Values::new().with("partner", desk.estate.partner_name(*one))),
+        many => desk.fill(own::PAGE_FOR_MANY, &Values::new().with("n", many.len())),
+    }
+}
+
+/// The page of one partner as a chapter of its own, for the partner pack.
+pub fn page_of_one(desk: &Desk<'_>, group: &Group) -> Chapter {
+    Chapter { id: "report-partner", title: title(desk, group), blocks: page(desk, group) }
+}
+
+/// Whom to write to there, or how to find out.
+pub fn contact(desk: &Desk<'_>, id: PartnerId) -> String {
+    let told = desk.estate.partners.get(id).and_then(|it| it.contact.told());
+    desk.or(told.map(|it| it.as_str().to_owned()), own::ASK_CONTACT)
+}
+
+/// An overview, and a page for each group.
+pub(super) fn chapters(desk: &Desk<'_>) -> Vec<Chapter> {
     let groups = Roll::of(desk).groups();
     if groups.is_empty() {
-        return None;
+        return Vec::new();
     }
-    let mut blocks = vec![Block::Says(desk.say(own::SAYS))];
-    for group in &groups {
-        let heading = match group.partners.as_slice() {
-            [one] => desk.estate.partner_name(*one),
-            many => desk.fill(own::GROUP, &Values::new().with("n", many.len())),
+    let row = |it: &Group| {
+        let names: Vec<String> = it.partners.iter().map(|it| desk.estate.partner_name(*it)).collect();
+        let becomes = match it.fare.change {
+            Change::Moves => own::IS_MOVED,
+            Change::Stays => own::IS_KEPT,
+            Change::Ends => own::IS_ENDED,
+            Change::GivenUp => own::IS_GIVEN_UP,
         };
-        blocks.push(Block::Heading(heading));
-        blocks.extend(page(desk, group));
-    }
-    blocks.push(desk.sources(CITED));
-    Some(Chapter { id: "report-partners", title: desk.say(own::PARTNERS), blocks })
+        let names = match names.len() {
+            1..=super::MOST_NAMES => number::list(&names),
+            _ => title(desk, it),
+        };
+        vec![names, desk.say(becomes), settings(desk, it), methods(desk, it), silence(desk, it)]
+    };
+    let head = [phrases::PARTNER, own::BECOMES, own::SETTINGS, own::METHODS, own::SILENCE];
+    let rows = groups.iter().map(row).collect();
+    let blocks =
+        vec![Block::Says(desk.say(own::SAYS)), Block::Table { head: desk.head(head), rows }, desk.sources(CITED)];
+    let mut all = vec![Chapter { id: "report-partners", title: desk.say(own::PARTNERS), blocks }];
+    all.extend(groups.iter().map(|it| page_of_one(desk, it)));
+    all
 }

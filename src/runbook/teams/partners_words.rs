@@ -6,9 +6,21 @@ super::super::phrases::phrases! {
     /// Chapter.
     PARTNERS = "Report for partners" "Relatório para os parceiros" "Informe para los socios" "Rapporto per i partner" "Отчёт для партнёров";
     /// Sentence.
-    SAYS = "Partners that fare alike share a page. It is written so that it can be handed to them; the partner pack of the download has a page and a message for each of them." "Parceiros na mesma situação dividem uma página. Ela foi escrita para ser entregue a eles; o pacote de parceiros do download tem uma página e uma mensagem para cada um." "Los socios en la misma situación comparten una página, escrita para entregársela; el paquete de socios de la descarga tiene una página y un mensaje para cada uno." "I partner nella stessa situazione condividono una pagina, scritta per essere consegnata a loro; il pacchetto per i partner del download ha una pagina e un messaggio per ciascuno." "Партнёры в одинаковом положении описаны на одной странице. Её можно передать им как есть; в пакете для партнёров среди загрузок есть страница и письмо для каждого.";
-    /// Heading for several partners.
-    GROUP = "Partners that fare alike: {n}" "Parceiros na mesma situação: {n}" "Socios en la misma situación: {n}" "Partner nella stessa situazione: {n}" "Партнёров в одинаковом положении: {n}";
+    SAYS = "Partners that fare alike share one of the pages that follow. They are written to be handed over; the partner pack of the download has a page and a message for each partner." "Parceiros na mesma situação dividem uma das páginas seguintes. Elas foram escritas para ser entregues; o pacote de parceiros do download tem uma página e uma mensagem para cada um." "Los socios en la misma situación comparten una de las páginas siguientes, escritas para entregarlas; el paquete de socios de la descarga tiene una página y un mensaje para cada uno." "I partner nella stessa situazione condividono una delle pagine seguenti, scritte per essere consegnate; il pacchetto per i partner del download ha una pagina e un messaggio per ciascuno." "Партнёрам в одинаковом положении посвящена одна из следующих страниц. Их можно передавать как есть; в пакете для партнёров среди загрузок есть страница и письмо для каждого.";
+    /// Title.
+    PAGE_FOR = "Page for {partner}" "Página para {partner}" "Página para {partner}" "Pagina per {partner}" "Страница для {partner}";
+    /// Title for several partners.
+    PAGE_FOR_MANY = "Page for partners that fare alike: {n}" "Página para parceiros na mesma situação: {n}" "Página para socios en la misma situación: {n}" "Pagina per partner nella stessa situazione: {n}" "Страница для партнёров в одинаковом положении: {n}";
+    /// Column.
+    BECOMES = "What becomes of them" "O que acontece com eles" "Qué pasa con ellos" "Che cosa ne è" "Что с ними будет";
+    /// Cell.
+    IS_MOVED = "moves to the new gateway" "passa para o gateway novo" "pasa a la puerta de enlace nueva" "passa al nuovo gateway" "переходит на новый шлюз";
+    /// Cell.
+    IS_KEPT = "stays on the same gateway" "fica no mesmo gateway" "se queda en la misma puerta de enlace" "resta sullo stesso gateway" "остаётся на том же шлюзе";
+    /// Cell.
+    IS_ENDED = "XMPP ends" "o XMPP termina" "XMPP termina" "XMPP finisce" "XMPP прекращается";
+    /// Cell.
+    IS_GIVEN_UP = "is given up" "é abandonado" "se abandona" "viene abbandonato" "от него отказываются";
     /// Field.
     PARTNER_DOMAINS = "Your domains, as we know them" "Seus domínios, conforme os conhecemos" "Sus dominios, según los conocemos" "I vostri domini, come li conosciamo" "Ваши домены, известные нам";
     /// Field.
@@ -45,8 +57,6 @@ super::super::phrases::phrases! {
     SILENT_FOR = "from us to you: {to_you}; from you to us: {to_us}" "de nós para vocês: {to_you}; de vocês para nós: {to_us}" "de nosotros a ustedes: {to_you}; de ustedes a nosotros: {to_us}" "da noi a voi: {to_you}; da voi a noi: {to_us}" "от нас к вам: {to_you}; от вас к нам: {to_us}";
     /// Value.
     FOR_GOOD = "for good" "em definitivo" "definitivo" "definitivo" "навсегда";
-    /// Field.
-    CONTACT = "Contact there" "Contato no parceiro" "Contacto en el socio" "Contatto presso il partner" "Контакт у партнёра";
     /// Where a contact was not told.
     ASK_CONTACT = "not told: ask for the administrator of the XMPP server" "não informado: pergunte pelo administrador do servidor XMPP" "no indicado: pregunte por el administrador del servidor XMPP" "non indicato: chieda dell'amministratore del server XMPP" "не указано: узнайте, кто администрирует сервер XMPP";
     /// Heading.
