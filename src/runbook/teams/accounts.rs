@@ -5,24 +5,16 @@ use std::collections::BTreeMap;
 use crate::actions::Team;
 use crate::estate::tables::{Edge, Pool};
 use crate::runbook::teams::accounts_words as own;
-use crate::runbook::teams::{Desk, words};
+use crate::runbook::teams::{Desk, each_once, words};
 use crate::runbook::{Block, Chapter};
 use crate::sources::{self, Cite, implied, judgement, stated};
 use crate::text::{Text, Values, number};
 
 /// What the report cites.
-pub(super) const CITED: &[Cite] = &[
-    stated(&sources::FED_OCS),
-    stated(&sources::SETUP),
-    stated(&sources::PARTNER),
-    stated(&sources::POLX),
-    stated(&sources::MOVE),
-    stated(&sources::TESTX),
-    stated(&sources::DNSSRV),
-    stated(&sources::CMSMOVE),
-    implied(&sources::OCS_GM2),
-    judgement(&sources::OWN),
-];
+pub(super) fn cited(desk: &Desk<'_>) -> Vec<Cite> {
+    let all = memberships(desk);
+    each_once(all.iter().flat_map(|it| reason(it.team).1))
+}
 
 /// How the signed-in operator sees the groups that count for the session.
 const CHECK: &str = "whoami.exe /groups";
@@ -104,10 +96,9 @@ pub(super) fn chapter(desk: &Desk<'_>) -> Chapter {
         None => Block::Warns(desk.say(own::HELD_NOT_TOLD)),
     };
     let row = |it: Membership| {
-        let (why, cites) = reason(it.team);
-        vec![desk.say(it.team.label()), place(desk, it.team), desk.say(why), number::runs(&it.steps), desk.cited(cites)]
+        vec![desk.say(it.team.label()), place(desk, it.team), desk.say(reason(it.team).0), number::runs(&it.steps)]
     };
-    let head = desk.head([own::GROUP, own::WHERE, own::WHY, words::STEPS, words::SOURCE]);
+    let head = desk.head([own::GROUP, own::WHERE, own::WHY, words::STEPS]);
     let mut blocks = vec![
         Block::Says(desk.say(own::SAYS)),
         held,
@@ -115,6 +106,6 @@ pub(super) fn chapter(desk: &Desk<'_>) -> Chapter {
     ];
     let check = vec![vec![desk.steps(&[]), CHECK.to_owned(), desk.say(own::CHECK_EXPECTS)]];
     blocks.extend(desk.check_table(check).into_iter().flatten());
-    blocks.push(desk.sources(CITED));
+    blocks.push(desk.sources(&cited(desk)));
     Chapter { id: "report-accounts", title: desk.say(own::ACCOUNTS), blocks }
 }

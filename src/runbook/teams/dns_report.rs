@@ -5,9 +5,9 @@ use std::collections::BTreeSet;
 use crate::estate::choices::View;
 use crate::runbook::teams::dns::{Name, Zone, zones};
 use crate::runbook::teams::dns_words as own;
-use crate::runbook::teams::{Desk, words};
+use crate::runbook::teams::{Desk, each_once};
 use crate::runbook::zone::{self, Record};
-use crate::runbook::{Block, Chapter};
+use crate::runbook::{Block, Chapter, phrases};
 use crate::sources::{self, Cite, judgement};
 use crate::state::fact::Fact;
 use crate::state::start::SHORT_TTL;
@@ -29,13 +29,7 @@ const HANDS_OFF: &[Cite] = &[judgement(&sources::OWN)];
 pub(super) fn cited(desk: &Desk<'_>) -> Vec<Cite> {
     let zones = zones(desk);
     let rows = zones.iter().flat_map(|it| &it.names).flat_map(|it| it.sources);
-    let mut all: Vec<Cite> = Vec::new();
-    for cite in rows.chain(HANDS_OFF).filter(|_| !zones.is_empty()) {
-        if !all.contains(cite) {
-            all.push(*cite);
-        }
-    }
-    all
+    each_once(rows.chain(HANDS_OFF).filter(|_| !zones.is_empty()))
 }
 
 /// The records of a zone in one stage, as a fragment that may stand in a zone file. What is not known is a comment.
@@ -75,6 +69,7 @@ pub(super) fn chapter(desk: &Desk<'_>) -> Option<Chapter> {
         let title = if zone.view == View::Internal { own::INTERNAL_ZONE } else { own::EXTERNAL_ZONE };
         blocks.push(Block::Heading(desk.fill(title, &Values::new().with("zone", zone.name.to_string()))));
         blocks.push(table(desk, zone));
+        blocks.push(desk.sources(&each_once(zone.names.iter().flat_map(|it| it.sources))));
         if zones.len() <= MOST_FRAGMENTS {
             let rows = zone.stages().into_iter();
             let rows = rows.map(|stage| vec![desk.say(STAGES[stage]), fragment(desk, zone, stage)]).collect();
@@ -100,38 +95,37 @@ pub(super) fn chapter(desk: &Desk<'_>) -> Option<Chapter> {
     };
     let checks = desk.makers(checked).flat_map(|(step, it)| desk.checks(step, it)).collect();
     blocks.extend(desk.check_table(checks).into_iter().flatten());
-    blocks.push(desk.sources(&cited(desk)));
+    blocks.push(desk.sources(HANDS_OFF));
     Some(Chapter { id: "report-dns", title: desk.say(own::DNS), blocks })
 }
 
+/// A row for each record and stage.
 fn table(desk: &Desk<'_>, zone: &Zone) -> Block {
     let stages = zone.stages();
-    let cell = |name: &Name, stage: usize| {
+    let content = |name: &Name, stage: usize| {
         let mut lines: Vec<String> = Vec::new();
         if name.at[stage].is_empty() {
             lines.push(desk.say(own::NO_RECORD));
         }
         for entry in &name.at[stage] {
             if let Some(record) = &entry.record {
-                lines.push(record.words());
-                lines
-                    .extend(record.ttl().map(|it| desk.fill(own::TTL, &Values::new().with("seconds", it.to_string()))));
+                let seconds = record.ttl().map(|it| Values::new().with("seconds", it.to_string()));
+                let ttl = seconds.map(|it| desk.fill(own::TTL, &it));
+                lines.extend([Some(record.words()), ttl].into_iter().flatten());
             }
             lines.extend(entry.note.as_ref().map(|(text, values)| desk.fill(*text, values)));
         }
-        lines.extend(name.steps[stage].map(|it| desk.fill(own::AT_STEP, &Values::new().with("n", it))));
         lines.join("\n")
     };
-    let row = |it: &Name| {
-        let mut cells = vec![it.name.to_string()];
-        cells.extend(stages.iter().map(|stage| cell(it, *stage)));
-        cells.push(desk.cited(it.sources));
-        cells
-    };
-    let mut head = vec![desk.say(own::RECORD)];
-    head.extend(stages.iter().map(|it| desk.say(STAGES[*it])));
-    head.push(desk.say(words::SOURCE));
-    Block::Table { head, rows: zone.names.iter().map(row).collect() }
+    let mut rows = Vec::new();
+    for name in &zone.names {
+        // A stage in which nothing changes for this record needs no row.
+        for stage in stages.iter().copied().filter(|it| *it == 0 || name.at[*it] != name.at[*it - 1]) {
+            let step = desk.steps(name.steps[stage].as_slice());
+            rows.push(vec![name.name.to_string(), desk.say(STAGES[stage]), content(name, stage), step]);
+        }
+    }
+    Block::Table { head: desk.head([own::RECORD, own::STAGE, own::CONTENT, phrases::STEP]), rows }
 }
 
 /// How long before the window the TTL is lowered.

@@ -29,8 +29,8 @@ super::super::phrases::phrases! {
     STAGE = "Stage" "Etapa" "Etapa" "Fase" "Этап";
     /// Column.
     FRAGMENT = "Zone fragment" "Fragmento de zona" "Fragmento de zona" "Frammento di zona" "Фрагмент зоны";
-    /// In a cell: the step.
-    AT_STEP = "step {n}" "passo {n}" "paso {n}" "passo {n}" "шаг {n}";
+    /// Column.
+    CONTENT = "What stands there" "O que consta" "Qué figura" "Che cosa contiene" "Что там стоит";
     /// In a cell.
     NO_RECORD = "no record" "sem registro" "sin registro" "nessun record" "записи нет";
     /// In a cell: the time to live.

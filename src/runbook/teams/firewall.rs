@@ -4,7 +4,7 @@ use crate::estate::choices::PoolRole;
 use crate::estate::said::Said;
 use crate::estate::tables::{Edge, EdgeId, GatewayId};
 use crate::runbook::teams::firewall_words as own;
-use crate::runbook::teams::{Desk, words};
+use crate::runbook::teams::{Desk, each_once, words};
 use crate::runbook::{Block, Chapter};
 use crate::sources::{self, Cite, judgement, stated, unverified};
 use crate::state::fact::Fact;
@@ -23,13 +23,7 @@ const MIND: &[Cite] = &[stated(&sources::HLBREQ), judgement(&sources::OWN)];
 /// What the report cites.
 pub(super) fn cited(desk: &Desk<'_>) -> Vec<Cite> {
     let flows = flows(desk);
-    let mut all: Vec<Cite> = Vec::new();
-    for cite in flows.iter().flat_map(|it| it.sources).chain(MIND).filter(|_| !flows.is_empty()) {
-        if !all.contains(cite) {
-            all.push(*cite);
-        }
-    }
-    all
+    each_once(flows.iter().flat_map(|it| it.sources).chain(MIND).filter(|_| !flows.is_empty()))
 }
 
 /// Between which zones a rule stands, and in which direction.
@@ -288,11 +282,13 @@ pub(super) fn chapter(desk: &Desk<'_>) -> Option<Chapter> {
     }
     let mut blocks = vec![Block::Says(desk.say(own::SAYS))];
     for between in Between::ALL {
-        let rows: Vec<_> = flows.iter().filter(|it| it.between == between).map(|it| row(desk, it)).collect();
+        let here = || flows.iter().filter(|it| it.between == between);
+        let rows: Vec<_> = here().map(|it| row(desk, it)).collect();
         if !rows.is_empty() {
-            let head = [own::FROM, own::TO, own::PORT, own::FOR, words::NOW, own::NEEDED, own::CLOSE, words::SOURCE];
+            let head = [own::FROM, own::TO, own::PORT, words::NOW, own::NEEDED, own::CLOSE];
             blocks.push(Block::Heading(desk.say(between.label())));
             blocks.push(Block::Table { head: desk.head(head), rows });
+            blocks.push(desk.sources(&each_once(here().flat_map(|it| it.sources))));
         }
     }
     let has = |port| flows.iter().any(|it| it.port == Some(port));
@@ -311,7 +307,7 @@ pub(super) fn chapter(desk: &Desk<'_>) -> Option<Chapter> {
     }
     blocks.push(Block::Heading(desk.say(own::MIND)));
     blocks.push(Block::List(items.into_iter().map(|it| desk.say(it)).collect()));
-    blocks.push(desk.sources(&cited(desk)));
+    blocks.push(desk.sources(MIND));
     Some(Chapter { id: "report-firewall", title: desk.say(own::FIREWALL), blocks })
 }
 
@@ -330,11 +326,9 @@ fn row(desk: &Desk<'_>, it: &Flow) -> Vec<String> {
     vec![
         end(desk, it.from),
         end(desk, it.to),
-        port,
-        desk.say(it.purpose),
+        format!("{port}\n{}", desk.say(it.purpose)),
         desk.say(now),
         needed,
         it.closes.map_or_else(|| desk.say(own::STAYS), |it| it.to_string()),
-        desk.cited(it.sources),
     ]
 }

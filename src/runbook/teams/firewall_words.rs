@@ -22,9 +22,7 @@ super::super::phrases::phrases! {
     /// Column.
     TO = "To" "Para" "Hacia" "A" "Куда";
     /// Column.
-    PORT = "Port" "Porta" "Puerto" "Porta" "Порт";
-    /// Column.
-    FOR = "What for" "Para quê" "Para qué" "A che serve" "Для чего";
+    PORT = "Port, and what for" "Porta e finalidade" "Puerto y para qué" "Porta e a che serve" "Порт и для чего";
     /// Column.
     NEEDED = "Open before step" "Abrir antes do passo" "Abrir antes del paso" "Aprire prima del passo" "Открыть до шага";
     /// Column.

@@ -29,6 +29,8 @@ super::super::phrases::phrases! {
     SUBJECT = "Subject" "Assunto" "Asunto" "Oggetto" "Тема";
     /// Field.
     TO = "To" "Para" "Para" "A" "Кому";
+    /// In the place of a contact that is not told.
+    NO_CONTACT = "[administrator of the XMPP server]" "[administrador do servidor XMPP]" "[administrador del servidor XMPP]" "[amministratore del server XMPP]" "[администратор сервера XMPP]";
     /// In the place of a day that is not told.
     NO_DAY = "[day]" "[dia]" "[día]" "[giorno]" "[день]";
     /// Sentence.
@@ -97,6 +99,8 @@ super::super::phrases::phrases! {
     P_DELAYED = "The work takes longer than announced. Until we write again, our former and our new SRV records may both be seen, and messages may not arrive." "Os trabalhos demoram mais que o anunciado. Até novo aviso, tanto os registros SRV antigos como os novos podem aparecer, e mensagens podem não chegar." "Los trabajos duran más de lo anunciado. Hasta nuevo aviso pueden verse tanto nuestros registros SRV anteriores como los nuevos, y los mensajes pueden no llegar." "I lavori durano più del previsto. Fino a nuovo avviso si possono vedere sia i nostri vecchi record SRV sia i nuovi, e i messaggi possono non arrivare." "Работы длятся дольше объявленного. До следующего письма могут быть видны и прежние, и новые наши записи SRV, а сообщения могут не доходить.";
     /// Paragraph.
     P_BACK = "We broke the work off, and our gateway and SRV records are as they were. Please leave the new address allowed in your firewall: we will name a new day." "Interrompemos os trabalhos, e nosso gateway e nossos registros SRV estão como antes. Deixem o endereço novo liberado no firewall: informaremos um novo dia." "Interrumpimos los trabajos, y nuestra puerta de enlace y nuestros registros SRV están como antes. Dejen permitida la dirección nueva en su firewall: indicaremos un nuevo día." "Abbiamo interrotto i lavori, e il nostro gateway e i nostri record SRV sono come prima. Lasciate consentito il nuovo indirizzo nel vostro firewall: indicheremo un nuovo giorno." "Мы прервали работы, наш шлюз и записи SRV остались как были. Просим не убирать разрешение для нового адреса в межсетевом экране: мы назовём новый день.";
+    /// Paragraph.
+    P_BACK_SAME = "We broke the work off, and our SRV records are as they were." "Interrompemos os trabalhos, e nossos registros SRV estão como antes." "Interrumpimos los trabajos, y nuestros registros SRV están como antes." "Abbiamo interrotto i lavori, e i nostri record SRV sono come prima." "Мы прервали работы, наши записи SRV остались как были.";
     /// Paragraph.
     P_END = "On {day} we end the XMPP federation of our domains: {domains}. From then on your users and ours no longer reach each other by XMPP. The attached page says what disappears." "Em {day} encerramos a federação XMPP dos nossos domínios: {domains}. A partir daí, os usuários dos dois lados deixam de se alcançar por XMPP. A página anexa diz o que desaparece." "El {day} ponemos fin a la federación XMPP de nuestros dominios: {domains}. Desde entonces los usuarios de ambas partes dejan de comunicarse por XMPP. La página adjunta dice qué desaparece." "Il {day} mettiamo fine alla federazione XMPP dei nostri domini: {domains}. Da allora gli utenti di entrambi non si raggiungono più con XMPP. La pagina allegata dice che cosa scompare." "{day} мы прекращаем федерацию XMPP наших доменов: {domains}. С этого момента наши и ваши пользователи не смогут связаться по XMPP. На приложенной странице сказано, что исчезает.";
     /// Paragraph.

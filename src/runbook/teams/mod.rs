@@ -179,6 +179,17 @@ impl<'a> Desk<'a> {
     }
 }
 
+/// Citations, each once and in the order of the first.
+pub(super) fn each_once<'a>(cites: impl Iterator<Item = &'a Cite>) -> Vec<Cite> {
+    let mut all: Vec<Cite> = Vec::new();
+    for cite in cites {
+        if !all.contains(cite) {
+            all.push(*cite);
+        }
+    }
+    all
+}
+
 /// The host that a step names, if it is one.
 pub(super) fn host_of(placed: &Placed) -> Option<DnsName> {
     match placed.step.values.get("host") {
@@ -206,9 +217,10 @@ pub fn cited(estate: &Estate, proposal: &Proposal) -> Vec<Cite> {
     let Some(desk) = Desk::of(estate, proposal, Lang::En) else {
         return Vec::new();
     };
-    let fixed = [accounts::CITED, certificates::CITED, partners::CITED, messages::CITED];
+    let fixed = [certificates::CITED, partners::CITED, messages::CITED];
     let mut all = dns_report::cited(&desk);
     all.extend(firewall::cited(&desk));
+    all.extend(accounts::cited(&desk));
     all.extend(fixed.into_iter().flatten());
     all
 }

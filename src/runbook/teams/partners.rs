@@ -9,7 +9,7 @@ use crate::estate::name::DnsName;
 use crate::estate::negotiation::{Auth, Row, judge};
 use crate::estate::tables::{DomainId, PartnerId};
 use crate::runbook::teams::partners_words as own;
-use crate::runbook::teams::{Desk, host_of, words};
+use crate::runbook::teams::{Desk, host_of, messages_words, words};
 use crate::runbook::{Block, Chapter, phrases, powershell};
 use crate::sources::{self, Cite, implied, judgement, stated};
 use crate::state::fact::Fact;
@@ -347,10 +347,10 @@ pub fn page_of_one(desk: &Desk<'_>, group: &Group) -> Chapter {
     Chapter { id: "report-partner", title: title(desk, group), blocks: page(desk, group) }
 }
 
-/// Whom to write to there, or how to find out.
+/// Whom to write to there, or a place for the name.
 pub fn contact(desk: &Desk<'_>, id: PartnerId) -> String {
     let told = desk.estate.partners.get(id).and_then(|it| it.contact.told());
-    desk.or(told.map(|it| it.as_str().to_owned()), own::ASK_CONTACT)
+    desk.or(told.map(|it| it.as_str().to_owned()), messages_words::NO_CONTACT)
 }
 
 /// An overview, and a page for each group.

@@ -57,8 +57,6 @@ super::super::phrases::phrases! {
     SILENT_FOR = "from us to you: {to_you}; from you to us: {to_us}" "de nós para vocês: {to_you}; de vocês para nós: {to_us}" "de nosotros a ustedes: {to_you}; de ustedes a nosotros: {to_us}" "da noi a voi: {to_you}; da voi a noi: {to_us}" "от нас к вам: {to_you}; от вас к нам: {to_us}";
     /// Value.
     FOR_GOOD = "for good" "em definitivo" "definitivo" "definitivo" "навсегда";
-    /// Where a contact was not told.
-    ASK_CONTACT = "not told: ask for the administrator of the XMPP server" "não informado: pergunte pelo administrador do servidor XMPP" "no indicado: pregunte por el administrador del servidor XMPP" "non indicato: chieda dell'amministratore del server XMPP" "не указано: узнайте, кто администрирует сервер XMPP";
     /// Heading.
     CHANGES = "What changes for you" "O que muda para vocês" "Qué cambia para ustedes" "Che cosa cambia per voi" "Что меняется для вас";
     /// Item.
