@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use crate::actions::Team;
 use crate::estate::tables::{Edge, Pool};
 use crate::runbook::teams::accounts_words as own;
-use crate::runbook::teams::{Desk, each_once, words};
+use crate::runbook::teams::{Desk, each_once, steps_of, words};
 use crate::runbook::{Block, Chapter};
 use crate::sources::{self, Cite, implied, judgement, stated};
 use crate::text::{Text, Values, number};
@@ -104,7 +104,7 @@ pub(super) fn chapter(desk: &Desk<'_>) -> Chapter {
         held,
         Block::Table { head, rows: memberships(desk).into_iter().map(row).collect() },
     ];
-    let check = vec![vec![desk.steps(&[]), CHECK.to_owned(), desk.say(own::CHECK_EXPECTS)]];
+    let check = vec![vec![steps_of(&[]), CHECK.to_owned(), desk.say(own::CHECK_EXPECTS)]];
     blocks.extend(desk.check_table(check).into_iter().flatten());
     blocks.push(desk.sources(&cited(desk)));
     Chapter { id: "report-accounts", title: desk.say(own::ACCOUNTS), blocks }

@@ -7,7 +7,7 @@ use crate::estate::tables::{EdgeId, GatewayId};
 use crate::plan::Placed;
 use crate::runbook::inf::{self, Unfit};
 use crate::runbook::teams::certificates_words as own;
-use crate::runbook::teams::{Desk, words};
+use crate::runbook::teams::{Desk, steps_of, words};
 use crate::runbook::write::lines;
 use crate::runbook::{Block, Chapter, Said, phrases, powershell};
 use crate::sources::{self, Cite, implied, judgement, stated};
@@ -193,6 +193,10 @@ pub(super) fn chapter(desk: &Desk<'_>) -> Option<Chapter> {
     for it in &all {
         blocks.push(Block::Heading(heading(desk, it.deed)));
         blocks.push(Block::Fields(fields(desk, it)));
+        // A command wants the whole width.
+        let command =
+            it.command.iter().map(|it| Block::Table { head: desk.head([own::COMMAND]), rows: vec![vec![it.clone()]] });
+        blocks.extend(command);
     }
     blocks.push(Block::Heading(desk.say(own::MIND)));
     blocks.push(Block::List(mind(&all, desk).into_iter().map(|it| desk.say(it)).collect()));
@@ -204,7 +208,7 @@ pub(super) fn chapter(desk: &Desk<'_>) -> Option<Chapter> {
         let kept = all.iter().filter(|it| matches!(it.deed, Deed::Kept(_)));
         let names: BTreeSet<String> = kept.flat_map(|it| &it.names).map(ToString::to_string).collect();
         let values = Values::new().with("names", names.into_iter().collect::<Vec<_>>());
-        checks.push(vec![desk.steps(&[]), CHECK.to_owned(), desk.fill(own::CHECK_EXPECTS, &values)]);
+        checks.push(vec![steps_of(&[]), CHECK.to_owned(), desk.fill(own::CHECK_EXPECTS, &values)]);
     }
     blocks.extend(desk.check_table(checks).into_iter().flatten());
     blocks.push(desk.sources(CITED));
@@ -231,7 +235,7 @@ fn fields(desk: &Desk<'_>, it: &Certificate) -> Vec<(String, String)> {
     let mut out: Vec<(String, String)> = Vec::new();
     let mut field = |label: Text, value: String| out.push((desk.say(label), value));
     let listed = |names: &[String], ask: Text| if names.is_empty() { desk.say(ask) } else { number::list(names) };
-    let step = |it: Option<usize>| desk.steps(it.as_slice());
+    let step = |it: Option<usize>| steps_of(it.as_slice());
     let servers = |id| listed(&desk.edge_servers(id), words::ASK_SERVERS);
     match it.deed {
         Deed::External(id) | Deed::Internal(id) => {
@@ -246,7 +250,9 @@ fn fields(desk: &Desk<'_>, it: &Certificate) -> Vec<(String, String)> {
             field(own::ASSIGNED, if external { EXTERNAL_TYPES.to_owned() } else { "Internal".to_owned() });
             field(own::ORDER_AT, step(it.step));
             field(own::DUE, step(it.due));
-            field(own::COMMAND, desk.or(it.command.clone(), ask));
+            if it.command.is_none() {
+                field(own::COMMAND, desk.say(ask));
+            }
             field(own::INF, desk.say(inf_word(&it.names)));
             field(words::SOURCE, desk.cited(if external { EXTERNAL } else { INTERNAL }));
         }

@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use crate::estate::choices::View;
 use crate::runbook::teams::dns::{Name, Zone, zones};
 use crate::runbook::teams::dns_words as own;
-use crate::runbook::teams::{Desk, each_once};
+use crate::runbook::teams::{Desk, each_once, steps_of};
 use crate::runbook::zone::{self, Record};
 use crate::runbook::{Block, Chapter, phrases};
 use crate::sources::{self, Cite, judgement};
@@ -121,7 +121,7 @@ fn table(desk: &Desk<'_>, zone: &Zone) -> Block {
     for name in &zone.names {
         // A stage in which nothing changes for this record needs no row.
         for stage in stages.iter().copied().filter(|it| *it == 0 || name.at[*it] != name.at[*it - 1]) {
-            let step = desk.steps(name.steps[stage].as_slice());
+            let step = steps_of(name.steps[stage].as_slice());
             rows.push(vec![name.name.to_string(), desk.say(STAGES[stage]), content(name, stage), step]);
         }
     }

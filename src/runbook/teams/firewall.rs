@@ -4,7 +4,7 @@ use crate::estate::choices::PoolRole;
 use crate::estate::said::Said;
 use crate::estate::tables::{Edge, EdgeId, GatewayId};
 use crate::runbook::teams::firewall_words as own;
-use crate::runbook::teams::{Desk, each_once, words};
+use crate::runbook::teams::{Desk, each_once, steps_of, words};
 use crate::runbook::{Block, Chapter};
 use crate::sources::{self, Cite, judgement, stated, unverified};
 use crate::state::fact::Fact;
@@ -321,7 +321,7 @@ fn row(desk: &Desk<'_>, it: &Flow) -> Vec<String> {
     let needed = match it.needed {
         Some(step) => step.to_string(),
         None if it.now == Some(true) => desk.say(own::THERE),
-        None => desk.steps(&[]),
+        None => steps_of(&[]),
     };
     vec![
         end(desk, it.from),

@@ -4,6 +4,7 @@
 use crate::plan::outage::darkness;
 use crate::runbook::teams::Desk;
 use crate::runbook::teams::messages_words as own;
+use crate::runbook::teams::partners::Change;
 use crate::runbook::{Block, Chapter, phrases};
 use crate::sources::{self, Cite, implied, judgement, stated};
 use crate::state::fact::Fact;
@@ -102,22 +103,29 @@ impl Message {
 /// What the paragraphs of a plan hang on.
 #[derive(Clone, Copy, Debug)]
 struct Case {
-    /// XMPP ends.
-    ends: bool,
+    /// What becomes of the partners.
+    change: Change,
     /// Somebody goes dark for a time.
     dark: bool,
-    /// Partners see another address of ours.
-    moves: bool,
     /// How long the window is was told.
     length: bool,
+}
+
+impl Case {
+    fn ends(self) -> bool {
+        self.change == Change::Ends
+    }
 }
 
 /// All templates that the plan needs.
 pub fn messages(desk: &Desk<'_>) -> Vec<Message> {
     let case = Case {
-        ends: desk.maker(|it| matches!(it, Fact::XmppEnded(_))).is_some(),
+        change: match () {
+            () if desk.maker(|it| matches!(it, Fact::XmppEnded(_))).is_some() => Change::Ends,
+            () if desk.maker(|it| matches!(it, Fact::SrvAt(..))).is_some() => Change::Moves,
+            () => Change::Stays,
+        },
         dark: !desk.proposal.outages.is_empty(),
-        moves: desk.maker(|it| matches!(it, Fact::SrvAt(..))).is_some(),
         length: desk.estate.deployment.window_minutes.told().is_some(),
     };
     let values = values(desk, case);
@@ -129,7 +137,7 @@ pub fn messages(desk: &Desk<'_>) -> Vec<Message> {
                 all.push(Message {
                     audience,
                     moment,
-                    subject: desk.fill(subject(moment, case.ends), &values),
+                    subject: desk.fill(subject(moment, case.ends()), &values),
                     body: body.into_iter().map(|it| desk.fill(it, &values)).collect(),
                 });
             }
@@ -140,7 +148,7 @@ pub fn messages(desk: &Desk<'_>) -> Vec<Message> {
 
 fn values(desk: &Desk<'_>, case: Case) -> Values {
     let estate = desk.estate;
-    let partners: Vec<String> = if case.ends {
+    let partners: Vec<String> = if case.ends() {
         estate.ending_partners().map(|(id, _)| estate.partner_name(id)).collect()
     } else {
         estate.kept_partners().map(|(id, _)| estate.partner_name(id)).collect()
@@ -180,16 +188,16 @@ fn body(audience: Audience, moment: Moment, case: Case) -> Vec<Text> {
     use Moment::{After, Before, Delayed, During, RolledBack};
     match (audience, moment) {
         // An announced end takes no longer and has no middle: it is before or after.
-        (_, During | Delayed) if case.ends => Vec::new(),
-        (Users, Before) if case.ends => vec![own::U_END, own::U_END_DO],
-        (Users, After) if case.ends => vec![own::U_ENDED],
-        (Users, RolledBack) if case.ends => vec![own::END_BACK_SAYS, own::NEW_DAY],
-        (Partners, Before) if case.ends => vec![own::P_END, own::P_END_ANSWER],
-        (Partners, After) if case.ends => vec![own::P_ENDED],
-        (Partners, RolledBack) if case.ends => vec![own::P_END_BACK],
-        (ServiceDesk, Before) if case.ends => vec![own::D_END, own::D_LEADER],
-        (ServiceDesk, After) if case.ends => vec![own::D_ENDED],
-        (ServiceDesk, RolledBack) if case.ends => vec![own::D_BACK],
+        (_, During | Delayed) if case.ends() => Vec::new(),
+        (Users, Before) if case.ends() => vec![own::U_END, own::U_END_DO],
+        (Users, After) if case.ends() => vec![own::U_ENDED],
+        (Users, RolledBack) if case.ends() => vec![own::END_BACK_SAYS, own::NEW_DAY],
+        (Partners, Before) if case.ends() => vec![own::P_END, own::P_END_ANSWER],
+        (Partners, After) if case.ends() => vec![own::P_ENDED],
+        (Partners, RolledBack) if case.ends() => vec![own::P_END_BACK],
+        (ServiceDesk, Before) if case.ends() => vec![own::D_END, own::D_LEADER],
+        (ServiceDesk, After) if case.ends() => vec![own::D_ENDED],
+        (ServiceDesk, RolledBack) if case.ends() => vec![own::D_BACK],
         (Users, _) if !case.dark => Vec::new(),
         (Users, Before) => vec![own::U_BEFORE, own::U_SILENT, own::U_OTHERS, own::U_MEANWHILE],
         (Users, During) => vec![own::U_DURING, own::U_MEANWHILE],
@@ -200,10 +208,10 @@ fn body(audience: Audience, moment: Moment, case: Case) -> Vec<Text> {
         (Partners, Before) => vec![own::P_BEFORE, own::P_ANSWER],
         (Partners, During | Delayed) if !case.dark => Vec::new(),
         (Partners, During) => vec![own::P_DURING],
-        (Partners, After) if case.moves => vec![own::P_AFTER, own::P_CACHE, own::P_OLD_ADDRESS],
+        (Partners, After) if case.change == Change::Moves => vec![own::P_AFTER, own::P_CACHE, own::P_OLD_ADDRESS],
         (Partners, After) => vec![own::P_AFTER, own::P_CACHE],
         (Partners, Delayed) => vec![own::P_DELAYED],
-        (Partners, RolledBack) if case.moves => vec![own::P_BACK],
+        (Partners, RolledBack) if case.change == Change::Moves => vec![own::P_BACK],
         (Partners, RolledBack) => vec![own::P_BACK_SAME, own::NEW_DAY],
         (ServiceDesk, Before) if case.dark => vec![own::D_BEFORE, own::D_DARK, own::D_LEADER],
         (ServiceDesk, Before) => vec![own::D_BEFORE, own::D_LIGHT, own::D_LEADER],

@@ -96,11 +96,6 @@ impl<'a> Desk<'a> {
         told.unwrap_or_else(|| self.say(ask))
     }
 
-    /// Step numbers in words; a dash where no step of the plan is meant.
-    pub(super) fn steps(&self, numbers: &[usize]) -> String {
-        if numbers.is_empty() { "–".to_owned() } else { number::runs(numbers) }
-    }
-
     /// Names after each other, or how many they are.
     pub(super) fn names(&self, names: &[String]) -> String {
         if names.len() > MOST_NAMES {
@@ -177,6 +172,11 @@ impl<'a> Desk<'a> {
         let table = Block::Table { head: self.head([phrases::STEP, words::COMMAND, phrases::EXPECT]), rows };
         some.then(|| [Block::Heading(self.say(words::CHECKS)), table])
     }
+}
+
+/// Step numbers in words; a dash where no step of the plan is meant.
+pub(super) fn steps_of(numbers: &[usize]) -> String {
+    if numbers.is_empty() { "–".to_owned() } else { number::runs(numbers) }
 }
 
 /// Citations, each once and in the order of the first.
