@@ -16,6 +16,16 @@ pub fn markdown(runbook: &Runbook) -> String {
     out
 }
 
+/// One chapter as a text of its own.
+pub(super) fn page(chapter: &Chapter, lang: Lang) -> String {
+    let mut out = String::new();
+    write_chapter(&mut out, chapter, lang);
+    let trimmed = out.trim_end().len();
+    out.truncate(trimmed);
+    out.push('\n');
+    out
+}
+
 fn write_chapter(out: &mut String, chapter: &Chapter, lang: Lang) {
     out.push_str(&format!("## {}\n\n", plain(&chapter.title)));
     for block in &chapter.blocks {

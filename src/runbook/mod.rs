@@ -2,13 +2,16 @@
 
 pub mod choices;
 mod here;
+pub mod inf;
 pub mod phrases;
 pub mod powershell;
 pub mod reach;
 pub mod savings;
+pub mod teams;
 pub mod ways;
 pub mod words;
 pub mod write;
+pub mod zone;
 
 use crate::text::lang::Lang;
 

@@ -17,7 +17,7 @@ use crate::plan::{Placed, Plan, Proposal, Standing, savings};
 use crate::rules::{Finding, Weight};
 use crate::runbook::choices as compared;
 use crate::runbook::savings as saved;
-use crate::runbook::{Block, Chapter, Done, Runbook, Said, Sheet, here, phrases, powershell, reach, words};
+use crate::runbook::{Block, Chapter, Done, Runbook, Said, Sheet, here, phrases, powershell, reach, teams, words};
 use crate::sources::Cite;
 use crate::text::lang::Lang;
 use crate::text::{Text, Values, number};
@@ -39,6 +39,7 @@ pub fn write(case: &Case, proposal: &Proposal, lang: Lang, fingerprint: &str) ->
         chapters.extend(writer.phases(plan));
         chapters.extend(writer.trouble(plan));
         chapters.push(writer.rollback(plan));
+        chapters.extend(teams::chapters(&case.estate, proposal, lang));
     }
     chapters.extend(writer.risks());
     chapters.push(writer.estate());
@@ -432,7 +433,8 @@ impl Writer<'_> {
         let mut cited: BTreeMap<&str, (&Cite, Vec<&str>)> = BTreeMap::new();
         let findings = self.proposal.findings.iter().flat_map(|it| it.rule.sources);
         let steps = self.proposal.plan.iter().flat_map(|it| &it.steps).flat_map(|it| it.step.action.sources);
-        for cite in findings.chain(steps) {
+        let reports = teams::cited(self.estate, self.proposal);
+        for cite in findings.chain(steps).chain(&reports) {
             let entry = cited.entry(cite.document.key).or_insert((cite, Vec::new()));
             let ground = cite.ground.label().in_lang(self.lang);
             if !entry.1.contains(&ground) {

@@ -10,6 +10,7 @@ mod laws;
 mod mutation;
 mod outages;
 mod properties;
+mod reports;
 mod scenarios;
 mod simulator;
 mod support;
