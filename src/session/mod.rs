@@ -4,12 +4,14 @@ mod changing;
 pub mod effect;
 pub mod history;
 pub mod importing;
+pub mod keeping;
 pub mod ladder;
 pub mod msg;
 mod opening;
 pub mod report;
 pub mod rows;
 pub mod shelf;
+pub mod tabs;
 pub mod ticks;
 pub mod typing;
 pub mod update;
@@ -92,6 +94,8 @@ pub struct Session {
     pub dialog: Option<Dialog>,
     /// What was noticed last.
     pub notice: Option<Notice>,
+    /// Whether the open plan has changes that are not saved yet.
+    pub dirty: bool,
     /// Whether the storage has failed; it is said once.
     pub unsaved: bool,
     /// Which aliases stand for which names, by the ids of the plans; they never leave this browser.
@@ -106,6 +110,8 @@ pub struct Session {
     pub stamp: String,
     /// How many plans this session has begun.
     pub begun: u32,
+    /// How many versions of plans this session has saved.
+    pub writes: u32,
 }
 
 impl Default for Session {
@@ -136,6 +142,7 @@ impl Default for Session {
             theme: Theme::System,
             dialog: None,
             notice: None,
+            dirty: false,
             unsaved: false,
             keys: BTreeMap::new(),
             veil: None,
@@ -143,6 +150,7 @@ impl Default for Session {
             printing: false,
             stamp: String::new(),
             begun: 0,
+            writes: 0,
         }
     }
 }
@@ -403,8 +411,14 @@ pub enum Notice {
     Deleted(shelf::Saved),
     /// What was opened stands beside the work that was there.
     OpenedBeside,
-    /// The open plan was changed in another tab; its text.
-    ChangedElsewhere(String),
+    /// The open plan was changed in another tab, and so it was here.
+    Followed,
+    /// The open plan was changed in another tab and here, so this one goes on beside the other.
+    WentBeside,
+    /// The open plan was deleted in another tab.
+    DeletedElsewhere,
+    /// The storage was emptied while plans were open.
+    Emptied,
     /// A saved plan cannot be read.
     Unreadable(String),
     /// Cells were pasted: how many fit, and how many did not.

@@ -4,10 +4,11 @@ use std::rc::Rc;
 
 use crate::case::Case;
 use crate::estate::Estate;
-use crate::session::changing::{change, save, settle};
+use crate::session::changing::{change, flush, save, settle};
 use crate::session::effect::{Effect, VEILED};
 use crate::session::history::History;
 use crate::session::importing::{self, Opened, Preview};
+use crate::session::keeping::Version;
 use crate::session::msg::Beginning;
 use crate::session::shelf::Saved;
 use crate::session::{Dialog, Lines, Notice, Page, Section, Session, Theme, veil, wire};
@@ -20,8 +21,8 @@ pub(super) fn begin(session: &mut Session, beginning: Beginning, effects: &mut V
     let chosen = beginning.lang.as_deref().and_then(Lang::from_tag);
     session.lang = chosen.unwrap_or_else(|| Lang::best(beginning.wishes.iter().map(String::as_str)));
     session.theme = beginning.theme.as_deref().and_then(Theme::from_code).unwrap_or(Theme::System);
-    for (id, text, when) in beginning.saved {
-        session.shelf.put(Saved::new(id, &text, when));
+    for (id, value) in beginning.saved {
+        session.shelf.put(Saved::new(id, Version::of(&value)));
     }
     session.keys = beginning.keys.into_iter().map(|(id, text)| (id, Rc::new(Key::from_text(&text)))).collect();
     if let Some(remembered) = beginning.remembered {
@@ -63,6 +64,8 @@ pub(super) fn fragment_changed(session: &mut Session, fragment: &str, effects: &
 
 /// Opens a case as the plan with this id, or as a new plan beside the others.
 pub(super) fn open(session: &mut Session, case: Case, id: Option<String>, page: Page, effects: &mut Vec<Effect>) {
+    flush(session, effects);
+    session.dirty = false;
     let is_new = id.is_none();
     let empty = case == Case::default();
     session.case = Rc::new(case);
@@ -122,20 +125,6 @@ pub(super) fn beside(session: &mut Session, case: Case, effects: &mut Vec<Effect
 
 pub(super) fn close(session: &mut Session, effects: &mut Vec<Effect>) {
     open(session, Case::default(), None, Page::Home, effects);
-}
-
-pub(super) fn saved_elsewhere(session: &mut Session, id: String, text: Option<String>, when: u64) {
-    let Some(text) = text else {
-        // A plan that was deleted in the other tab is still open here; the next change saves it again.
-        session.shelf.take(&id);
-        return;
-    };
-    let differs = session.shelf.get(&id).is_none_or(|it| *it.text != *text);
-    if session.id.as_ref() == Some(&id) && differs {
-        session.notice = Some(Notice::ChangedElsewhere(text));
-    } else {
-        session.shelf.put(Saved::new(id, &text, when));
-    }
 }
 
 pub(super) fn files_read(session: &mut Session, files: Vec<Opened>, effects: &mut Vec<Effect>) {

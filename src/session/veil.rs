@@ -87,7 +87,7 @@ pub(super) fn meant(session: &Session, msg: Msg) -> Result<Msg, Notice> {
     Ok(match msg {
         Msg::Typed(place, _) if hides(place) => return Err(Notice::Veiled),
         // What is pasted may fill columns to the right that hold names.
-        Msg::Pasted(..) | Msg::NamesTold { .. } => return Err(Notice::Veiled),
+        Msg::Pasted(..) | Msg::NamesTold { .. } | Msg::SavedRenamed(..) | Msg::RawWanted(_) => return Err(Notice::Veiled),
         // Who did it and what was noticed may name anybody.
         Msg::NoteTyped(_, Told::Who | Told::Note, _) => return Err(Notice::Veiled),
         Msg::Marked(step, mark) => Msg::Marked(veil.key.restored_step(&step), mark),

@@ -17,6 +17,9 @@ use crate::ui::ports::{clipboard, clock, document, file, fragment, print, reader
 /// How long a person pauses before what was typed is thought through, in milliseconds.
 const PAUSE: u32 = 180;
 
+/// How long what is typed may wait to be saved, in milliseconds.
+const SOON: u32 = 400;
+
 /// How long the judge walks at a time, and rests in between, in milliseconds.
 const SLICE: u64 = 24;
 const REST: u32 = 4;
@@ -34,6 +37,8 @@ pub struct App {
     drawn: Vec<Effect>,
     /// A pause that has begun; a new keystroke begins it anew.
     pause: Option<Timeout>,
+    /// The moment at which what was typed is saved.
+    keep: Option<Timeout>,
     /// The judge's walk, and the moment at which it goes on; a changed case ends it.
     errand: Option<(Errand, Timeout)>,
     /// The questions that are being weighed, and the moment at which that goes on.
@@ -47,7 +52,7 @@ impl Component for App {
 
     fn create(ctx: &Context<Self>) -> Self {
         let beginning = Beginning {
-            stamp: clock::now().to_string(),
+            stamp: clock::unlike(),
             saved: storage::plans(),
             keys: storage::keys(),
             lang: storage::preference("lang"),
@@ -62,6 +67,7 @@ impl Component for App {
             seen: Rc::default(),
             drawn: Vec::new(),
             pause: None,
+            keep: None,
             errand: None,
             scales: None,
             _listeners: window::listen(&ctx.link().callback(|it| it)),
@@ -78,6 +84,9 @@ impl Component for App {
         if matches!(msg, Msg::WeighedOn) {
             self.weigh_on(ctx);
             return false;
+        }
+        if matches!(msg, Msg::SaveDue) {
+            self.keep = None;
         }
         self.happen(ctx, msg);
         true
@@ -115,10 +124,16 @@ impl App {
 
     fn perform(&mut self, ctx: &Context<Self>, effect: Effect) {
         match effect {
-            Effect::Save { id, text } => {
-                let outcome = storage::save(&id, &text);
-                let outcome = outcome.map(|when| (id, when)).map_err(|it| it == storage::Failure::Full);
-                ctx.link().send_message(Msg::SavedOrFailed(outcome));
+            Effect::Save { id, version } => {
+                let outcome = storage::save(&id, version);
+                // At once, so that whatever is saved next builds on what is there.
+                self.happen(ctx, Msg::Kept(id, outcome));
+            }
+            Effect::SaveSoon => {
+                if self.keep.is_none() {
+                    let link = ctx.link().clone();
+                    self.keep = Some(Timeout::new(SOON, move || link.send_message(Msg::SaveDue)));
+                }
             }
             Effect::KeepKey { id, text } => storage::keep_key(&id, &text),
             Effect::Forget(id) => storage::forget(&id),

@@ -17,6 +17,7 @@ pub mod groups;
 pub mod here;
 pub mod icon;
 pub mod import;
+pub mod keeping_words;
 pub mod ladder;
 pub mod marks;
 pub mod notice;

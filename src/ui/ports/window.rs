@@ -5,8 +5,9 @@ use wasm_bindgen::JsCast;
 use web_sys::{DragEvent, KeyboardEvent, MediaQueryList, StorageEvent};
 use yew::Callback;
 
+use crate::session::keeping;
 use crate::session::msg::Msg;
-use crate::ui::ports::{clock, fragment, reader, storage};
+use crate::ui::ports::{fragment, reader, storage};
 
 /// Below this width a row is not read across.
 const NARROW: &str = "(max-width: 52rem)";
@@ -40,10 +41,18 @@ pub fn listen(send: &Callback<Msg>) -> Vec<EventListener> {
             let Some(event) = event.dyn_ref::<StorageEvent>() else {
                 return;
             };
-            if let Some(id) = event.key().as_deref().and_then(storage::plan_of_key) {
-                send.emit(Msg::SavedElsewhere { id: id.to_owned(), text: event.new_value(), when: clock::now() });
+            match event.key() {
+                None => send.emit(Msg::StorageEmptied),
+                // What is there now counts, because this tab may have saved something since.
+                Some(name) => {
+                    if let Some(id) = keeping::id(&name) {
+                        send.emit(Msg::SavedElsewhere(id.to_owned(), storage::plan(id)));
+                    }
+                }
             }
         }),
+        on("pagehide", |_, send| send.emit(Msg::SaveDue)),
+        on("visibilitychange", |_, send| send.emit(Msg::SaveDue)),
         on("hashchange", |_, send| {
             let fragment = fragment::read();
             if !fragment.is_empty() {
