@@ -1,6 +1,7 @@
 //! What the person is doing, without a browser: a session, what may happen to it, and what is to be done about it.
 
 mod changing;
+pub mod comparing;
 pub mod effect;
 pub mod history;
 pub mod importing;
@@ -108,6 +109,10 @@ pub struct Session {
     pub printing: bool,
     /// The browser's stamp of this session; ids of new plans begin with it.
     pub stamp: String,
+    /// Two plans that are compared.
+    pub comparing: comparing::Comparing,
+    /// The plan that came from outside last.
+    pub guest: Option<comparing::Guest>,
     /// How many plans this session has begun.
     pub begun: u32,
     /// How many versions of plans this session has saved.
@@ -149,6 +154,8 @@ impl Default for Session {
             narrow: false,
             printing: false,
             stamp: String::new(),
+            comparing: comparing::Comparing::default(),
+            guest: None,
             begun: 0,
             writes: 0,
         }
@@ -247,6 +254,8 @@ pub enum Page {
     Runbook,
     /// Every rule and action.
     Reference,
+    /// Two plans side by side.
+    Compare,
 }
 
 impl Page {
@@ -262,12 +271,13 @@ impl Page {
             Self::Plan => "plan",
             Self::Runbook => "runbook",
             Self::Reference => "reference",
+            Self::Compare => "compare",
         }
     }
 
     /// The page with this code.
     pub fn from_code(code: &str) -> Option<Self> {
-        Self::PLACES.into_iter().chain([Self::Home]).find(|it| it.code() == code)
+        Self::PLACES.into_iter().chain([Self::Home, Self::Compare]).find(|it| it.code() == code)
     }
 }
 

@@ -9,6 +9,7 @@ use crate::estate::{Place, TableId};
 use crate::plan::judge::Judgement;
 use crate::plan::weigh::Weighed;
 use crate::plan::why_not::Block;
+use crate::session::comparing::Which;
 use crate::session::importing::{Opened, Stage};
 use crate::session::keeping::Outcome;
 use crate::session::ticks::{Mark, Told};
@@ -133,6 +134,18 @@ pub enum Msg {
     StorageEmptied,
     /// Everything that this tab knows of is to be saved once more.
     PutBack,
+    /// Another plan is to stand on one side of the comparison: whether after, and which.
+    SideChosen(bool, Which),
+    /// The comparison is wanted as Markdown.
+    ComparisonWanted,
+    /// The open plan was approved as it is, on this day.
+    Approved(String),
+    /// The plan that came from outside is kept.
+    GuestKept,
+    /// The plan that came from outside is not kept.
+    GuestDiscarded,
+    /// Something was pasted where nothing is typed.
+    PastedAnywhere(String),
     /// What was typed is to be saved now, because the moment is over or the page may be left.
     SaveDue,
     /// Files were chosen or dropped, and are being read: names and sizes in bytes.

@@ -15,9 +15,9 @@ use crate::session::effect::Effect;
 use crate::session::importing::{self, Preview, Reading};
 use crate::session::msg::{Form, Msg};
 use crate::session::opening::{
-    begin, beside, files_read, fragment_changed, import_taken, open, open_saved, preview,
+    arrived, begin, files_read, fragment_changed, import_taken, open, open_saved, pasted_anywhere, preview,
 };
-use crate::session::{Dialog, Notice, Page, PlanView, Section, Session, TITLE, rows, tabs, ticks, veil, wire};
+use crate::session::{Dialog, Notice, Page, PlanView, Section, Session, TITLE, comparing, rows, tabs, ticks, veil, wire};
 
 /// The name under which what was pasted from a console is told apart from files.
 const CONSOLE: &str = "console.txt";
@@ -30,6 +30,7 @@ pub fn update(session: &Session, msg: Msg) -> (Session, Vec<Effect>) {
         Ok(msg) => handle(&mut next, msg, &mut effects),
         Err(notice) => next.notice = Some(notice),
     }
+    comparing::renew(&mut next);
     veil::renew(&mut next, &mut effects);
     (next, effects)
 }
@@ -162,6 +163,23 @@ fn handle(session: &mut Session, msg: Msg, effects: &mut Vec<Effect>) {
         Msg::SavedElsewhere(id, value) => tabs::elsewhere(session, id, value.as_deref(), effects),
         Msg::StorageEmptied => tabs::emptied(session),
         Msg::PutBack => tabs::put_back(session, effects),
+        Msg::SideChosen(after, which) => {
+            session.comparing.which[usize::from(after)] = Some(which);
+            comparing::think(session);
+        }
+        Msg::ComparisonWanted => {
+            if let Some(text) = comparing::markdown_of(session) {
+                let name = file_name(session, "comparison.md");
+                effects.push(Effect::Download { name, media: "text/markdown", text });
+            }
+        }
+        Msg::Approved(day) => comparing::approve(session, &day, effects),
+        Msg::GuestKept => {
+            session.guest = None;
+            effects.push(Effect::Focus("heading".to_owned()));
+        }
+        Msg::GuestDiscarded => comparing::discard(session, effects),
+        Msg::PastedAnywhere(text) => pasted_anywhere(session, &text, effects),
         Msg::SaveDue => flush(session, effects),
         Msg::Kept(id, outcome) => tabs::kept(session, id, outcome, effects),
         Msg::ReadingBegan(files) => session.dialog = Some(Dialog::Reading(Rc::new(Reading::of(files)))),
@@ -181,7 +199,7 @@ fn handle(session: &mut Session, msg: Msg, effects: &mut Vec<Effect>) {
             close_dialog(session, effects);
         }
         Msg::LinkOpened(link) => match wire::from_link(&link) {
-            Ok(case) => beside(session, case, effects),
+            Ok(case) => arrived(session, "", case, effects),
             Err(damage) => session.dialog = Some(Dialog::Damaged(damage)),
         },
         Msg::FragmentChanged(fragment) => fragment_changed(session, &fragment, effects),
@@ -253,6 +271,9 @@ fn look(session: &mut Session, msg: Msg, effects: &mut Vec<Effect>) {
             settle(session, effects);
             session.page = page;
             session.dialog = None;
+            if page == Page::Compare {
+                comparing::begin(session);
+            }
             weigh(session, effects);
             effects.push(Effect::remember(session));
             effects.push(Effect::Top);

@@ -270,6 +270,7 @@ pub const fn page(page: Page) -> Text {
         Page::Plan => PLAN,
         Page::Runbook => RUNBOOK,
         Page::Reference => REFERENCE,
+        Page::Compare => super::parts::compare_words::COMPARE,
     }
 }
 

@@ -1,6 +1,7 @@
 //! The pages: each arranges parts.
 
 pub mod checks;
+pub mod compare;
 pub mod estate;
 pub mod home;
 pub mod plan;

@@ -7,6 +7,7 @@ use crate::session::Page;
 use crate::session::msg::Msg;
 use crate::ui::ctx::{View, use_ctx};
 use crate::ui::pages::checks::Checks;
+use crate::ui::pages::compare::{Compare, banner};
 use crate::ui::pages::estate::EstatePage;
 use crate::ui::pages::home::Home;
 use crate::ui::pages::plan::PlanPage;
@@ -52,15 +53,16 @@ pub fn Frame(props: &FrameProps) -> Html {
         Page::Plan => html! { <PlanPage session={session.clone()} /> },
         Page::Runbook => html! { <RunbookPage session={session.clone()} /> },
         Page::Reference => html! { <Reference /> },
+        Page::Compare => html! { <Compare session={session.clone()} /> },
     };
-    let paper = session.has_plan() && session.printing && session.page != Page::Runbook;
+    let paper = session.has_plan() && session.printing && !matches!(session.page, Page::Runbook | Page::Compare);
     html! {
         <div class={classes!("frame", format!("on-{}", session.page.code()), paper.then_some("has-paper"))}
             ondragenter={drag(true)} ondragleave={drag(false)} {ondrop}>
             <button type="button" class="skip" onclick={ctx.on::<MouseEvent>(Msg::Skipped)}>{ ctx.t(phrases::SKIP) }</button>
             <Bar session={session.clone()} />
             <Places session={session.clone()} />
-            <main id="main" key={session.page.code()}>{ page }</main>
+            <main id="main" key={session.page.code()}>{ banner(&ctx, session) }{ page }</main>
             { aloud(&ctx, session) }
             <NoticeBox notice={session.notice.clone()} />
             <Dialogs session={session.clone()} />

@@ -2,7 +2,7 @@
 
 use gloo::events::{EventListener, EventListenerOptions};
 use wasm_bindgen::JsCast;
-use web_sys::{DragEvent, KeyboardEvent, MediaQueryList, StorageEvent};
+use web_sys::{ClipboardEvent, DataTransfer, DragEvent, KeyboardEvent, MediaQueryList, StorageEvent};
 use yew::Callback;
 
 use crate::session::keeping;
@@ -64,9 +64,11 @@ pub fn listen(send: &Callback<Msg>) -> Vec<EventListener> {
         on("dragover", |event, _| event.prevent_default()),
         on("drop", |event, send| {
             event.prevent_default();
-            let files = event.dyn_ref::<DragEvent>().and_then(DragEvent::data_transfer).and_then(|it| it.files());
-            if let Some(files) = files {
-                reader::read(&files, send);
+            brought(event.dyn_ref::<DragEvent>().and_then(DragEvent::data_transfer), send);
+        }),
+        on("paste", |event, send| {
+            if !event.default_prevented() && !in_field(event) {
+                brought(event.dyn_ref::<ClipboardEvent>().and_then(ClipboardEvent::clipboard_data), send);
             }
         }),
         on("keydown", |event, send| {
@@ -88,10 +90,30 @@ pub fn listen(send: &Callback<Msg>) -> Vec<EventListener> {
     listeners
 }
 
+/// What was dropped or pasted: files, or a text that may be a plan or a link.
+fn brought(data: Option<DataTransfer>, send: &Callback<Msg>) {
+    let Some(data) = data else {
+        return;
+    };
+    match data.files().filter(|it| it.length() > 0) {
+        Some(files) => reader::read(&files, send),
+        None => {
+            if let Ok(text) = data.get_data("text/plain") {
+                send.emit(Msg::PastedAnywhere(text));
+            }
+        }
+    }
+}
+
+/// Whether something happened in a field, which keeps its own undo and takes what is pasted.
+fn in_field(event: &web_sys::Event) -> bool {
+    let target = event.target().and_then(|it| it.dyn_into::<web_sys::Element>().ok());
+    target.is_some_and(|it| matches!(it.tag_name().as_str(), "INPUT" | "TEXTAREA" | "SELECT"))
+}
+
 /// What a key means wherever the focus is. Fields keep their own undo.
 fn shortcut(event: &KeyboardEvent) -> Option<Msg> {
-    let target = event.target().and_then(|it| it.dyn_into::<web_sys::Element>().ok());
-    let in_field = target.is_some_and(|it| matches!(it.tag_name().as_str(), "INPUT" | "TEXTAREA" | "SELECT"));
+    let in_field = in_field(event);
     let command = event.ctrl_key() || event.meta_key();
     let key = event.key();
     match key.as_str() {
