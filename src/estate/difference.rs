@@ -101,7 +101,8 @@ mod tests {
 
     #[test]
     fn other_numbers_are_no_change_and_neither_are_references_to_them() {
-        let (mut one, mut other) = (estate(&[("a.example", 0), ("b.example", 1)]), estate(&[("B.example", 4), ("a.example", 7)]));
+        let (mut one, mut other) =
+            (estate(&[("a.example", 0), ("b.example", 1)]), estate(&[("B.example", 4), ("a.example", 7)]));
         for (estate, pool) in [(&mut one, 1), (&mut other, 4)] {
             estate.add_numbered(TableId::Crowd, 0);
             estate.set(Place::new(TableId::Crowd, 0, "pool"), &Raw::Row(pool), Origin::Typed).unwrap();
@@ -111,9 +112,15 @@ mod tests {
 
     #[test]
     fn a_row_is_new_gone_or_says_something_else() {
-        let (one, mut other) = (estate(&[("a.example", 0), ("b.example", 1)]), estate(&[("b.example", 0), ("c.example", 1)]));
+        let (one, mut other) =
+            (estate(&[("a.example", 0), ("b.example", 1)]), estate(&[("b.example", 0), ("c.example", 1)]));
         other.set(Place::new(TableId::Pool, 0, "running"), &Raw::one("yes"), Origin::Typed).unwrap();
-        let row = |before, after, columns: &[&'static str]| Changed { table: TableId::Pool, before, after, columns: columns.to_vec() };
+        let row = |before, after, columns: &[&'static str]| Changed {
+            table: TableId::Pool,
+            before,
+            after,
+            columns: columns.to_vec(),
+        };
         assert_eq!(
             changes(&one, &other),
             [row(Some(0), None, &["name"]), row(Some(1), Some(0), &["running"]), row(None, Some(1), &["name"])]

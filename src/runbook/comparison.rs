@@ -46,8 +46,10 @@ pub fn approval(estate: &Estate, fingerprint: &str) -> Approval {
 /// What is to be said about the approval of a plan.
 pub fn approved(estate: &Estate, fingerprint: &str, lang: Lang) -> Block {
     let text = |column| words::value(estate, lang, at(column), &estate.cell(at(column)));
-    let values =
-        Values::new().with("fingerprint", text("approved")).with("day", text("approved_on")).with("who", text("approved_by"));
+    let values = Values::new()
+        .with("fingerprint", text("approved"))
+        .with("day", text("approved_on"))
+        .with("who", text("approved_by"));
     match approval(estate, fingerprint) {
         Approval::None => Block::Says(NOT_APPROVED.in_lang(lang).to_owned()),
         Approval::Holds => Block::Says(APPROVED.fill(lang, &values)),
@@ -65,7 +67,11 @@ pub fn comparison(before: &Side, after: &Side, lang: Lang) -> Runbook {
     let chapters = vec![
         whole(before, after, &it, lang),
         Chapter { id: "facts", title: FACTS.in_lang(lang).to_owned(), blocks: facts(before, after, lang) },
-        Chapter { id: "findings", title: FINDINGS.in_lang(lang).to_owned(), blocks: findings(before, after, &it, lang) },
+        Chapter {
+            id: "findings",
+            title: FINDINGS.in_lang(lang).to_owned(),
+            blocks: findings(before, after, &it, lang),
+        },
         Chapter { id: "changed-steps", title: STEPS.in_lang(lang).to_owned(), blocks: steps(before, after, &it, lang) },
     ];
     let path = Values::new().with("before", before.name.as_str()).with("after", after.name.as_str());
@@ -146,7 +152,8 @@ fn findings(before: &Side, after: &Side, it: &Difference, lang: Lang) -> Vec<Blo
     let mut blocks = Vec::new();
     list(&mut blocks, FINDINGS_NEW, it.findings_new.iter().map(finding).collect(), lang);
     list(&mut blocks, FINDINGS_GONE, it.findings_gone.iter().map(finding).collect(), lang);
-    let asked = |estate: &Estate, all: &[Question]| all.iter().map(|it| words::question(estate, lang, it.place)).collect();
+    let asked =
+        |estate: &Estate, all: &[Question]| all.iter().map(|it| words::question(estate, lang, it.place)).collect();
     list(&mut blocks, QUESTIONS_NEW, asked(&after.estate, &it.questions_new), lang);
     list(&mut blocks, QUESTIONS_GONE, asked(&before.estate, &it.questions_gone), lang);
     if blocks.is_empty() {

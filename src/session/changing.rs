@@ -67,9 +67,7 @@ pub(super) fn turn_to(session: &mut Session, case: Rc<Case>, effects: &mut Vec<E
     session.notes.clear();
     if matches!(
         session.notice,
-        Some(
-            Notice::RowRemoved(_) | Notice::Pasted { .. } | Notice::Imported(_) | Notice::Tried | Notice::Followed
-        )
+        Some(Notice::RowRemoved(_) | Notice::Pasted { .. } | Notice::Imported(_) | Notice::Tried | Notice::Followed)
     ) {
         session.notice = None;
     }

@@ -88,7 +88,8 @@ fn side((name, case): (String, Rc<Case>)) -> Side {
 
 /// Opens the page, with the open plan after the one that was changed before it.
 pub(super) fn begin(session: &mut Session) {
-    let before = session.guest.as_ref().filter(|it| session.id.as_ref() == Some(&it.id)).and_then(|it| it.before.clone());
+    let before =
+        session.guest.as_ref().filter(|it| session.id.as_ref() == Some(&it.id)).and_then(|it| it.before.clone());
     let other = session.shelf.plans().iter().find(|it| Some(&it.id) != session.id.as_ref() && it.summary.is_some());
     if session.comparing.which[0].is_none() || before.is_some() {
         session.comparing.which[0] = before.or_else(|| other.map(|it| it.id.clone())).map(Which::Saved);

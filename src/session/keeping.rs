@@ -158,7 +158,9 @@ mod tests {
     fn rubbish_is_not_overwritten_and_what_is_gone_is_written_again() {
         let shelf = Shelf::default();
         shelf.values.borrow_mut().insert(name("a"), "rubbish".to_owned());
-        assert!(matches!(save(&shelf, "a", version("1-2", "1-1", "mine")), Outcome::Taken(it) if &*it.text == "rubbish"));
+        assert!(
+            matches!(save(&shelf, "a", version("1-2", "1-1", "mine")), Outcome::Taken(it) if &*it.text == "rubbish")
+        );
         shelf.values.borrow_mut().clear();
         assert!(matches!(save(&shelf, "a", version("1-2", "1-1", "mine")), Outcome::Done(_)));
     }

@@ -134,10 +134,9 @@ mod tests {
 
     #[test]
     fn a_plan_that_cannot_be_read_is_kept_as_it_stands() {
-        for (text, newer) in [
-            ("no plan file\tat all", false),
-            ("{\"format\": \"cutover-plan\", \"version\": 99}", true),
-        ] {
+        for (text, newer) in
+            [("no plan file\tat all", false), ("{\"format\": \"cutover-plan\", \"version\": 99}", true)]
+        {
             let saved = Saved::new("a".to_owned(), version(1, text));
             assert_eq!((saved.summary, &*saved.text, saved.newer), (None, text, newer));
         }

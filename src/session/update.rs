@@ -17,7 +17,9 @@ use crate::session::msg::{Form, Msg};
 use crate::session::opening::{
     arrived, begin, files_read, fragment_changed, import_taken, open, open_saved, pasted_anywhere, preview,
 };
-use crate::session::{Dialog, Notice, Page, PlanView, Section, Session, TITLE, comparing, rows, tabs, ticks, veil, wire};
+use crate::session::{
+    Dialog, Notice, Page, PlanView, Section, Session, TITLE, comparing, rows, tabs, ticks, veil, wire,
+};
 
 /// The name under which what was pasted from a console is told apart from files.
 const CONSOLE: &str = "console.txt";

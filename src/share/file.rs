@@ -489,7 +489,12 @@ mod tests {
         assert_eq!((first.unknown, first.lost), (4, 0));
         let written = to_json(&first.case);
         assert_eq!(read(&written).unwrap(), first, "{written}");
-        for kept in ["\"sky\": [1, {\"a\": null}]", "\"moon\": 1.50", "\"colour\": {\"b\": \"\\u00e9\"}", "\"weather\": \"wet\""] {
+        for kept in [
+            "\"sky\": [1, {\"a\": null}]",
+            "\"moon\": 1.50",
+            "\"colour\": {\"b\": \"\\u00e9\"}",
+            "\"weather\": \"wet\"",
+        ] {
             assert!(written.contains(kept), "{kept} in {written}");
         }
         let mut case = first.case;

@@ -5,6 +5,7 @@
 mod choices;
 mod hands;
 mod harness;
+mod keeping;
 mod main_job;
 mod shell;
 mod views;

@@ -165,7 +165,8 @@ impl Browser {
         let mut names = BTreeSet::new();
         for value in self.stored.values() {
             let case = wire::from_file("", &Version::of(value).text).expect("a plan file is stored");
-            names.extend(case.estate.rows(TableId::Allowed).iter().map(|it| case.estate.name_of(TableId::Allowed, *it)));
+            names
+                .extend(case.estate.rows(TableId::Allowed).iter().map(|it| case.estate.name_of(TableId::Allowed, *it)));
         }
         names
     }
@@ -277,9 +278,7 @@ fn what_is_typed_is_saved_within_a_moment_and_before_another_plan_is_opened() {
 
 #[test]
 fn a_storage_that_fails_is_said_once_and_tried_again() {
-    for (failure, notice) in
-        [(Failure::Full, Notice::StorageFull), (Failure::Forbidden, Notice::StorageForbidden)]
-    {
+    for (failure, notice) in [(Failure::Full, Notice::StorageFull), (Failure::Forbidden, Notice::StorageForbidden)] {
         let play = Play::example();
         let id = play.session.id.clone().unwrap();
         let play = play.then(Msg::Kept(id.clone(), Outcome::Failed(failure)));
@@ -304,7 +303,10 @@ fn a_storage_that_was_emptied_gets_everything_back() {
 fn a_plan_deleted_in_another_tab_stays_open_and_is_saved_with_the_next_change() {
     let (one, _, id) = twice();
     let play = one.then(Msg::SavedElsewhere(id.clone(), None));
-    assert_eq!((play.session.notice.clone(), play.session.id.clone()), (Some(Notice::DeletedElsewhere), Some(id.clone())));
+    assert_eq!(
+        (play.session.notice.clone(), play.session.id.clone()),
+        (Some(Notice::DeletedElsewhere), Some(id.clone()))
+    );
     assert!(play.clone().then(Msg::PutBack).saved().is_some());
     assert!(play.then(Msg::Set(partner("tls"), Raw::one("Optional"))).saved().is_some());
 }
@@ -331,7 +333,8 @@ fn rubbish_and_newer_plans_stay_as_they_are_and_are_handed_out_whole() {
 #[test]
 fn a_saved_plan_is_renamed_copied_deleted_and_brought_back_with_its_last_words() {
     let play = Play::example().then(Msg::ExampleChosen("keep-2015-with-2019"));
-    let first = play.session.shelf.plans().iter().find(|it| Some(&it.id) != play.session.id.as_ref()).unwrap().id.clone();
+    let first =
+        play.session.shelf.plans().iter().find(|it| Some(&it.id) != play.session.id.as_ref()).unwrap().id.clone();
     let play = play.then(Msg::SavedRenamed(first.clone(), "Renamed".to_owned()));
     assert_eq!(play.session.shelf.get(&first).unwrap().summary.as_ref().unwrap().title, "Renamed");
     assert!(play.saved().unwrap().contains("Renamed"));

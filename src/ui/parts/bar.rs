@@ -11,8 +11,8 @@ use crate::text::Values;
 use crate::text::lang::Lang;
 use crate::ui::ctx::{Ctx, View, use_ctx};
 use crate::ui::parts::icon::{Icon, glyph};
-use crate::ui::parts::{compare_words, keeping_words};
 use crate::ui::parts::marks::standing_mark;
+use crate::ui::parts::{compare_words, keeping_words};
 use crate::ui::phrases;
 
 /// Properties of [`Bar`].

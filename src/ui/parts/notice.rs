@@ -67,7 +67,9 @@ pub fn NoticeBox(props: &NoticeProps) -> Html {
             Notice::DeletedElsewhere => {
                 (ctx.t(keeping_words::DELETED_ELSEWHERE).to_owned(), Some((keeping_words::SAVE_AGAIN, Msg::PutBack)))
             }
-            Notice::Emptied => (ctx.t(keeping_words::EMPTIED).to_owned(), Some((keeping_words::SAVE_AGAIN, Msg::PutBack))),
+            Notice::Emptied => {
+                (ctx.t(keeping_words::EMPTIED).to_owned(), Some((keeping_words::SAVE_AGAIN, Msg::PutBack)))
+            }
             Notice::Unreadable(id) => {
                 (ctx.t(phrases::N_UNREADABLE).to_owned(), Some((keeping_words::RAW, Msg::RawWanted(id.clone()))))
             }
