@@ -1,7 +1,6 @@
 //! The pages: each arranges parts.
 
 pub mod checks;
-pub mod compare;
 pub mod estate;
 pub mod home;
 pub mod plan;

@@ -6,6 +6,7 @@ pub mod choices;
 pub mod cite;
 pub mod collect;
 pub mod collect_words;
+pub mod compare;
 pub mod compare_words;
 pub mod dialogs;
 pub mod doors;
