@@ -46,6 +46,7 @@ use crate::text::lang::Lang;
 
 /// Everything on the screen, and what lies behind it.
 #[derive(Clone, Debug, PartialEq)]
+#[expect(clippy::struct_excessive_bools, reason = "each answers a question of its own")]
 pub struct Session {
     /// The case that is open.
     pub case: Rc<Case>,

@@ -117,7 +117,7 @@ pub fn to_json(case: &Case) -> String {
             .iter()
             .filter_map(|(key, it)| it.as_ref().map(|it| format!("\"{key}\": {}", json::quoted(it.as_str()))));
         let half = tick.half.then(|| "\"half\": true".to_owned());
-        let carried = case.estate.beyond.at(&Spot::Step(step.clone())).iter().map(|it| member(it));
+        let carried = case.estate.beyond.at(&Spot::Step(step.clone())).iter().map(member);
         let told: Vec<String> = half.into_iter().chain(told).chain(carried).collect();
         let _ = write!(out, "{}\n    {}: {{{}}}", comma(at), json::quoted(step), told.join(", "));
     }
@@ -217,7 +217,7 @@ fn row_json(estate: &Estate, table: TableId, row: u16) -> String {
     if !origins.is_empty() {
         cells.push(format!("\"{ORIGINS}\": {{\n          {}\n        }}", origins.join(",\n          ")));
     }
-    cells.extend(estate.beyond.at(&Spot::Row(table, row)).iter().map(|it| member(it)));
+    cells.extend(estate.beyond.at(&Spot::Row(table, row)).iter().map(member));
     format!("      {{\n        {}\n      }}", cells.join(",\n        "))
 }
 
