@@ -1,6 +1,7 @@
 //! The paper as data: chapters and blocks, already in the reader's language, with the reader's own names.
 
 pub mod choices;
+pub mod comparison;
 mod here;
 pub mod inf;
 pub mod phrases;

@@ -13,7 +13,7 @@ use crate::session::effect::{Effect, Errand, Scales};
 use crate::session::history::Spot;
 use crate::session::report::Report;
 use crate::session::shelf::Saved;
-use crate::session::{Draft, Notice, Page, Session, TITLE, typing, wire};
+use crate::session::{Draft, Notice, Page, Session, TITLE, tabs, typing, wire};
 
 pub(super) fn typed(session: &mut Session, place: Place, text: String, effects: &mut Vec<Effect>) {
     let Some(column) = place.table.column(place.column) else {
@@ -53,10 +53,13 @@ pub(super) fn change(session: &mut Session, case: Case, spot: Option<Spot>, effe
     session.case = Rc::new(case);
     if later {
         effects.push(Effect::Settle);
+        identify(session, effects);
+        session.dirty = true;
+        effects.push(Effect::SaveSoon);
     } else {
         settle(session, effects);
+        save(session, effects);
     }
-    save(session, effects);
     if titled {
         effects.push(Effect::dress(session));
     }
@@ -69,7 +72,7 @@ pub(super) fn turn_to(session: &mut Session, case: Rc<Case>, effects: &mut Vec<E
     session.notes.clear();
     if matches!(
         session.notice,
-        Some(Notice::RowRemoved(_) | Notice::Pasted { .. } | Notice::Imported(_) | Notice::Tried)
+        Some(Notice::RowRemoved(_) | Notice::Pasted { .. } | Notice::Imported(_) | Notice::Tried | Notice::Followed)
     ) {
         session.notice = None;
     }
@@ -142,19 +145,31 @@ pub(super) fn judged(session: &mut Session, case: &Rc<Case>, take: impl FnOnce(&
     }
 }
 
+/// Saves the open plan. One that was never saved gets an id.
 pub(super) fn save(session: &mut Session, effects: &mut Vec<Effect>) {
-    let text = wire::to_file(&session.case);
-    let id = if let Some(id) = &session.id {
-        id.clone()
-    } else {
-        session.begun += 1;
-        let id = format!("{}-{}", session.stamp, session.begun);
-        session.id = Some(id.clone());
-        effects.push(Effect::remember(session));
-        id
-    };
+    let id = identify(session, effects);
+    session.dirty = true;
+    let text: Rc<str> = wire::to_file(&session.case).into();
     // The port tells the time of saving afterwards; until then the newest time known keeps the plan on top.
     let when = session.shelf.plans().first().map_or(0, |it| it.when);
-    session.shelf.put(Saved::of(id.clone(), &session.case, &text, when));
-    effects.push(Effect::Save { id, text });
+    let onto = session.shelf.get(&id).map(|it| it.revision.clone()).unwrap_or_default();
+    session.shelf.put(Saved::of(id.clone(), &session.case, &text, when, onto.clone()));
+    tabs::write(session, &id, &text, &onto, effects);
+}
+
+/// Saves what was typed and is not saved yet.
+pub(super) fn flush(session: &mut Session, effects: &mut Vec<Effect>) {
+    if session.dirty {
+        save(session, effects);
+    }
+}
+
+fn identify(session: &mut Session, effects: &mut Vec<Effect>) -> String {
+    if let Some(id) = &session.id {
+        return id.clone();
+    }
+    let id = tabs::fresh(session);
+    session.id = Some(id.clone());
+    effects.push(Effect::remember(session));
+    id
 }

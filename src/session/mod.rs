@@ -1,15 +1,18 @@
 //! What the person is doing, without a browser: a session, what may happen to it, and what is to be done about it.
 
 mod changing;
+pub mod comparing;
 pub mod effect;
 pub mod history;
 pub mod importing;
+pub mod keeping;
 pub mod ladder;
 pub mod msg;
 mod opening;
 pub mod report;
 pub mod rows;
 pub mod shelf;
+pub mod tabs;
 pub mod ticks;
 pub mod typing;
 pub mod update;
@@ -43,6 +46,7 @@ use crate::text::lang::Lang;
 
 /// Everything on the screen, and what lies behind it.
 #[derive(Clone, Debug, PartialEq)]
+#[expect(clippy::struct_excessive_bools, reason = "each answers a question of its own")]
 pub struct Session {
     /// The case that is open.
     pub case: Rc<Case>,
@@ -97,6 +101,8 @@ pub struct Session {
     pub notice: Option<Notice>,
     /// Whether a newer version of Cutover waits until it is asked for.
     pub newer: bool,
+    /// Whether the open plan has changes that are not saved yet.
+    pub dirty: bool,
     /// Whether the storage has failed; it is said once.
     pub unsaved: bool,
     /// Which aliases stand for which names, by the ids of the plans; they never leave this browser.
@@ -109,8 +115,14 @@ pub struct Session {
     pub printing: bool,
     /// The browser's stamp of this session; ids of new plans begin with it.
     pub stamp: String,
+    /// Two plans that are compared.
+    pub comparing: comparing::Comparing,
+    /// The plan that came from outside last.
+    pub guest: Option<comparing::Guest>,
     /// How many plans this session has begun.
     pub begun: u32,
+    /// How many versions of plans this session has saved.
+    pub writes: u32,
 }
 
 impl Default for Session {
@@ -143,13 +155,17 @@ impl Default for Session {
             dialog: None,
             notice: None,
             newer: false,
+            dirty: false,
             unsaved: false,
             keys: BTreeMap::new(),
             veil: None,
             narrow: false,
             printing: false,
             stamp: String::new(),
+            comparing: comparing::Comparing::default(),
+            guest: None,
             begun: 0,
+            writes: 0,
         }
     }
 }
@@ -253,6 +269,8 @@ pub enum Page {
     Runbook,
     /// Every rule and action.
     Reference,
+    /// Two plans side by side.
+    Compare,
 }
 
 impl Page {
@@ -268,12 +286,13 @@ impl Page {
             Self::Plan => "plan",
             Self::Runbook => "runbook",
             Self::Reference => "reference",
+            Self::Compare => "compare",
         }
     }
 
     /// The page with this code.
     pub fn from_code(code: &str) -> Option<Self> {
-        Self::PLACES.into_iter().chain([Self::Home]).find(|it| it.code() == code)
+        Self::PLACES.into_iter().chain([Self::Home, Self::Compare]).find(|it| it.code() == code)
     }
 }
 
@@ -417,8 +436,14 @@ pub enum Notice {
     Deleted(shelf::Saved),
     /// What was opened stands beside the work that was there.
     OpenedBeside,
-    /// The open plan was changed in another tab; its text.
-    ChangedElsewhere(String),
+    /// The open plan was changed in another tab, and so it was here.
+    Followed,
+    /// The open plan was changed in another tab and here, so this one goes on beside the other.
+    WentBeside,
+    /// The open plan was deleted in another tab.
+    DeletedElsewhere,
+    /// The storage was emptied while plans were open.
+    Emptied,
     /// A saved plan cannot be read.
     Unreadable(String),
     /// Cells were pasted: how many fit, and how many did not.

@@ -17,12 +17,12 @@ use crate::ui::ports::{clipboard, clock, document, edition, file, fragment, prin
 /// How long a person pauses before what was typed is thought through, in milliseconds.
 const PAUSE: u32 = 180;
 
+/// How long what is typed may wait to be saved, in milliseconds.
+const SOON: u32 = 400;
+
 /// How long the judge walks at a time, and rests in between, in milliseconds.
 const SLICE: u64 = 24;
 const REST: u32 = 4;
-
-/// From how many bytes on a plan is written in a task of its own.
-const LONG: usize = 200_000;
 
 /// After how many states the number of states is shown anew.
 const SHOWN: usize = 5_000;
@@ -37,6 +37,8 @@ pub struct App {
     drawn: Vec<Effect>,
     /// A pause that has begun; a new keystroke begins it anew.
     pause: Option<Timeout>,
+    /// The moment at which what was typed is saved.
+    keep: Option<Timeout>,
     /// The judge's walk, and the moment at which it goes on; a changed case ends it.
     errand: Option<(Errand, Timeout)>,
     /// The moment at which is drawn what took long to think through; a person can act in between.
@@ -52,7 +54,7 @@ impl Component for App {
 
     fn create(ctx: &Context<Self>) -> Self {
         let beginning = Beginning {
-            stamp: clock::now().to_string(),
+            stamp: clock::unlike(),
             saved: storage::plans(),
             keys: storage::keys(),
             lang: storage::preference("lang"),
@@ -67,6 +69,7 @@ impl Component for App {
             seen: Rc::default(),
             drawn: Vec::new(),
             pause: None,
+            keep: None,
             errand: None,
             drawing: None,
             scales: None,
@@ -88,6 +91,9 @@ impl Component for App {
         if matches!(msg, Msg::Drawn) {
             self.drawing = None;
             return true;
+        }
+        if matches!(msg, Msg::SaveDue) {
+            self.keep = None;
         }
         if matches!(msg, Msg::FilesRead(_) | Msg::ImportTaken | Msg::Settled | Msg::Judged(..)) {
             let link = ctx.link().clone();
@@ -129,18 +135,15 @@ impl App {
 
     fn perform(&mut self, ctx: &Context<Self>, effect: Effect) {
         match effect {
-            Effect::Save { id, text } => {
-                let link = ctx.link().clone();
-                let is_long = text.len() > LONG;
-                let save = move || {
-                    let outcome = storage::save(&id, &text);
-                    let outcome = outcome.map(|when| (id, when)).map_err(|it| it == storage::Failure::Full);
-                    link.send_message(Msg::SavedOrFailed(outcome));
-                };
-                if is_long {
-                    Timeout::new(0, save).forget();
-                } else {
-                    save();
+            Effect::Save { id, version } => {
+                let outcome = storage::save(&id, version);
+                // At once, so that whatever is saved next builds on what is there.
+                self.happen(ctx, Msg::Kept(id, outcome));
+            }
+            Effect::SaveSoon => {
+                if self.keep.is_none() {
+                    let link = ctx.link().clone();
+                    self.keep = Some(Timeout::new(SOON, move || link.send_message(Msg::SaveDue)));
                 }
             }
             Effect::KeepKey { id, text } => storage::keep_key(&id, &text),

@@ -6,6 +6,7 @@ mod choices;
 mod editions;
 mod hands;
 mod harness;
+mod keeping;
 mod main_job;
 mod shell;
 mod views;

@@ -3,8 +3,9 @@
 use yew::{Html, Properties, classes, component, html, use_effect_with, use_memo};
 
 use crate::runbook::write::write;
-use crate::runbook::{Block, Done, Said, Sheet, phrases as said};
+use crate::runbook::{Block, Done, Runbook, Said, Sheet, phrases as said};
 use crate::session::wire;
+use crate::text::Text;
 use crate::ui::ctx::{Ctx, View, use_ctx};
 use crate::ui::phrases;
 use crate::ui::ports::print;
@@ -24,23 +25,28 @@ pub fn Paper(props: &PaperProps) -> Html {
     // A runbook is long, and it changes only with the case and the language.
     let page = use_memo((std::rc::Rc::as_ptr(&report) as usize, ctx.lang.tag()), |_| {
         let runbook = write(&report.case, &report.proposal, ctx.lang, &wire::fingerprint(&report.case));
-        html! {
-            <div class="paper" lang={runbook.lang.tag()}>
-                <p class="paper-kind">{ ctx.t(said::RUNBOOK) }</p>
-                <p class="paper-title">{ &runbook.title }</p>
-                <p class="paper-path">{ &runbook.path }</p>
-                { for runbook.chapters.iter().enumerate().map(|(n, it)| html! {
-                    <section class={classes!("chapter", format!("chapter-{}", it.id))} id={format!("runbook-{}-{}", n + 1, it.id)}>
-                        <h2>{ &it.title }</h2>
-                        { for it.blocks.iter().map(|it| block(&ctx, it)) }
-                    </section>
-                }) }
-            </div>
-        }
+        sheet(&ctx, &runbook, said::RUNBOOK)
     });
     let head = (props.session.title(), wire::fingerprint(&report.case));
     use_effect_with(head, |(title, fingerprint)| print::running_head(title, fingerprint));
     (*page).clone()
+}
+
+/// A document of chapters, with a word above its title that says what it is.
+pub fn sheet(ctx: &Ctx, runbook: &Runbook, kind: Text) -> Html {
+    html! {
+        <div class="paper" lang={runbook.lang.tag()}>
+            <p class="paper-kind">{ ctx.t(kind) }</p>
+            <p class="paper-title">{ &runbook.title }</p>
+            <p class="paper-path">{ &runbook.path }</p>
+            { for runbook.chapters.iter().enumerate().map(|(n, it)| html! {
+                <section class={classes!("chapter", format!("chapter-{}", it.id))} id={format!("runbook-{}-{}", n + 1, it.id)}>
+                    <h2>{ &it.title }</h2>
+                    { for it.blocks.iter().map(|it| block(ctx, it)) }
+                </section>
+            }) }
+        </div>
+    }
 }
 
 fn block(ctx: &Ctx, block: &Block) -> Html {
