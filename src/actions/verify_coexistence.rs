@@ -1,6 +1,6 @@
 //! Sees XMPP work on the legacy side while 2019 stands beside it.
 
-use crate::actions::{Action, Line, NOTHING_NOTICED, Phase, Step, Team, Tool, address_of, partner_names};
+use crate::actions::{Action, Line, NOTHING_NOTICED, Phase, Step, Team, Tool, address_of, partner_names, pool_servers};
 use crate::estate::Estate;
 use crate::estate::journey::Journey;
 use crate::sources::{self, implied, stated};
@@ -214,11 +214,18 @@ fn offer(estate: &Estate) -> Vec<Step> {
     let domains: Vec<_> = estate.xmpp_domains().into_iter().map(|it| estate.domain_name(it)).collect();
     let partners = partner_names(estate);
     let movers = estate.crowds.iter().filter(|(_, it)| it.moves.yes() && it.needs_xmpp.no());
-    vec![
+    // Where the records name the Access Edge, they have no host of their own to be tried.
+    let step = if estate.names_access_edge() {
         Step::of(&ACTION)
-            .with("edge", estate.edge_name(edge))
+    } else {
+        Step::of(&ACTION).with("hosts", domains.iter().map(|it| format!("xmpp.{it}")).collect::<Vec<_>>())
+    };
+    vec![
+        step.with("edge", estate.edge_name(edge))
             .with("address", address_of(estate, edge))
             .with("pool", estate.pool_name(pool))
+            .with("home", estate.pool_name(pool))
+            .with("front_ends", pool_servers(estate, pool))
             .with("records", domains.iter().map(|it| format!("_xmpp-server._tcp.{it}")).collect::<Vec<_>>())
             .with("domains", domains)
             .with("receivers", partners.iter().map(|it| format!("test@{it}")).collect::<Vec<_>>())

@@ -9,6 +9,7 @@ use crate::plan::judge::Wrong;
 use crate::plan::judge::count::Count;
 use crate::plan::why::{Reason, Stuck, Why};
 use crate::runbook::phrases;
+use crate::sources::Cite;
 use crate::text::lang::Lang;
 use crate::text::{Text, Values, number};
 
@@ -374,4 +375,9 @@ pub fn cell_value(estate: &Estate, lang: Lang, place: Place, raw: &Raw) -> Strin
     let values =
         Values::new().with("cell", question(estate, lang, place)).with("value", value(estate, lang, place, raw));
     phrases::CELL_VALUE.fill(lang, &values)
+}
+
+/// A source by its key, and how sure it makes us.
+pub fn source(lang: Lang, it: &Cite) -> String {
+    format!("{} ({})", it.document.key, it.ground.label().in_lang(lang))
 }

@@ -25,6 +25,7 @@ pub mod paper;
 pub mod places;
 pub mod reading;
 pub mod savings;
+pub mod second_language;
 pub mod sheet;
 pub mod shelf;
 pub mod step;
