@@ -11,13 +11,13 @@ use crate::text::{Values, number};
 pub(super) fn rollback(writer: &Writer, plan: &Plan) -> Chapter {
     let say = |text| writer.say(text);
     let mut blocks = vec![Block::Says(say(phrases::ROLLBACK_SAYS))];
-    let triggers = triggers(writer.lang, plan);
+    let has_window = plan.steps.iter().any(in_window);
+    let triggers = triggers(writer.lang, plan, |it| !has_window || in_window(it));
     if !triggers.is_empty() {
         let head = [phrases::STEP, phrases::WHAT, phrases::ABORT].map(say).to_vec();
         blocks.extend([Block::Heading(say(said::TRIGGERS)), Block::Table { head, rows: triggers }]);
     }
     blocks.extend([Block::Heading(say(said::LAST_MOMENT)), Block::Warns(ways::turn(writer.lang, &plan.steps))]);
-    let has_window = plan.steps.iter().any(|it| it.step.action.phase == Phase::Window);
     if let Some(minutes) = writer.estate.deployment.window_minutes.told().filter(|_| has_window) {
         let values = Values::new().with("minutes", *minutes);
         blocks.push(Block::Says(said::LATEST_IN_WINDOW.fill(writer.lang, &values)));
@@ -41,10 +41,15 @@ pub(super) fn rollback(writer: &Writer, plan: &Plan) -> Chapter {
     Chapter { id: "rollback", title: say(phrases::ROLLBACK), blocks }
 }
 
-/// The abort criteria; steps that share one are told together.
-fn triggers(lang: Lang, plan: &Plan) -> Vec<Vec<String>> {
+fn in_window(it: &Placed) -> bool {
+    it.step.action.phase == Phase::Window
+}
+
+/// The abort criteria of the steps that count; those that share one are told together. Where there is a window these
+/// are its steps, because what fails outside of it is mended in peace.
+fn triggers(lang: Lang, plan: &Plan, counts: impl Fn(&Placed) -> bool) -> Vec<Vec<String>> {
     let mut rows: Vec<(Vec<usize>, String, String)> = Vec::new();
-    for (place, placed) in plan.steps.iter().enumerate() {
+    for (place, placed) in plan.steps.iter().enumerate().filter(|(_, it)| counts(it)) {
         for line in lines(placed, lang) {
             let Said::Abort(text) = line else {
                 continue;
@@ -70,7 +75,13 @@ fn items(lang: Lang, plan: &Plan, places: std::ops::Range<usize>) -> Vec<Item> {
         let placed = &plan.steps[place];
         let back: Vec<Said> = lines(placed, lang)
             .into_iter()
-            .filter(|it| matches!(it, Said::WayBack(_) | Said::WayBackRun(_) | Said::NoWayBack(_)))
+            .filter_map(|it| match it {
+                // All that stands in this list is the way back, so it need not be said of each.
+                Said::WayBack(text) => Some(Said::Do(text)),
+                Said::WayBackRun(run) => Some(Said::Run(run)),
+                Said::NoWayBack(_) => Some(it),
+                _ => None,
+            })
             .collect();
         match items.last_mut() {
             Some((numbers, item)) if plan.steps[numbers[0] - 1].step.action == placed.step.action => {

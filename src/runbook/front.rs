@@ -17,6 +17,9 @@ use crate::text::{Text, Values, holes, number};
 /// As many of a kind stand on the page for those who answer for the plan; it is one page, and the chapters have all.
 const FEW: usize = 5;
 
+/// As many kinds of steps that users notice stand there.
+const MOST_NOTICED: usize = 14;
+
 /// As many names stand in a cell of that page.
 const NAMES: usize = 3;
 
@@ -183,10 +186,13 @@ fn noticed(writer: &Writer, plan: &Plan) -> Vec<Block> {
         let numbers: Vec<usize> = places.iter().map(|it| it + 1).collect();
         let steps: Vec<&Placed> = places.iter().map(|it| &plan.steps[*it]).collect();
         let values = merged(writer, impact, &steps);
-        let values = Values::new().with("impact", impact.fill(writer.lang, &values)).with("steps", number::runs(&numbers));
-        said::NOTICED_AT.fill(writer.lang, &values)
+        vec![number::runs(&numbers), impact.fill(writer.lang, &values)]
     });
-    vec![Block::Heading(writer.say(said::WHO_NOTICES)), Block::List(list.collect())]
+    let head = [phrases::STEP, said::WHO_NOTICES].map(|it| writer.say(it)).to_vec();
+    let table = Block::Table { head, rows: list.take(MOST_NOTICED).collect() };
+    let values = Values::new().with("n", kinds.len().saturating_sub(MOST_NOTICED));
+    let more = (kinds.len() > MOST_NOTICED).then(|| Block::Says(said::MORE_LISTED.fill(writer.lang, &values)));
+    [Some(table), more].into_iter().flatten().collect()
 }
 
 /// The values of several steps for the holes of one text: all their names, abridged.

@@ -19,10 +19,8 @@ super::phrases::phrases! {
     EXECUTES = "Executes: {team}" "Executa: {team}" "Ejecuta: {team}" "Esegue: {team}" "Выполняет: {team}";
     /// Role.
     SERVICE_DESK = "Service desk" "Central de atendimento" "Centro de atención al usuario" "Help desk" "Служба поддержки";
-    /// Heading of a list.
+    /// Column.
     WHO_NOTICES = "What users notice" "O que os usuários percebem" "Qué notan los usuarios" "Che cosa notano gli utenti" "Что заметят пользователи";
-    /// What users notice of some steps.
-    NOTICED_AT = "Steps {steps}: {impact}" "Passos {steps}: {impact}" "Pasos {steps}: {impact}" "Passi {steps}: {impact}" "Шаги {steps}: {impact}";
     /// What is not listed.
     MORE_LISTED = "Not listed on this page: {n}." "Não listados nesta página: {n}." "No incluidos en esta página: {n}." "Non elencati in questa pagina: {n}." "Не указано на этой странице: {n}.";
     /// Sentence: no step is noticed.
@@ -73,4 +71,6 @@ super::phrases::phrases! {
     RISKS_SAY = "Who signs a line has read it and takes the risk for this plan." "Quem assina uma linha a leu e assume o risco neste plano." "Quien firma una línea la ha leído y asume el riesgo en este plan." "Chi firma una riga l'ha letta e si assume il rischio per questo piano." "Подписавший строку прочитал её и берёт этот риск на себя.";
     /// Heading of a table.
     NOTES = "Worth knowing" "Vale saber" "Conviene saber" "Da sapere" "Полезно знать";
+    /// Sentence in a step of which only what differs is printed.
+    AS_STEP = "All else as in step {n}: check, reasons to stop, notes." "Todo o resto como no passo {n}: verificação, motivos para parar, notas." "Todo lo demás como en el paso {n}: comprobación, motivos para detenerse, notas." "Tutto il resto come nel passo {n}: verifica, motivi per fermarsi, note." "Всё остальное как в шаге {n}: проверка, причины остановки, примечания.";
 }

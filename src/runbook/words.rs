@@ -9,7 +9,7 @@ use crate::plan::judge::Wrong;
 use crate::plan::judge::count::Count;
 use crate::plan::why::{Reason, Stuck, Why};
 use crate::runbook::phrases;
-use crate::sources::Cite;
+use crate::sources::{Cite, Ground};
 use crate::text::lang::Lang;
 use crate::text::{Text, Values, number};
 
@@ -377,7 +377,11 @@ pub fn cell_value(estate: &Estate, lang: Lang, place: Place, raw: &Raw) -> Strin
     phrases::CELL_VALUE.fill(lang, &values)
 }
 
-/// A source by its key, and how sure it makes us.
-pub fn source(lang: Lang, it: &Cite) -> String {
-    format!("{} ({})", it.document.key, it.ground.label().in_lang(lang))
+/// Sources by their keys, under how sure they make us, surest first.
+pub fn sources(lang: Lang, cites: &[Cite]) -> Vec<String> {
+    let of = |ground: Ground| {
+        let keys: Vec<&str> = cites.iter().filter(|it| it.ground == ground).map(|it| it.document.key).collect();
+        (!keys.is_empty()).then(|| format!("{}: {}", ground.label().in_lang(lang), keys.join(", ")))
+    };
+    Ground::ALL.into_iter().filter_map(of).collect()
 }

@@ -303,7 +303,7 @@ impl Writer<'_> {
             impact: fill(action.impact),
             because,
             lines: lines(placed, self.lang).into_iter().filter(|it| !matches!(it, Said::Trouble(_))).collect(),
-            sources: action.sources.iter().map(|it| words::source(self.lang, it)).collect(),
+            sources: words::sources(self.lang, action.sources),
             done: self.given.case.progress.get(&step.id).map(tick),
         }
     }

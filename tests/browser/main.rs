@@ -6,6 +6,7 @@ mod choices;
 mod hands;
 mod harness;
 mod main_job;
+mod paper;
 mod shell;
 mod views;
 mod whereabouts;

@@ -1,5 +1,6 @@
 //! Parts of pages: each draws one thing.
 
+pub mod accept;
 pub mod bar;
 pub mod chart;
 pub mod choices;

@@ -3,10 +3,11 @@
 use yew::{Html, Properties, classes, component, html, use_effect_with, use_memo};
 
 use crate::runbook::beside::parted;
+use crate::runbook::paper_words::AS_STEP;
 use crate::runbook::write::write_given;
 use crate::runbook::{Block, Done, Item, Said, Sheet, phrases as said};
 use crate::session::wire;
-use crate::text::Text;
+use crate::text::{Text, Values};
 use crate::text::lang::Lang;
 use crate::ui::ctx::{View, use_ctx};
 use crate::ui::phrases;
@@ -40,7 +41,7 @@ pub fn Paper(props: &PaperProps) -> Html {
                 { for runbook.chapters.iter().enumerate().map(|(n, it)| html! {
                     <section class={classes!("chapter", format!("chapter-{}", it.id))} id={format!("runbook-{}-{}", n + 1, it.id)}>
                         <h2>{ langs.text(&it.title) }</h2>
-                        { for it.blocks.iter().map(|it| langs.block(it)) }
+                        { for it.blocks.chunk_by(is_alike).map(|it| langs.blocks(it)) }
                     </section>
                 }) }
             </div>
@@ -49,6 +50,17 @@ pub fn Paper(props: &PaperProps) -> Html {
     let head = (props.session.title(), wire::fingerprint(&report.case));
     use_effect_with(head, |(title, fingerprint)| print::running_head(title, fingerprint));
     (*page).clone()
+}
+
+/// So many steps of one kind in a row are printed in full.
+const MOST_IN_FULL: usize = 3;
+
+/// Whether two blocks are steps of one kind; the id of a step begins with that of its action.
+fn is_alike(one: &Block, next: &Block) -> bool {
+    match (one, next) {
+        (Block::Step(one), Block::Step(next)) => one.id.split('/').next() == next.id.split('/').next(),
+        _ => false,
+    }
 }
 
 /// The languages of the paper.
@@ -100,6 +112,39 @@ impl Langs {
     /// A paragraph; in two languages side by side.
     fn paragraph(self, class: Option<&'static str>, text: &str) -> Html {
         html! { <p class={classes!(class, self.second.map(|_| "two"))}>{ self.text(text) }</p> }
+    }
+
+    /// Blocks in a row. Of many steps that are alike the first is printed in full, and of the others what differs.
+    fn blocks(self, blocks: &[Block]) -> Html {
+        let full = match blocks {
+            [Block::Step(first), ..] if blocks.len() > MOST_IN_FULL => Some(first),
+            _ => None,
+        };
+        html! {
+            { for blocks.iter().enumerate().map(|(at, it)| match (it, full) {
+                (Block::Step(sheet), Some(first)) if at > 0 => self.differing(sheet, first),
+                _ => self.block(it),
+            }) }
+        }
+    }
+
+    /// What a step does otherwise than the first of its kind.
+    fn differing(self, sheet: &Sheet, first: &Sheet) -> Html {
+        let own: Vec<Said> = sheet.lines.iter().filter(|it| !first.lines.contains(it)).cloned().collect();
+        let as_first = |lang: Lang| AS_STEP.fill(lang, &Values::new().with("n", first.number));
+        html! {
+            <article class="paper-step">
+                { self.head(sheet) }
+                { self.lines(&own) }
+                <p class="paper-why">
+                    { as_first(self.first) }
+                    if let Some(lang) = self.second {
+                        <span class="second" lang={lang.tag()}>{ as_first(lang) }</span>
+                    }
+                </p>
+                { self.sign(sheet) }
+            </article>
+        }
     }
 
     fn block(self, block: &Block) -> Html {
@@ -157,14 +202,9 @@ impl Langs {
 
     fn step(self, sheet: &Sheet) -> Html {
         let field = |label: Text, value: Html| html! { <div><dt>{ self.word(label) }</dt><dd>{ value }</dd></div> };
-        let half = sheet.done.as_ref().map(|it| if it.half { "is-half" } else { "is-done" });
         html! {
             <article class="paper-step">
-                <h3>
-                    <span class={classes!("paper-box", half)} aria-hidden="true" />
-                    <span class="paper-number">{ sheet.number }</span>
-                    <span class="paper-words">{ self.text(&sheet.title) }</span>
-                </h3>
+                { self.head(sheet) }
                 { self.paragraph(None, &sheet.purpose) }
                 <dl class="paper-facts">
                     { field(said::WHO, self.run_on(&sheet.who, ", ")) }
@@ -177,18 +217,37 @@ impl Langs {
                     <p class="paper-why"><strong>{ self.word(said::WHY_HERE) }</strong>{ " " }{ self.run_on(&sheet.because, " ") }</p>
                 }
                 { self.sources(&sheet.sources) }
-                <dl class="paper-sign">
-                    if let Some(Done { half, notes: [when, who, note] }) = &sheet.done {
-                        { field(if *half { said::BEGUN_AT } else { said::DONE_AT }, html! { { when } }) }
-                        { field(said::WHO, html! { { who } }) }
-                        { field(said::NOTE, html! { { note } }) }
-                    } else {
-                        { field(said::PLANNED_AT, Html::default()) }
-                        { field(said::DONE_AT, Html::default()) }
-                        { field(said::SIGNED, Html::default()) }
-                    }
-                </dl>
+                { self.sign(sheet) }
             </article>
+        }
+    }
+
+    fn head(self, sheet: &Sheet) -> Html {
+        let half = sheet.done.as_ref().map(|it| if it.half { "is-half" } else { "is-done" });
+        html! {
+            <h3>
+                <span class={classes!("paper-box", half)} aria-hidden="true" />
+                <span class="paper-number">{ sheet.number }</span>
+                <span class="paper-words">{ self.text(&sheet.title) }</span>
+            </h3>
+        }
+    }
+
+    fn sign(self, sheet: &Sheet) -> Html {
+        let fields = match &sheet.done {
+            Some(Done { half, notes: [when, who, note] }) => [
+                (if *half { said::BEGUN_AT } else { said::DONE_AT }, when.as_str()),
+                (said::WHO, who),
+                (said::NOTE, note),
+            ],
+            None => [(said::PLANNED_AT, ""), (said::DONE_AT, ""), (said::SIGNED, "")],
+        };
+        html! {
+            <dl class="paper-sign">
+                { for fields.into_iter().map(|(label, value)| html! {
+                    <div><dt>{ self.word(label) }</dt><dd>{ value }</dd></div>
+                }) }
+            </dl>
         }
     }
 
