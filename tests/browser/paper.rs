@@ -26,7 +26,7 @@ fn assert_whole(page: &Page, paper: Paper, at: &str) -> Vec<String> {
         assert!(!headings.contains(&last), "{at} ends with the heading “{last}”");
     }
     assert_steps_whole(page, &pages, at);
-    let chapters = texts(page, ".paper h2");
+    let chapters = texts(page, ".chapter:not(.chapter-cover) > h2");
     let begins = |page: &str, chapter: &str| body(page).first().is_some_and(|it| it == chapter);
     assert!(begins(&pages[1], &chapters[0]) && begins(&pages[2], &chapters[1]), "{at}: the summary is one page");
     let head = texts(page, ".chapter-sources th").pop().expect("a head");
