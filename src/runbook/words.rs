@@ -377,11 +377,11 @@ pub fn cell_value(estate: &Estate, lang: Lang, place: Place, raw: &Raw) -> Strin
     phrases::CELL_VALUE.fill(lang, &values)
 }
 
-/// Sources by their keys, under how sure they make us, surest first.
+/// Sources by their keys, with how sure they make us, surest first.
 pub fn sources(lang: Lang, cites: &[Cite]) -> Vec<String> {
     let of = |ground: Ground| {
         let keys: Vec<&str> = cites.iter().filter(|it| it.ground == ground).map(|it| it.document.key).collect();
-        (!keys.is_empty()).then(|| format!("{}: {}", ground.label().in_lang(lang), keys.join(", ")))
+        (!keys.is_empty()).then(|| format!("{} ({})", keys.join(", "), ground.label().in_lang(lang)))
     };
     Ground::ALL.into_iter().filter_map(of).collect()
 }
