@@ -60,7 +60,9 @@ fn triggers(lang: Lang, plan: &Plan, counts: impl Fn(&Placed) -> bool) -> Vec<Ve
             }
         }
     }
-    rows.into_iter().map(|(numbers, title, text)| vec![number::runs(&numbers), first_of(title, &numbers), text]).collect()
+    rows.into_iter()
+        .map(|(numbers, title, text)| vec![number::runs(&numbers), first_of(title, &numbers), text])
+        .collect()
 }
 
 /// The title of the first of several steps.

@@ -86,7 +86,8 @@ pub(super) fn summary(writer: &Writer) -> Chapter {
     if let Some(plan) = &writer.proposal.plan {
         blocks.push(Block::Fields(vec![(writer.say(phrases::WINDOW), window(writer))]));
         let (low, high) = plan.minutes();
-        let values = Values::new().with("steps", plan.steps.len()).with("time", number::minutes(writer.lang, low, high));
+        let values =
+            Values::new().with("steps", plan.steps.len()).with("time", number::minutes(writer.lang, low, high));
         blocks.push(Block::Says(phrases::STEPS_AND_TIME.fill(writer.lang, &values)));
         blocks.extend(writer.darkness());
         blocks.extend(darkest(writer));
@@ -225,9 +226,8 @@ fn decisions(writer: &Writer, plan: &Plan) -> Vec<Block> {
         (said::GO_ON_OR_BACK, last.map(|it| it + 1).filter(|it| *it < plan.steps.len())),
         (said::PASS_NO_RETURN, point_of_no_return(plan)),
     ];
-    let row = |(what, place): (Text, Option<usize>)| {
-        Some(vec![writer.say(what), (place? + 1).to_string(), String::new()])
-    };
+    let row =
+        |(what, place): (Text, Option<usize>)| Some(vec![writer.say(what), (place? + 1).to_string(), String::new()]);
     let head = [said::DECISION, said::BEFORE_STEP, said::DECIDED_BY].map(|it| writer.say(it)).to_vec();
     let rows: Vec<_> = rows.into_iter().filter_map(row).collect();
     if rows.is_empty() {

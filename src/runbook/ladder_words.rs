@@ -136,13 +136,7 @@ super::phrases::phrases! {
     AFTER_FAILOVER_LOOK = "The route still names another Edge than {edge}, or the host record still has the old address." "A rota ainda nomeia outra Borda que não {edge}, ou o registro de host ainda tem o endereço antigo." "La ruta aún nombra otro perimetral que {edge}, o el registro de host aún tiene la dirección antigua." "La route nomina ancora un Edge diverso da {edge}, o il record host ha ancora il vecchio indirizzo." "Маршрут всё ещё называет не {edge}, или у записи узла прежний адрес.";
 }
 
-const fn rung(
-    mark: &'static str,
-    what: Text,
-    run: &'static str,
-    expect: Text,
-    sources: &'static [Cite],
-) -> Rung {
+const fn rung(mark: &'static str, what: Text, run: &'static str, expect: Text, sources: &'static [Cite]) -> Rung {
     Rung { mark, what, run, expect, sources }
 }
 
@@ -230,12 +224,7 @@ pub const RUNGS: &[Rung] = &[
     rung("V14", V14, "", V14_EXPECT, &[stated(&sources::SYNX)]),
 ];
 
-const fn branch(
-    sees: Text,
-    rungs: &'static str,
-    look: Text,
-    sources: &'static [Cite],
-) -> Branch {
+const fn branch(sees: Text, rungs: &'static str, look: Text, sources: &'static [Cite]) -> Branch {
     Branch { sees, rungs, look, sources }
 }
 

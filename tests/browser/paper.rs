@@ -32,7 +32,8 @@ fn assert_whole(page: &Page, paper: Paper, at: &str) -> Vec<String> {
         assert!(begins(&pages[1], &chapters[0]) && begins(&pages[2], &chapters[1]), "{at}: the summary is one page");
     }
     let head = texts(page, ".chapter-sources th").pop().expect("a head");
-    assert!(pages.last().is_some_and(|it| it.contains(&head)), "{at}: a table that goes on has its head again");
+    let head = head.split(' ').next_back().expect("a word");
+    assert!(pages.last().is_some_and(|it| it.contains(head)), "{at}: a table that goes on has its head again");
     // What a reader copies has line breaks where the page ends a line, and nothing else that the command has not.
     let all: String = pages.iter().flat_map(|it| body(it)).flat_map(|it| it.chars().collect::<Vec<_>>()).collect();
     let all = bare(&all);

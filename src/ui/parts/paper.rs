@@ -7,8 +7,8 @@ use crate::runbook::paper_words::AS_STEP;
 use crate::runbook::write::write_given;
 use crate::runbook::{Block, Done, Item, Said, Sheet, phrases as said};
 use crate::session::wire;
-use crate::text::{Text, Values};
 use crate::text::lang::Lang;
+use crate::text::{Text, Values};
 use crate::ui::ctx::{View, use_ctx};
 use crate::ui::phrases;
 use crate::ui::ports::print;
@@ -159,7 +159,9 @@ impl Langs {
                 </dl>
             },
             Block::Heading(text) => html! { <h3>{ self.text(text) }</h3> },
-            Block::List(items) => html! { <ul>{ for items.iter().map(|it| html! { <li>{ self.text(it) }</li> }) }</ul> },
+            Block::List(items) => {
+                html! { <ul>{ for items.iter().map(|it| html! { <li>{ self.text(it) }</li> }) }</ul> }
+            }
             Block::Table { head, rows } => self.table("", head, rows),
             Block::Sign { head, rows } => self.table("to-sign", head, rows),
             Block::Items(items) => html! { { for items.iter().map(|it| self.item(it)) } },

@@ -15,8 +15,7 @@ const SECOND: Text = Text {
     ru: "Второй язык на бумаге",
 };
 
-const NO_SECOND: Text =
-    Text { en: "none", pt: "nenhum", es: "ninguno", it: "nessuna", ru: "нет" };
+const NO_SECOND: Text = Text { en: "none", pt: "nenhum", es: "ninguno", it: "nessuna", ru: "нет" };
 
 /// A team and its change board need not read the same language.
 pub fn second_language(ctx: &Ctx, session: &View) -> Html {
