@@ -22,7 +22,7 @@ fn sixty(settings: Settings) -> Page {
 }
 
 /// The example with so many partners, each like one of the two that it has.
-pub fn with_partners(settings: Settings, count: usize) -> Page {
+pub(crate) fn with_partners(settings: Settings, count: usize) -> Page {
     let page = settings.open("");
     page.wait_for("#example-lync-2010-to-2013");
     page.click_on("#example-lync-2010-to-2013");
