@@ -350,6 +350,13 @@ pub struct Action {
     pub offer: fn(&Estate) -> Vec<Step>,
 }
 
+impl Action {
+    /// Whether somebody besides those who do it notices something.
+    pub fn is_noticed(&self) -> bool {
+        self.impact != NOTHING_NOTICED
+    }
+}
+
 impl PartialEq for Action {
     fn eq(&self, other: &Self) -> bool {
         self.id == other.id

@@ -131,6 +131,26 @@ pub struct Finding {
     pub more: usize,
 }
 
+/// What the id of a tick begins with that accepts a finding, and is about no step.
+pub const RISK: &str = "risk/";
+
+impl Finding {
+    /// The id of the tick by which somebody accepts it: what is alike at one place is accepted as one.
+    pub fn tick(&self, estate: &Estate) -> String {
+        let Place { table, row, column } = self.about;
+        let mut id = [RISK, self.rule.id, "/", table.code()].concat();
+        if row != u16::MAX {
+            id.push('/');
+            id.push_str(&estate.name_of(table, row));
+        }
+        if !column.is_empty() {
+            id.push('/');
+            id.push_str(column);
+        }
+        id
+    }
+}
+
 /// Something that must be told, with the rules that ask for it.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Question {

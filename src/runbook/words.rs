@@ -9,6 +9,7 @@ use crate::plan::judge::Wrong;
 use crate::plan::judge::count::Count;
 use crate::plan::why::{Reason, Stuck, Why};
 use crate::runbook::phrases;
+use crate::sources::{Cite, Ground};
 use crate::text::lang::Lang;
 use crate::text::{Text, Values, number};
 
@@ -374,4 +375,13 @@ pub fn cell_value(estate: &Estate, lang: Lang, place: Place, raw: &Raw) -> Strin
     let values =
         Values::new().with("cell", question(estate, lang, place)).with("value", value(estate, lang, place, raw));
     phrases::CELL_VALUE.fill(lang, &values)
+}
+
+/// Sources by their keys, with how sure they make us, surest first.
+pub fn sources(lang: Lang, cites: &[Cite]) -> Vec<String> {
+    let of = |ground: Ground| {
+        let keys: Vec<&str> = cites.iter().filter(|it| it.ground == ground).map(|it| it.document.key).collect();
+        (!keys.is_empty()).then(|| format!("{} ({})", keys.join(", "), ground.label().in_lang(lang)))
+    };
+    Ground::ALL.into_iter().filter_map(of).collect()
 }

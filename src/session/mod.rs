@@ -93,6 +93,8 @@ pub struct Session {
     pub lines: Lines,
     /// The language.
     pub lang: Lang,
+    /// A second language for the paper.
+    pub second: Option<Lang>,
     /// Light, dark, or as the system says.
     pub theme: Theme,
     /// The dialog that is open.
@@ -151,6 +153,7 @@ impl Default for Session {
             opened: Vec::new(),
             lines: Lines::default(),
             lang: Lang::default(),
+            second: None,
             theme: Theme::System,
             dialog: None,
             notice: None,
@@ -174,6 +177,11 @@ impl Session {
     /// The name of the open plan; empty while it has none.
     pub fn title(&self) -> String {
         typing::shown(&self.seen_case().estate, TITLE)
+    }
+
+    /// The second language of the paper, if it is another one than the first.
+    pub fn beside(&self) -> Option<Lang> {
+        self.second.filter(|it| *it != self.lang)
     }
 
     /// Whether there is a plan to speak of.

@@ -194,6 +194,8 @@ pub enum Msg {
     PrintEnded,
     /// A language was chosen.
     LangChosen(Lang),
+    /// A second language for the paper was chosen, or none.
+    SecondLangChosen(Option<Lang>),
     /// A theme was chosen.
     ThemeChosen(Theme),
     /// A dialog was closed.

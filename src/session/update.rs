@@ -339,6 +339,7 @@ fn look(session: &mut Session, msg: Msg, effects: &mut Vec<Effect>) {
             effects.push(Effect::Prefer { key: "lang", value: lang.tag() });
             effects.push(Effect::dress(session));
         }
+        Msg::SecondLangChosen(lang) => session.second = lang,
         Msg::ThemeChosen(theme) => {
             session.theme = theme;
             effects.push(Effect::Prefer { key: "theme", value: theme.code() });
@@ -374,7 +375,7 @@ fn download(session: &Session, form: Form) -> Effect {
     let session = &session.seen();
     let (case, proposal) = (&session.case, &session.report.proposal);
     let fingerprint = wire::fingerprint(case);
-    let runbook = runbook::write::write(case, proposal, session.lang, &fingerprint);
+    let runbook = runbook::write::write_given(&session.report.given(), session.lang, &fingerprint);
     let (media, text) = match form {
         Form::Markdown => ("text/markdown", export::markdown::markdown(&runbook)),
         Form::Json => {

@@ -8,6 +8,7 @@ mod hands;
 mod harness;
 mod keeping;
 mod main_job;
+mod paper;
 mod shell;
 mod views;
 mod whereabouts;

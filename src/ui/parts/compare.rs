@@ -33,7 +33,7 @@ pub fn Compare(props: &CompareProps) -> Html {
     let there = sides.as_ref().map(|it| Rc::as_ptr(it) as usize);
     let written = use_memo((there, ctx.lang.tag()), |_| {
         let it = sides.as_ref().map(|it| comparison::comparison(&it.0, &it.1, ctx.lang));
-        it.map_or_else(Html::default, |it| paper::sheet(&ctx, &it, words::COMPARE))
+        it.map_or_else(Html::default, |it| paper::sheet(&it, words::COMPARE))
     });
     html! {
         <div class="page" id="page-compare">

@@ -1,5 +1,6 @@
 //! Parts of pages: each draws one thing.
 
+pub mod accept;
 pub mod bar;
 pub mod chart;
 pub mod choices;
@@ -29,6 +30,7 @@ pub mod paper;
 pub mod places;
 pub mod reading;
 pub mod savings;
+pub mod second_language;
 pub mod sheet;
 pub mod shelf;
 pub mod step;
