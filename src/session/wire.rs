@@ -28,7 +28,7 @@ pub fn from_file(name: &str, text: &str) -> Result<Case, Damage> {
 
 /// The fragment of a link to a case, without `#`.
 pub fn to_fragment(case: &Case) -> String {
-    share::encode(case)
+    share::encode(case).unwrap_or_default()
 }
 
 /// The case of a link, in whatever shape the link arrives.

@@ -45,6 +45,74 @@ pub(super) struct Col {
 /// The newest revision that this program reads and writes.
 pub(super) const REVISION: u8 = 0;
 
+/// What is written and read, in which order.
+pub(super) const SCHEMA: Schema = Schema { revision: REVISION, tables: TABLES, columns: of, words: LATER_WORDS };
+
+/// What is written and read, in which order. Tests make one for a later program, and one for an earlier.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Schema {
+    /// The newest revision.
+    pub(super) revision: u8,
+    /// The tables.
+    pub(super) tables: &'static [Table],
+    /// The columns of each.
+    pub(super) columns: fn(TableId) -> &'static [Col],
+    /// Words of choices that came later than their columns.
+    pub(super) words: &'static [Word],
+}
+
+/// A table of the wire form.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Table {
+    pub(super) id: TableId,
+    /// How many rows are expected.
+    pub(super) rows: Rows,
+    /// The revision that brought the table.
+    pub(super) since: u8,
+}
+
+/// How many rows are expected.
+#[derive(Clone, Copy, Debug)]
+pub(super) enum Rows {
+    /// So many.
+    About(u32),
+    /// As many as another table has, which stands before.
+    As(TableId),
+}
+
+/// A word of a choice that came later than its column.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Word {
+    pub(super) table: TableId,
+    pub(super) column: &'static str,
+    pub(super) word: &'static str,
+    /// The revision that brought it.
+    pub(super) since: u8,
+}
+
+/// The tables, in the order in which they came: a later one is appended.
+const TABLES: &[Table] = &[
+    table(TableId::Deployment, Rows::About(1)),
+    table(TableId::Domain, Rows::About(1)),
+    table(TableId::Site, Rows::About(1)),
+    table(TableId::Pool, Rows::About(2)),
+    table(TableId::Edge, Rows::About(2)),
+    table(TableId::Gateway, Rows::About(1)),
+    table(TableId::Partner, Rows::About(2)),
+    table(TableId::Crowd, Rows::As(TableId::Pool)),
+    table(TableId::Policy, Rows::About(1)),
+    table(TableId::Srv, Rows::As(TableId::Domain)),
+    table(TableId::Host, Rows::As(TableId::Gateway)),
+    table(TableId::Allowed, Rows::As(TableId::Partner)),
+];
+
+const fn table(id: TableId, rows: Rows) -> Table {
+    Table { id, rows, since: 0 }
+}
+
+/// Words that were appended to a choice after the first release.
+const LATER_WORDS: &[Word] = &[];
+
 /// The columns of a table.
 pub(super) const fn of(table: TableId) -> &'static [Col] {
     match table {
@@ -86,6 +154,7 @@ const SERVERS: u8 = 4;
 const OUTSIDE: u8 = 5;
 const GATEWAYS: u8 = 6;
 const PARTNERS: u8 = 7;
+const ALSO: u8 = 8;
 
 const DEPLOYMENT: &[Col] = &[
     col("title", Text, ""),
@@ -203,7 +272,7 @@ const GATEWAY: &[Col] = &[
 
 const PARTNER: &[Col] = &[
     col("name", Name(PARTNERS), ""),
-    opt("additional", Names(PARTNERS), "-"),
+    opt("additional", Names(ALSO), "-"),
     col("kind", Choice(&["Federated", "PublicVerified", "PublicUnverified"]), "Federated"),
     col("tls", NEGOTIATIONS, "Required"),
     col("sasl", NEGOTIATIONS, "Optional"),

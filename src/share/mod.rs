@@ -29,19 +29,24 @@ pub enum LinkFault {
     CutShort,
     /// Something in it was changed on the way.
     Altered,
-    /// A later version of Cutover made it; the number of its format.
-    Newer(u8),
+    /// A later version of Cutover made it; the number of its format, and the revision.
+    Newer(u8, u8),
     /// It arrived as it was made, and yet it makes no sense there.
     Damaged(String),
 }
 
-/// The case as the part of a link behind the `#`: letters, digits, `-` and `_` only.
+/// The case as the part of a link behind the `#`: letters, digits, `-` and `_` only. `None` when it is too large for a
+/// link, and only a file can hold it.
 ///
 /// Rows are put into canonical order first, so the same case gives the same letters in whatever order it was typed.
 /// Where values came from, and the names of files, are not carried.
-pub fn encode(case: &Case) -> String {
+pub fn encode(case: &Case) -> Option<String> {
+    Some(seal::close(1, &bytes(case)?)).filter(|it| it.len() <= LONGEST)
+}
+
+fn bytes(case: &Case) -> Option<Vec<u8>> {
     let case = Case { estate: canonical(&case.estate), progress: case.progress.clone() };
-    seal::close(1, &v1::write(&case))
+    v1::write(&case, &columns::SCHEMA)
 }
 
 /// The case in the part of a link behind the `#`. [`extract::extract`] finds that part in what people paste.
@@ -50,11 +55,15 @@ pub fn encode(case: &Case) -> String {
 /// A [`LinkFault`] that says where it broke.
 pub fn decode(payload: &str) -> Result<Case, LinkFault> {
     let (version, bytes) = seal::open(payload)?;
+    case_of(version, &bytes)
+}
+
+fn case_of(version: u8, bytes: &[u8]) -> Result<Case, LinkFault> {
     if version != 1 {
-        return Err(LinkFault::Newer(version));
+        return Err(LinkFault::Newer(version, 0));
     }
-    v1::read(&bytes).map_err(|it| match it {
-        v1::Fault::Revision(_) => LinkFault::Newer(version),
+    v1::read(bytes, &columns::SCHEMA).map_err(|it| match it {
+        v1::Fault::Revision(revision) => LinkFault::Newer(version, revision),
         v1::Fault::Damaged(what) => LinkFault::Damaged(what),
     })
 }

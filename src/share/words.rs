@@ -36,7 +36,7 @@ impl LinkFault {
                 it: "Il collegamento è stato alterato lungo la strada. Chiederlo di nuovo o chiedere il piano come file.",
                 ru: "Ссылка изменилась в пути. Попросите её снова или попросите план в виде файла.",
             },
-            Self::Newer(_) => Text {
+            Self::Newer(..) => Text {
                 en: "A later version of Cutover made this link. Open it there.",
                 pt: "Uma versão mais nova do Cutover criou este link. Abra-o nela.",
                 es: "Una versión posterior de Cutover creó este vínculo. Ábralo con ella.",
