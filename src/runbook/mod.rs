@@ -1,6 +1,7 @@
 //! The paper as data: chapters and blocks, already in the reader's language, with the reader's own names.
 
 pub mod choices;
+pub mod code;
 mod here;
 pub mod phrases;
 pub mod powershell;
@@ -57,6 +58,15 @@ pub enum Block {
         head: Vec<String>,
         /// The rows; each has as many cells as there are heads.
         rows: Vec<Vec<String>>,
+    },
+    /// A code to be read with a telephone: dark modules as the path of an SVG picture.
+    Code {
+        /// Width and height, in modules.
+        side: u16,
+        /// The dark modules.
+        path: String,
+        /// What it is for.
+        says: String,
     },
     /// A step.
     Step(Box<Sheet>),

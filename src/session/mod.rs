@@ -9,6 +9,7 @@ pub mod msg;
 mod opening;
 pub mod report;
 pub mod rows;
+pub mod sharing;
 pub mod shelf;
 pub mod ticks;
 pub mod typing;
@@ -102,6 +103,8 @@ pub struct Session {
     pub narrow: bool,
     /// Whether the paper is being laid out for the printer.
     pub printing: bool,
+    /// The address of the page without its fragment; empty where there is none.
+    pub base: String,
     /// The browser's stamp of this session; ids of new plans begin with it.
     pub stamp: String,
     /// How many plans this session has begun.
@@ -141,6 +144,7 @@ impl Default for Session {
             veil: None,
             narrow: false,
             printing: false,
+            base: String::new(),
             stamp: String::new(),
             begun: 0,
         }
@@ -372,10 +376,9 @@ pub enum Dialog {
     /// Another plan is opened.
     Open,
     /// A link is made.
-    Share {
-        /// The fragment, without `#`.
-        fragment: String,
-    },
+    Share(sharing::Sharing),
+    /// A link under a passphrase was opened.
+    Unlock(sharing::Opening),
     /// Files are being read.
     Reading(Rc<importing::Reading>),
     /// Files were read; what they would do.

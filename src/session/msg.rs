@@ -10,8 +10,10 @@ use crate::plan::judge::Judgement;
 use crate::plan::weigh::Weighed;
 use crate::plan::why_not::Block;
 use crate::session::importing::{Opened, Stage};
+use crate::session::sharing::Tried;
 use crate::session::ticks::{Mark, Told};
 use crate::session::{Filter, Lines, Page, PlanView, Section, Theme};
+use crate::share::lock::Envelope;
 use crate::text::lang::Lang;
 
 /// Something that happened.
@@ -163,6 +165,18 @@ pub enum Msg {
     SavePressed,
     /// The link is wanted.
     SharePressed,
+    /// Whether the link is to carry what was done.
+    ProgressChosen(bool),
+    /// Whether a passphrase is to lie around the link.
+    LockChosen(bool),
+    /// The passphrase for the link that is made.
+    PassphraseGiven(String),
+    /// The browser has locked these bytes, or cannot.
+    Locked(Vec<u8>, Option<Envelope>),
+    /// The passphrase for the link that was opened.
+    UnlockGiven(String),
+    /// The browser has tried a passphrase on this link.
+    Unlocked(Rc<Envelope>, Tried),
     /// A text is to be copied.
     CopyPressed(String),
     /// The list of keys is wanted.
@@ -243,6 +257,8 @@ pub struct Beginning {
     pub remembered: Option<String>,
     /// The fragment of the address, without `#`; empty when there is none.
     pub fragment: String,
+    /// The address of the page without its fragment; a link begins with it.
+    pub base: String,
     /// Whether the window is narrow.
     pub narrow: bool,
 }

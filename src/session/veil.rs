@@ -13,7 +13,7 @@ use crate::session::effect::Effect;
 use crate::session::msg::Msg;
 use crate::session::report::Report;
 use crate::session::ticks::Told;
-use crate::session::{Dialog, Notice, Session, changing, wire};
+use crate::session::{Notice, Session, changing};
 use crate::share::alias::{Key, hides};
 
 /// What is seen while the names are hidden.
@@ -53,10 +53,6 @@ impl Session {
         seen.notice = match &self.notice {
             Some(Notice::RowRemoved(_)) => Some(Notice::RowRemoved("…".to_owned())),
             Some(Notice::Deleted(saved)) => Some(Notice::Deleted(saved.nameless())),
-            other => other.clone(),
-        };
-        seen.dialog = match &self.dialog {
-            Some(Dialog::Share { .. }) => Some(Dialog::Share { fragment: wire::to_fragment(&veil.case) }),
             other => other.clone(),
         };
         seen
@@ -150,6 +146,7 @@ pub(super) fn recognised(session: &Session, case: &Case) -> Option<Case> {
 mod tests {
     use super::*;
     use crate::estate::TableId;
+    use crate::session::{Dialog, wire};
     use crate::session::TITLE;
     use crate::session::msg::Form;
     use crate::session::ticks::Mark;
@@ -180,8 +177,9 @@ mod tests {
             assert!(!text.contains(&name) && text.contains("partner-1.example"));
         }
         let (shared, _) = update(&session, Msg::SharePressed);
-        let Some(Dialog::Share { fragment }) = shared.seen().dialog else { panic!("the dialog is open") };
-        let opened = wire::from_link(&fragment).expect("the link opens");
+        let Some(Dialog::Share(sharing)) = shared.seen().dialog else { panic!("the dialog is open") };
+        let crate::session::sharing::Made::Link(link) = sharing.made else { panic!("there is a link") };
+        let Ok(crate::share::Content::Case(opened)) = wire::from_link(&link) else { panic!("the link opens") };
         assert_eq!(opened.estate.name_of(TableId::Partner, 0), "partner-1.example");
     }
 

@@ -4,8 +4,11 @@ pub mod alias;
 mod columns;
 pub mod extract;
 pub mod file;
+pub mod lock;
 mod model;
 mod names;
+pub mod passphrase;
+pub mod qr;
 mod range;
 mod seal;
 mod v1;
@@ -16,6 +19,7 @@ use crate::estate::canonical::{canonical, without_origins};
 use crate::estate::cell::Raw;
 use crate::estate::{Estate, Place, TableId};
 
+use lock::Envelope;
 pub use seal::LONGEST;
 
 /// Why a link cannot be read.
@@ -41,23 +45,37 @@ pub enum LinkFault {
 /// Rows are put into canonical order first, so the same case gives the same letters in whatever order it was typed.
 /// Where values came from, and the names of files, are not carried.
 pub fn encode(case: &Case) -> Option<String> {
-    Some(seal::close(1, &bytes(case)?)).filter(|it| it.len() <= LONGEST)
+    let (version, bytes) = plain(case)?;
+    Some(seal::close(version, &bytes)).filter(|it| it.len() <= LONGEST)
 }
 
-fn bytes(case: &Case) -> Option<Vec<u8>> {
+/// The version in which links are made, and the bytes.
+fn plain(case: &Case) -> Option<(u8, Vec<u8>)> {
     let case = Case { estate: canonical(&case.estate), progress: case.progress.clone() };
-    v1::write(&case, &columns::SCHEMA)
+    Some((1, v1::write(&case, &columns::SCHEMA)?))
 }
 
-/// The case in the part of a link behind the `#`. [`extract::extract`] finds that part in what people paste.
+/// What a link holds.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Content {
+    /// A case.
+    Case(Box<Case>),
+    /// A case under a passphrase.
+    Locked(Envelope),
+}
+
+/// What is in the part of a link behind the `#`. [`extract::extract`] finds that part in what people paste.
 ///
 /// # Errors
 /// A [`LinkFault`] that says where it broke.
-pub fn decode(payload: &str) -> Result<Case, LinkFault> {
-    let (version, bytes) = seal::open(payload)?;
-    case_of(version, &bytes)
+pub fn open(payload: &str) -> Result<Content, LinkFault> {
+    Ok(match seal::open(payload)? {
+        (lock::VERSION, bytes) => Content::Locked(Envelope::read(&bytes)?),
+        (version, bytes) => Content::Case(Box::new(case_of(version, &bytes)?)),
+    })
 }
 
+/// The case in the bytes of a version.
 fn case_of(version: u8, bytes: &[u8]) -> Result<Case, LinkFault> {
     if version != 1 {
         return Err(LinkFault::Newer(version, 0));

@@ -25,6 +25,8 @@ pub mod paper;
 pub mod places;
 pub mod reading;
 pub mod savings;
+pub mod share;
+pub mod share_words;
 pub mod sheet;
 pub mod shelf;
 pub mod step;

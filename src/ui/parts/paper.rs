@@ -6,6 +6,8 @@ use crate::runbook::write::write;
 use crate::runbook::{Block, Done, Said, Sheet, phrases as said};
 use crate::session::wire;
 use crate::ui::ctx::{Ctx, View, use_ctx};
+use crate::ui::parts::share::code;
+use crate::ui::parts::share_words;
 use crate::ui::phrases;
 use crate::ui::ports::print;
 
@@ -24,6 +26,7 @@ pub fn Paper(props: &PaperProps) -> Html {
     // A runbook is long, and it changes only with the case and the language.
     let page = use_memo((std::rc::Rc::as_ptr(&report) as usize, ctx.lang.tag()), |_| {
         let runbook = write(&report.case, &report.proposal, ctx.lang, &wire::fingerprint(&report.case));
+        let runbook = runbook.with_code(props.session.code());
         html! {
             <div class="paper" lang={runbook.lang.tag()}>
                 <p class="paper-kind">{ ctx.t(said::RUNBOOK) }</p>
@@ -53,6 +56,9 @@ fn block(ctx: &Ctx, block: &Block) -> Html {
                     <div><dt>{ label }</dt><dd>{ value }</dd></div>
                 }) }
             </dl>
+        },
+        Block::Code { side, path, says } => html! {
+            <figure class="paper-code">{ code(*side, path, ctx.t(share_words::QR)) }<figcaption>{ says }</figcaption></figure>
         },
         Block::Heading(text) => html! { <h3>{ text }</h3> },
         Block::List(items) => html! { <ul>{ for items.iter().map(|it| html! { <li>{ it }</li> }) }</ul> },
