@@ -291,7 +291,8 @@ mod tests {
     #[test]
     fn a_locked_link_asks_for_its_passphrase_and_opens_beside() {
         let link = format!("https://cutover.example/#{}", envelope().payload().unwrap());
-        let (session, effects) = update(&Session::default(), Msg::FragmentChanged(link.split_once('#').unwrap().1.into()));
+        let (session, effects) =
+            update(&Session::default(), Msg::FragmentChanged(link.split_once('#').unwrap().1.into()));
         assert!(effects.contains(&Effect::ClearFragment));
         let Some(Dialog::Unlock(opening)) = &session.dialog else { panic!("{:?}", session.dialog) };
         assert_eq!(*opening.envelope, envelope());

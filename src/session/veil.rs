@@ -146,11 +146,11 @@ pub(super) fn recognised(session: &Session, case: &Case) -> Option<Case> {
 mod tests {
     use super::*;
     use crate::estate::TableId;
-    use crate::session::{Dialog, wire};
     use crate::session::TITLE;
     use crate::session::msg::Form;
     use crate::session::ticks::Mark;
     use crate::session::update::update;
+    use crate::session::{Dialog, wire};
 
     fn example() -> Session {
         update(&Session::default(), Msg::ExampleChosen("lync-2010-to-2013")).0

@@ -378,5 +378,27 @@ mod tests {
         for table in TableId::ALL {
             assert!(of(table).is_sorted_by_key(|it| it.since), "{table:?}");
         }
+        assert!(TABLES.is_sorted_by_key(|it| it.since));
+    }
+
+    #[test]
+    fn every_table_of_the_estate_is_carried() {
+        for table in TableId::ALL {
+            assert_eq!(
+                TABLES.iter().filter(|it| it.id == table).count(),
+                1,
+                "Append {table:?} to the end of TABLES, with since = REVISION, which rises once per release."
+            );
+        }
+        assert!(matches!(TABLES[0].id, TableId::Deployment), "The deployment has one row, which is not counted.");
+    }
+
+    #[test]
+    fn a_word_that_came_later_belongs_to_a_choice() {
+        for it in LATER_WORDS {
+            let col = of(it.table).iter().find(|col| col.id == it.column).expect("the column is carried");
+            assert!(matches!(col.code, Choice(words) if words.contains(&it.word)), "{it:?}");
+            assert!((col.since + 1..=REVISION).contains(&it.since), "{it:?}");
+        }
     }
 }

@@ -140,4 +140,6 @@ fn told(estate: &Estate) -> Vec<u8> {
 }
 
 #[cfg(test)]
+mod growth;
+#[cfg(test)]
 mod tests;

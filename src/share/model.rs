@@ -40,16 +40,22 @@ enum Engine<'a> {
     Read(Reader<'a>),
 }
 
+/// What is expected of letters.
+#[derive(Clone, Debug)]
+pub(super) struct Letters {
+    /// By a hash of what stands before them. Two that meet in one place disturb each other a little, and in the same way
+    /// on both sides.
+    slots: Vec<Slot>,
+    /// How far each memory is believed, in 65,536ths.
+    weights: [[i64; MEMORIES.len()]; 3 * MEMORIES.len()],
+}
+
 /// The coder with what it has learnt.
 #[derive(Debug)]
 pub(super) struct Model<'a> {
     engine: Engine<'a>,
     slots: BTreeMap<Use, Slot>,
-    /// What is expected of letters, by a hash of what stands before them. Two that meet in one place disturb each other
-    /// a little, and in the same way on both sides.
-    letters: Vec<Slot>,
-    /// How far each memory of letters is believed, in 65,536ths.
-    weights: [[i64; MEMORIES.len()]; 3 * MEMORIES.len()],
+    letters: Letters,
     /// Bytes of text that there is still room for.
     room: usize,
 }
@@ -76,9 +82,11 @@ impl<'a> Model<'a> {
     }
 
     fn new(engine: Engine<'a>) -> Self {
-        let letters = vec![Slot { yes: 1 << 15, seen: 0 }; 1 << LETTERS];
-        let weights = [[WEIGHT; MEMORIES.len()]; 3 * MEMORIES.len()];
-        Self { engine, slots: BTreeMap::new(), letters, weights, room: MOST_TEXT }
+        let letters = Letters {
+            slots: vec![Slot { yes: 1 << 15, seen: 0 }; 1 << LETTERS],
+            weights: [[WEIGHT; MEMORIES.len()]; 3 * MEMORIES.len()],
+        };
+        Self { engine, slots: BTreeMap::new(), letters, room: MOST_TEXT }
     }
 
     /// Whether values come from the bytes.
@@ -102,12 +110,19 @@ impl<'a> Model<'a> {
         matches!(&self.engine, Engine::Write(writer) if writer.len() > LONGEST)
     }
 
-    /// Learns something while nothing is written or read.
-    pub(super) fn taught(&mut self, teach: impl FnOnce(&mut Self)) {
-        let engine = std::mem::replace(&mut self.engine, Engine::Learn);
-        teach(self);
-        self.engine = engine;
-        self.room = MOST_TEXT;
+    /// A model that only learns.
+    pub(super) fn learning() -> Self {
+        Self::new(Engine::Learn)
+    }
+
+    /// What it has learnt of letters.
+    pub(super) fn letters(self) -> Letters {
+        self.letters
+    }
+
+    /// Knows of letters what another has learnt.
+    pub(super) fn know(&mut self, letters: &Letters) {
+        self.letters.clone_from(letters);
     }
 
     /// The bytes that were written.
@@ -194,19 +209,19 @@ impl<'a> Model<'a> {
         let mut node = 1_u64;
         for at in (0..8).rev() {
             let places = memories.map(|it| place(it | node));
-            let slots = places.map(|it| self.letters[it]);
+            let slots = places.map(|it| self.letters.slots[it]);
             let longest = slots.iter().rposition(|it| it.seen > 0).unwrap_or(0);
             let set = longest * 3 + usize::from(slots[longest].seen.clamp(1, 3)) - 1;
             let votes = slots.map(|it| stretch(it.yes));
-            let sum: i64 = votes.iter().zip(self.weights[set]).map(|(vote, weight)| *vote * weight).sum();
+            let sum: i64 = votes.iter().zip(self.letters.weights[set]).map(|(vote, weight)| *vote * weight).sum();
             let yes = squash(sum >> 16);
             let bit = self.code(yes, value >> at & 1 == 1);
             let miss = (i64::from(bit) << 16) - i64::from(yes);
-            for (weight, vote) in self.weights[set].iter_mut().zip(votes) {
+            for (weight, vote) in self.letters.weights[set].iter_mut().zip(votes) {
                 *weight += vote * miss * RATE >> 20;
             }
             for place in places {
-                self.letters[place].learn(bit);
+                self.letters.slots[place].learn(bit);
             }
             node = node << 1 | u64::from(bit);
         }
@@ -235,8 +250,9 @@ const RATE: i64 = 12;
 
 /// The logistic function from -8 to 8 in steps of a half, in 65,536ths.
 const CURVE: [i64; 33] = [
-    22, 36, 60, 98, 162, 267, 439, 720, 1_179, 1_921, 3_108, 4_971, 7_812, 11_955, 17_625, 24_743, 32_768, 40_793, 47_911,
-    53_581, 57_724, 60_565, 62_428, 63_615, 64_357, 64_816, 65_097, 65_269, 65_374, 65_438, 65_476, 65_500, 65_514,
+    22, 36, 60, 98, 162, 267, 439, 720, 1_179, 1_921, 3_108, 4_971, 7_812, 11_955, 17_625, 24_743, 32_768, 40_793,
+    47_911, 53_581, 57_724, 60_565, 62_428, 63_615, 64_357, 64_816, 65_097, 65_269, 65_374, 65_438, 65_476, 65_500,
+    65_514,
 ];
 
 /// The chance for a vote, which is the logarithm of the odds in 256ths.
@@ -270,4 +286,3 @@ fn percent(start: u8) -> u16 {
 fn chance(yes: i64) -> u16 {
     u16::try_from(yes.clamp(FLOOR, 65_536 - FLOOR)).unwrap_or(u16::MAX)
 }
-

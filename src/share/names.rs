@@ -1,8 +1,9 @@
 //! Names and texts that come again: whole, in part, or counted on.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::sync::LazyLock;
 
-use crate::share::model::{Broken, Model, Use};
+use crate::share::model::{Broken, Letters, Model, Use};
 
 /// Domain names and free texts that were seen so far.
 #[derive(Debug, Default)]
@@ -214,19 +215,24 @@ const TEXTS: &[&str] = &[
     "Usuários",
 ];
 
+/// What is learnt from the common labels and texts.
+static COMMON_LETTERS: LazyLock<Letters> = LazyLock::new(|| {
+    let mut model = Model::learning();
+    for (hint, labels) in COMMON {
+        for label in *labels {
+            let _ = model.text(DNS, *hint, label);
+        }
+    }
+    for text in TEXTS {
+        let _ = model.text(FREE, 0, text);
+    }
+    model.letters()
+});
+
 impl Names {
     /// Nothing seen, but with the common ends of names, and a model that has learnt the common labels.
     pub(super) fn taught(model: &mut Model) -> Self {
-        model.taught(|model| {
-            for (hint, labels) in COMMON {
-                for label in *labels {
-                    let _ = model.text(DNS, *hint, label);
-                }
-            }
-            for text in TEXTS {
-                let _ = model.text(FREE, 0, text);
-            }
-        });
+        model.know(&COMMON_LETTERS);
         Self { ends: ENDS.iter().rev().map(|it| (*it).to_owned()).collect(), ..Self::default() }
     }
 
@@ -272,8 +278,8 @@ impl Names {
         } else if model.flag(KNOWN | place, 20, known.is_some()) {
             // Steps are done in the order in which the estate tells what they are about.
             let count = u32::try_from(self.texts.len()).map_err(|_| Broken("text"))?;
-            let follows = self.latest + 1 < self.texts.len()
-                && model.flag(AFTER | place, 40, known == Some(self.latest + 1));
+            let follows =
+                self.latest + 1 < self.texts.len() && model.flag(AFTER | place, 40, known == Some(self.latest + 1));
             self.latest = if follows { self.latest + 1 } else { model.among(count, index(known))? as usize };
             recent.retain(|it| *it != self.latest);
         } else {

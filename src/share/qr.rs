@@ -74,7 +74,8 @@ mod tests {
     fn what_is_drawn_reads_as_what_was_meant() {
         let letters = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
         for length in [30, 100, 180, 350, 500, 665, 666] {
-            let link: String = "https://cutover.example/#".chars().chain(letters.chars().cycle()).take(length).collect();
+            let link: String =
+                "https://cutover.example/#".chars().chain(letters.chars().cycle()).take(length).collect();
             assert_eq!(read(&picture(&link).unwrap(), 4), link);
         }
     }

@@ -94,7 +94,17 @@ struct Walk<'a> {
 impl<'a> Walk<'a> {
     fn new(model: Model<'a>, schema: &'a Schema, estate: Estate) -> Self {
         let rows_left = u32::MAX;
-        Self { model, schema, names: Names::default(), day: START, minute: 0, action: String::new(), address: [0; 4], estate, rows_left }
+        Self {
+            model,
+            schema,
+            names: Names::default(),
+            day: START,
+            minute: 0,
+            action: String::new(),
+            address: [0; 4],
+            estate,
+            rows_left,
+        }
     }
 
     fn case(&mut self, progress: Progress) -> Result<Progress, Fault> {
@@ -139,13 +149,7 @@ impl<'a> Walk<'a> {
         Ok(counts)
     }
 
-    fn table(
-        &mut self,
-        at: usize,
-        table: TableId,
-        revision: u8,
-        counts: &BTreeMap<TableId, u32>,
-    ) -> Result<(), Fault> {
+    fn table(&mut self, at: usize, table: TableId, revision: u8, counts: &BTreeMap<TableId, u32>) -> Result<(), Fault> {
         let columns = (self.schema.columns)(table);
         let mut before: Option<Vec<Raw>> = None;
         for row in 0..u16::try_from(counts[&table]).map_err(|_| Broken("rows"))? {
@@ -157,7 +161,9 @@ impl<'a> Walk<'a> {
                     before: before.as_ref().map(|it| &it[index]),
                     counts,
                 };
-                let told = [1, 2].map(|back| index.checked_sub(back).is_none_or(|it| cells.get(it).is_none_or(|it| *it != Raw::NotTold)));
+                let told = [1, 2].map(|back| {
+                    index.checked_sub(back).is_none_or(|it| cells.get(it).is_none_or(|it| *it != Raw::NotTold))
+                });
                 let place = Place::new(table, row, col.id);
                 let raw = self.cell(&here, told, &self.estate.cell(place))?;
                 if self.model.reads() && raw != Raw::NotTold {

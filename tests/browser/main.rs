@@ -6,6 +6,7 @@ mod choices;
 mod hands;
 mod harness;
 mod main_job;
+mod sharing;
 mod shell;
 mod views;
 mod whereabouts;

@@ -6,6 +6,7 @@ mod freedom;
 mod hostile;
 mod import_order;
 mod laws;
+mod links;
 mod mutation;
 mod outages;
 mod properties;

@@ -15,7 +15,7 @@ use crate::session::msg::{Beginning, Form, Msg};
 use crate::session::ticks::{Mark, Told};
 use crate::session::update::{field_id, step_id, update};
 use crate::session::{Dialog, Notice, Page, Section, Session, TITLE, wire};
-use crate::share::LinkFault;
+use crate::share::{Content, LinkFault};
 use crate::text::lang::Lang;
 
 /// A session to which one thing after the other happens.
@@ -209,7 +209,8 @@ fn a_step_that_was_only_begun_is_not_done_and_keeps_its_notes_when_it_is_finishe
     assert_eq!(play.session.report.done, 1);
     assert_eq!(play.session.note_of(&step, Told::Who).text, "Anna");
     let link = wire::to_payload(&play.session.case).unwrap();
-    assert_eq!(wire::from_link(&link).unwrap().progress, play.session.case.progress);
+    let Content::Case(case) = wire::from_link(&link).unwrap() else { panic!("it is not locked") };
+    assert_eq!(case.progress, play.session.case.progress);
 }
 
 #[test]
