@@ -218,7 +218,7 @@ impl<'a> Model<'a> {
             let bit = self.code(yes, value >> at & 1 == 1);
             let miss = (i64::from(bit) << 16) - i64::from(yes);
             for (weight, vote) in self.letters.weights[set].iter_mut().zip(votes) {
-                *weight += vote * miss * RATE >> 20;
+                *weight += (vote * miss * RATE) >> 20;
             }
             for place in places {
                 self.letters.slots[place].learn(bit);
