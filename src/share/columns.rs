@@ -85,7 +85,7 @@ pub(super) enum Rows {
 pub(super) struct Word {
     pub(super) table: TableId,
     pub(super) column: &'static str,
-    pub(super) word: &'static str,
+    pub(super) code: &'static str,
     /// The revision that brought it.
     pub(super) since: u8,
 }
@@ -397,7 +397,7 @@ mod tests {
     fn a_word_that_came_later_belongs_to_a_choice() {
         for it in LATER_WORDS {
             let col = of(it.table).iter().find(|col| col.id == it.column).expect("the column is carried");
-            assert!(matches!(col.code, Choice(words) if words.contains(&it.word)), "{it:?}");
+            assert!(matches!(col.code, Choice(words) if words.contains(&it.code)), "{it:?}");
             assert!((col.since + 1..=REVISION).contains(&it.since), "{it:?}");
         }
     }

@@ -56,7 +56,7 @@ fn earlier() -> Schema {
 }
 
 fn later() -> Schema {
-    let words = &[Word { table: TO.table, column: TO.column, word: NEW_WORD, since: NEXT }];
+    let words = &[Word { table: TO.table, column: TO.column, code: NEW_WORD, since: NEXT }];
     Schema { revision: NEXT, tables: *TABLES, columns: |table| LATER[&table], words }
 }
 

@@ -258,7 +258,7 @@ const CURVE: [i64; 33] = [
 /// The chance for a vote, which is the logarithm of the odds in 256ths.
 fn squash(vote: i64) -> u16 {
     let vote = vote.clamp(-2_048, 2_047) + 2_048;
-    let (at, rest) = ((vote >> 7) as usize, vote & 127);
+    let (at, rest) = (usize::try_from(vote >> 7).unwrap_or_default(), vote & 127);
     chance((CURVE[at] * (128 - rest) + CURVE[at + 1] * rest) >> 7)
 }
 
@@ -267,7 +267,7 @@ fn stretch(yes: u16) -> i64 {
     let yes = i64::from(yes).clamp(CURVE[0], CURVE[32] - 1);
     let at = CURVE.partition_point(|it| *it <= yes) - 1;
     let rest = (yes - CURVE[at]) * 128 / (CURVE[at + 1] - CURVE[at]);
-    ((at as i64) << 7) + rest - 2_048
+    (i64::try_from(at).unwrap_or_default() << 7) + rest - 2_048
 }
 
 /// How many places there are for letters, as a power of two.

@@ -61,15 +61,15 @@ fn checksum(bytes: impl Iterator<Item = u8>) -> u32 {
 /// What four bits do to the checksum.
 const SUMS: [u32; 16] = {
     let mut sums = [0; 16];
-    let mut at = 0;
+    let mut at: u32 = 0;
     while at < 16 {
-        let mut sum = at as u32;
+        let mut sum = at;
         let mut bit = 0;
         while bit < 4 {
             sum = if sum & 1 == 1 { sum >> 1 ^ 0xedb8_8320 } else { sum >> 1 };
             bit += 1;
         }
-        sums[at] = sum;
+        sums[at as usize] = sum;
         at += 1;
     }
     sums

@@ -199,7 +199,7 @@ impl<'a> Walk<'a> {
                     if raw != Raw::NotTold {
                         least = least.max(col.since);
                     }
-                    let word = words().find(|it| raw == Raw::one(it.word));
+                    let word = words().find(|it| raw == Raw::one(it.code));
                     least = least.max(word.map_or(0, |it| it.since));
                 }
             }

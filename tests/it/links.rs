@@ -355,7 +355,7 @@ fn mangled_links_open_or_are_explained_and_none_is_misread() {
             match (&found, fate) {
                 (Ok(it), Fate::Opens | Fate::Either) => assert_eq!(*it, payload, "{mangling}: {name}"),
                 (Err(fault), Fate::Refused | Fate::Either) => {
-                    assert_ne!(*fault, LinkFault::TooLong, "{mangling}: {name}")
+                    assert_ne!(*fault, LinkFault::TooLong, "{mangling}: {name}");
                 }
                 _ => panic!("{mangling}: {name}: {found:?}\n{text}"),
             }

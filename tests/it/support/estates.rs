@@ -138,10 +138,9 @@ fn value(table: TableId, column: &str, row: u16, is_new: bool) -> Option<Raw> {
         }
         (TableId::Edge, "public_address") => Raw::one(format!("198.51.100.{}", 17 + 16 * row)),
         (TableId::Edge, "next_hop") => Raw::Row(if is_new { 999 } else { row }),
-        (TableId::Gateway, "name")
-        | (TableId::Srv, "target")
-        | (TableId::Host, "name")
-        | (TableId::Allowed, "proxy") => Raw::one("xmpp.woodgrovebank.com"),
+        (TableId::Gateway | TableId::Host, "name") | (TableId::Srv, "target") | (TableId::Allowed, "proxy") => {
+            Raw::one("xmpp.woodgrovebank.com")
+        }
         (TableId::Gateway, "public_address") | (TableId::Host, "address") => Raw::one("198.51.100.14"),
         (TableId::Partner | TableId::Allowed, "name") => Raw::one(PARTNERS[at]),
         (TableId::Partner, "additional") if row > 0 => Raw::Nothing,
