@@ -448,6 +448,11 @@ impl Estate {
         in_table!(lent, table, vec![0], |it| it.iter().map(|(id, _)| id.into()).collect())
     }
 
+    /// How many rows all tables have together.
+    pub fn count_rows(&self) -> usize {
+        TableId::ALL.iter().map(|it| self.rows(*it).len()).sum()
+    }
+
     /// Whether a row exists.
     pub fn has_row(&self, table: TableId, row: u16) -> bool {
         let lent = lend!(Lent, self, &);

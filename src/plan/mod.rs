@@ -7,6 +7,7 @@ pub mod alike;
 pub mod bands;
 pub mod choices;
 pub mod difference;
+mod differing;
 pub mod judge;
 pub mod order;
 pub mod outage;

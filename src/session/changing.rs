@@ -19,6 +19,10 @@ pub(super) fn typed(session: &mut Session, place: Place, text: String, effects: 
     let Some(column) = place.table.column(place.column) else {
         return;
     };
+    if session.page == Page::Checks && session.report.asked_at(place).is_some() {
+        let at = session.questions().iter().position(|it| it.0.place == place);
+        session.answering = at.map(|it| (it, session.questions()[it].0.clone()));
+    }
     let case = typing::read(&session.case.estate, column, &text).and_then(|raw| with_cell(&session.case, place, &raw));
     match case {
         Ok(case) => {
@@ -43,10 +47,11 @@ pub(super) fn change(session: &mut Session, case: Case, spot: Option<Spot>, effe
         return;
     }
     let titled = spot.as_ref().is_none_or(|it| *it == Spot::Cell(TITLE));
-    let typing = spot.is_some();
+    // What takes long is thought through when the change has been drawn.
+    let later = spot.is_some() || at_once(&case) == 0;
     session.history.note(&session.case, spot);
     session.case = Rc::new(case);
-    if typing {
+    if later {
         effects.push(Effect::Settle);
     } else {
         settle(session, effects);
@@ -76,9 +81,14 @@ pub(super) fn turn_to(session: &mut Session, case: Rc<Case>, effects: &mut Vec<E
 /// How many steps a plan may have to be judged before the screen is drawn. With many lines each takes longer, and most
 /// estates are small enough to be judged while one looks.
 pub(super) fn at_once(case: &Case) -> usize {
+    // An estate of which little was told has few lines, however many rows it has.
+    let rows = case.estate.count_rows();
+    if rows > 1_000 {
+        return 0;
+    }
     match lines(&case.estate).len() {
-        0..=16 => 6_000,
-        17..=60 => 400,
+        0..=16 if rows <= 200 => 6_000,
+        0..=60 => 400,
         _ => 40,
     }
 }
@@ -117,7 +127,9 @@ pub(super) fn look_ahead(session: &Session, effects: &mut Vec<Effect>) {
 /// Has the open questions weighed where they are looked at, once the judge has asked all of its own.
 pub(super) fn weigh(session: &Session, effects: &mut Vec<Effect>) {
     let report = &session.report;
-    if session.page == Page::Checks && report.checking.is_none() && !report.proposal.questions.is_empty() {
+    // In a large estate each answer takes longer than anybody waits.
+    let is_large = at_once(&report.case) == 0;
+    if session.page == Page::Checks && !is_large && report.checking.is_none() && !report.proposal.questions.is_empty() {
         let weighing = Weighing::new(&report.case.estate, &report.proposal.questions);
         effects.push(Effect::Weigh(Box::new(Scales { case: Rc::clone(&report.case), weighing })));
     }

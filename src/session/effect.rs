@@ -71,6 +71,8 @@ pub enum Effect {
         /// The passphrase.
         passphrase: String,
     },
+    /// Load the newer version of Cutover that waits.
+    TakeNewer,
     /// Put a text into the clipboard.
     Copy(String),
     /// Open the browser's dialog for printing.

@@ -63,6 +63,9 @@ pub struct Session {
     pub drafts: BTreeMap<Place, Draft>,
     /// The same for what is written down about steps.
     pub notes: BTreeMap<(String, Told), Draft>,
+    /// The question that is being answered on the page of the checks, and where it stood among the others: it stays there
+    /// while its answer is being typed.
+    pub answering: Option<(usize, Question)>,
     /// The page.
     pub page: Page,
     /// The table that is open on the page of the estate.
@@ -93,6 +96,8 @@ pub struct Session {
     pub dialog: Option<Dialog>,
     /// What was noticed last.
     pub notice: Option<Notice>,
+    /// Whether a newer version of Cutover waits until it is asked for.
+    pub newer: bool,
     /// Whether the storage has failed; it is said once.
     pub unsaved: bool,
     /// Which aliases stand for which names, by the ids of the plans; they never leave this browser.
@@ -124,6 +129,7 @@ impl Default for Session {
             shelf: Shelf::default(),
             drafts: BTreeMap::new(),
             notes: BTreeMap::new(),
+            answering: None,
             page: Page::Home,
             table: Section::Start,
             rows: BTreeMap::new(),
@@ -139,6 +145,7 @@ impl Default for Session {
             theme: Theme::System,
             dialog: None,
             notice: None,
+            newer: false,
             unsaved: false,
             keys: BTreeMap::new(),
             veil: None,
@@ -174,9 +181,16 @@ impl Session {
         self.report.proposal.plan.as_ref().map(|it| ties(it, chosen))
     }
 
-    /// The open questions, that on which most plans hang first.
+    /// The open questions, that on which most plans hang first, and the one whose answer is being typed.
     pub fn questions(&self) -> Vec<(&Question, Option<Weighed>)> {
-        weigh::ranked(&self.report.proposal.questions, &self.weighed)
+        let mut all = weigh::ranked(&self.report.proposal.questions, &self.weighed);
+        if let Some((at, question)) = &self.answering
+            && self.drafts.contains_key(&question.place)
+            && self.report.asked_at(question.place).is_none()
+        {
+            all.insert((*at).min(all.len()), (question, None));
+        }
+        all
     }
 
     /// The product in whose shell the script is to run.
@@ -429,4 +443,6 @@ pub enum Notice {
     RowRemoved(String),
     /// Another value was tried.
     Tried,
+    /// A newer version of Cutover waits until it is asked for.
+    Newer,
 }

@@ -64,6 +64,8 @@ pub enum Msg {
     Redone,
     /// The person paused: what was told is to be thought through.
     Settled,
+    /// What took long to think through can be drawn.
+    Drawn,
     /// The judge may go on.
     Continued,
     /// The judge has come so far with this case.
@@ -195,6 +197,10 @@ pub enum Msg {
     DialogClosed,
     /// A notice was closed.
     NoticeClosed,
+    /// A newer version of Cutover waits.
+    NewerCame,
+    /// The newer version is to take over.
+    NewerTaken,
     /// A text was copied, or could not be.
     Copied(bool),
     /// A plan was saved: its id, and when, in milliseconds since 1970. Or it was not: whether the storage is full, and

@@ -255,6 +255,11 @@ fn handle(session: &mut Session, msg: Msg, effects: &mut Vec<Effect>) {
         },
         Msg::Copied(done) => session.notice = Some(if done { Notice::Copied } else { Notice::CopyFailed }),
         Msg::NoticeClosed => session.notice = None,
+        Msg::NewerCame => {
+            session.newer = true;
+            session.notice = Some(Notice::Newer);
+        }
+        Msg::NewerTaken => effects.push(Effect::TakeNewer),
         other => look(session, other, effects),
     }
 }

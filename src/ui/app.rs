@@ -12,7 +12,7 @@ use crate::session::msg::{Beginning, Msg};
 use crate::session::update::update;
 use crate::ui::ctx::{Ctx, View};
 use crate::ui::parts::frame::Frame;
-use crate::ui::ports::{clipboard, clock, crypto, document, file, fragment, print, reader, storage, window};
+use crate::ui::ports::{clipboard, clock, crypto, document, edition, file, fragment, print, reader, storage, window};
 
 /// How long a person pauses before what was typed is thought through, in milliseconds.
 const PAUSE: u32 = 180;
@@ -20,6 +20,9 @@ const PAUSE: u32 = 180;
 /// How long the judge walks at a time, and rests in between, in milliseconds.
 const SLICE: u64 = 24;
 const REST: u32 = 4;
+
+/// From how many bytes on a plan is written in a task of its own.
+const LONG: usize = 200_000;
 
 /// After how many states the number of states is shown anew.
 const SHOWN: usize = 5_000;
@@ -36,6 +39,8 @@ pub struct App {
     pause: Option<Timeout>,
     /// The judge's walk, and the moment at which it goes on; a changed case ends it.
     errand: Option<(Errand, Timeout)>,
+    /// The moment at which is drawn what took long to think through; a person can act in between.
+    drawing: Option<Timeout>,
     /// The questions that are being weighed, and the moment at which that goes on.
     scales: Option<(Scales, Timeout)>,
     _listeners: Vec<EventListener>,
@@ -64,6 +69,7 @@ impl Component for App {
             drawn: Vec::new(),
             pause: None,
             errand: None,
+            drawing: None,
             scales: None,
             _listeners: window::listen(&ctx.link().callback(|it| it)),
         };
@@ -80,8 +86,16 @@ impl Component for App {
             self.weigh_on(ctx);
             return false;
         }
+        if matches!(msg, Msg::Drawn) {
+            self.drawing = None;
+            return true;
+        }
+        if matches!(msg, Msg::FilesRead(_) | Msg::ImportTaken | Msg::Settled | Msg::Judged(..)) {
+            let link = ctx.link().clone();
+            self.drawing = Some(Timeout::new(0, move || link.send_message(Msg::Drawn)));
+        }
         self.happen(ctx, msg);
-        true
+        self.drawing.is_none()
     }
 
     fn view(&self, ctx: &Context<Self>) -> Html {
@@ -117,9 +131,18 @@ impl App {
     fn perform(&mut self, ctx: &Context<Self>, effect: Effect) {
         match effect {
             Effect::Save { id, text } => {
-                let outcome = storage::save(&id, &text);
-                let outcome = outcome.map(|when| (id, when)).map_err(|it| it == storage::Failure::Full);
-                ctx.link().send_message(Msg::SavedOrFailed(outcome));
+                let link = ctx.link().clone();
+                let is_long = text.len() > LONG;
+                let save = move || {
+                    let outcome = storage::save(&id, &text);
+                    let outcome = outcome.map(|when| (id, when)).map_err(|it| it == storage::Failure::Full);
+                    link.send_message(Msg::SavedOrFailed(outcome));
+                };
+                if is_long {
+                    Timeout::new(0, save).forget();
+                } else {
+                    save();
+                }
             }
             Effect::KeepKey { id, text } => storage::keep_key(&id, &text),
             Effect::Forget(id) => storage::forget(&id),
@@ -132,6 +155,7 @@ impl App {
             Effect::Unlock { envelope, passphrase } => {
                 crypto::unlock(envelope, passphrase, ctx.link().callback(|it| it));
             }
+            Effect::TakeNewer => edition::take_newer(),
             Effect::Copy(text) => clipboard::copy(&text, ctx.link().callback(Msg::Copied)),
             Effect::ClearFragment => fragment::clear(),
             Effect::Settle => {
@@ -189,7 +213,9 @@ impl App {
             if errand.walk.go(20) {
                 let Errand { case, walk, ahead } = errand;
                 let judged = if ahead { Msg::AheadJudged } else { Msg::Judged };
-                ctx.link().send_message(judged(case, Box::new(walk.judgement())));
+                let (link, judgement) = (ctx.link().clone(), Box::new(walk.judgement()));
+                // What follows from it takes long enough for a task of its own.
+                Timeout::new(0, move || link.send_message(judged(case, judgement))).forget();
                 return;
             }
         }

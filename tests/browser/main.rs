@@ -3,6 +3,7 @@
 //! The harness, with everything a test can do to a page, is `xtask::browser::Page`.
 
 mod choices;
+mod editions;
 mod hands;
 mod harness;
 mod main_job;

@@ -4,6 +4,7 @@ mod discovery;
 mod fixtures;
 mod freedom;
 mod hostile;
+mod hosting;
 mod import_order;
 mod laws;
 mod links;

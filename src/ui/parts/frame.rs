@@ -51,7 +51,7 @@ pub fn Frame(props: &FrameProps) -> Html {
         Page::Checks => html! { <Checks session={session.clone()} /> },
         Page::Plan => html! { <PlanPage session={session.clone()} /> },
         Page::Runbook => html! { <RunbookPage session={session.clone()} /> },
-        Page::Reference => html! { <Reference /> },
+        Page::Reference => html! { <Reference newer={session.newer} /> },
     };
     let paper = session.has_plan() && session.printing && session.page != Page::Runbook;
     html! {

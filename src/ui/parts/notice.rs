@@ -7,6 +7,7 @@ use crate::session::Notice;
 use crate::session::msg::Msg;
 use crate::text::Values;
 use crate::ui::ctx::use_ctx;
+use crate::ui::parts::edition::{N_NEWER, TAKE_NEWER};
 use crate::ui::parts::icon::{Icon, glyph};
 use crate::ui::parts::why::words::N_TRIED;
 use crate::ui::phrases;
@@ -37,6 +38,7 @@ pub fn NoticeBox(props: &NoticeProps) -> Html {
                         | Notice::ChangedElsewhere(_)
                         | Notice::Deleted(_)
                         | Notice::CopyFailed
+                        | Notice::Newer
                         | Notice::Unreadable(_)
                 )
             );
@@ -74,6 +76,7 @@ pub fn NoticeBox(props: &NoticeProps) -> Html {
             Notice::Veiled => {
                 (ctx.t(phrases::N_VEILED).to_owned(), Some((phrases::SHOW_NAMES, Msg::VeilChosen(false))))
             }
+            Notice::Newer => (ctx.t(N_NEWER).to_owned(), Some((TAKE_NEWER, Msg::NewerTaken))),
             Notice::Restored => (ctx.t(phrases::N_RESTORED).to_owned(), None),
             Notice::TableFull => (ctx.t(phrases::N_TABLE_FULL).to_owned(), None),
             Notice::RowRemoved(name) => {

@@ -52,6 +52,7 @@ pub fn listen(send: &Callback<Msg>) -> Vec<EventListener> {
         }),
         on("beforeprint", |_, send| send.emit(Msg::PrintBegan)),
         on("afterprint", |_, send| send.emit(Msg::PrintEnded)),
+        on("cutover-newer", |_, send| send.emit(Msg::NewerCame)),
         on("dragover", |event, _| event.prevent_default()),
         on("drop", |event, send| {
             event.prevent_default();
