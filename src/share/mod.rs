@@ -1,5 +1,6 @@
 //! A case in a link, and a case in a file.
 
+mod acts;
 pub mod alias;
 mod columns;
 pub mod extract;

@@ -16,6 +16,7 @@ use crate::estate::cell::Raw;
 use crate::estate::name::{Date, Note};
 use crate::estate::said::Origin;
 use crate::estate::{Estate, Place, TableId};
+use crate::share::acts::ACTIONS;
 use crate::share::columns::{Code, Col, Rows, Schema};
 use crate::share::model::{Broken, Model, Use};
 use crate::share::names::Names;
@@ -403,77 +404,6 @@ fn moment(text: &str) -> Option<(Date, u32)> {
     let whole = hour < 24 && minute < 60 && format!("{day} {hour:02}:{minute:02}") == text;
     whole.then_some((day, hour * 60 + minute))
 }
-
-/// Actions whose ids are not spelt. Frozen; an action that came later is a text like any other.
-const ACTIONS: &[&str] = &[
-    "agree-partner-settings",
-    "allow-federation",
-    "announce-end",
-    "authorise-front-ends",
-    "build-edge",
-    "build-pool",
-    "check-legacy-path",
-    "clear-sip-route",
-    "close-firewall",
-    "close-xmpp-policies",
-    "connect-to-legacy-edge",
-    "copy-edge-certificate",
-    "create-partner",
-    "create-xmpp-policy",
-    "enable-xmpp-routing",
-    "federate-new-edge",
-    "freeze-partner-list",
-    "go-live-edge",
-    "grant-xmpp-policy",
-    "install-certificate",
-    "install-wmi-package",
-    "install-xmpp-components",
-    "list-movers",
-    "lower-ttl",
-    "merge-topology",
-    "move-crowd",
-    "move-crowd-from-ocs",
-    "move-internal-srv",
-    "move-management-store",
-    "move-srv-record",
-    "move-srv-to-access-edge",
-    "observe-legacy",
-    "open-firewall",
-    "open-gate",
-    "order-certificate",
-    "prepare-directory",
-    "raise-gateway-limits",
-    "release-legacy-edge",
-    "release-legacy-edge-ocs",
-    "release-legacy-partners",
-    "release-legacy-partners-ocs",
-    "remove-backcompat-site",
-    "remove-gateway",
-    "remove-legacy-edge",
-    "remove-legacy-edge-ocs",
-    "remove-legacy-pool",
-    "remove-legacy-pool-ocs",
-    "remove-partner",
-    "remove-srv-records",
-    "replicate-partners",
-    "replicate-topology",
-    "restore-ttl",
-    "split-xmpp-host",
-    "stop-gateway",
-    "stop-xmpp-watch",
-    "take-backups",
-    "take-backups-ocs",
-    "take-backups-xmpp",
-    "tell-people",
-    "unroute-xmpp",
-    "update-legacy-servers",
-    "verify-coexistence",
-    "verify-end-to-end",
-    "verify-retirement",
-    "wait-for-old-ttl",
-    "write-down-coexistence",
-    "write-down-retirement",
-];
 
 /// Hints of texts that belong to ticks; the tables come before.
 const STEPS: u8 = 16;
