@@ -18,7 +18,7 @@ use cutover::estate::cell::{Kind, Raw};
 use cutover::estate::{Estate, Place, TableId};
 use cutover::import::remarks::Remark;
 use cutover::import::{self, FileKind, Imported, archive, limits, merge};
-use cutover::share;
+use cutover::share::{self, Content};
 use cutover::text::lang::Lang;
 use serde_json::{Map, Value, json};
 
@@ -125,9 +125,11 @@ fn open(kind: FileKind, bytes: &[u8]) -> Result<Case, String> {
     let text = String::from_utf8_lossy(bytes);
     match kind {
         FileKind::Plan => share::file::from_json(&text).map_err(|it| format!("The plan file cannot be read: {it:?}.")),
-        _ => share::extract::extract(&text)
-            .and_then(|it| share::decode(&it))
-            .map_err(|it| it.text().fill(Lang::En, &it.values())),
+        _ => match share::extract::extract(&text).and_then(|it| share::open(&it)) {
+            Ok(Content::Case(case)) => Ok(*case),
+            Ok(Content::Locked(_)) => Err("The link is under a passphrase, which only the page asks for.".to_owned()),
+            Err(it) => Err(it.text().fill(Lang::En, &it.values())),
+        },
     }
 }
 

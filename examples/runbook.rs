@@ -23,7 +23,7 @@ use cutover::export::scripts::powershell;
 use cutover::paths::examples;
 use cutover::plan::{Standing, plan};
 use cutover::runbook::write::write;
-use cutover::share::{self, LinkFault};
+use cutover::share::{self, Content, LinkFault};
 use cutover::text::lang::Lang;
 
 const USAGE: &str = "usage: runbook CASE [--format markdown|json|powershell] [--lang en|pt-BR|es|it|ru]\n       runbook --list\nCASE is a plan file, a link, or the id of a built-in example.";
@@ -115,9 +115,14 @@ fn open(named: &str, lang: Lang) -> Result<Case, String> {
             format!("{named}, line {}, column {}: {}", it.line, it.column, it.text().fill(lang, &it.values()))
         });
     }
-    let link = share::extract::extract(named).and_then(|it| share::decode(&it));
-    link.map_err(|it| match it {
-        LinkFault::NotALink if !named.contains('#') => format!("{named:?} is no example, no file and no link\n{USAGE}"),
-        fault => fault.text().fill(lang, &fault.values()),
-    })
+    match share::extract::extract(named).and_then(|it| share::open(&it)) {
+        Ok(Content::Case(case)) => Ok(*case),
+        Ok(Content::Locked(_)) => {
+            Err("The link is under a passphrase: open it in the page, and save the plan file.".to_owned())
+        }
+        Err(LinkFault::NotALink) if !named.contains('#') => {
+            Err(format!("{named:?} is no example, no file and no link\n{USAGE}"))
+        }
+        Err(fault) => Err(fault.text().fill(lang, &fault.values())),
+    }
 }

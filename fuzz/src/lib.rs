@@ -10,7 +10,7 @@ use cutover::paths::examples;
 use cutover::plan;
 use cutover::runbook::write::write;
 use cutover::session::rows;
-use cutover::share::{self, extract, file};
+use cutover::share::{self, Content, extract, file};
 use cutover::text::lang::Lang;
 
 /// A target: its name and what it does with bytes.
@@ -95,10 +95,25 @@ pub fn unpack(bytes: &[u8]) {
 /// A text with a link in it.
 pub fn link(bytes: &[u8]) {
     let text = String::from_utf8_lossy(bytes);
-    let Ok(case) = extract::extract(&text).and_then(|it| share::decode(&it)) else {
-        return;
-    };
-    assert_eq!(share::decode(&share::encode(&case)).as_ref(), Ok(&case));
+    // What a passphrase gives back may be anything, because somebody else may have locked it.
+    if let Ok(case) = share::lock::opened(bytes) {
+        comes_back(&case);
+    }
+    match extract::extract(&text).and_then(|it| share::open(&it)) {
+        Ok(Content::Case(case)) => comes_back(&case),
+        Ok(Content::Locked(it)) => {
+            let payload = it.payload().expect("what was read is not too long");
+            assert_eq!(share::open(&payload), Ok(Content::Locked(it)));
+        }
+        Err(_) => (),
+    }
+}
+
+fn comes_back(case: &Case) {
+    // What was read from few letters may be canonical only now, so it is told once more first.
+    if let Some(payload) = share::encode(case) {
+        assert_eq!(share::open(&payload), Ok(Content::Case(Box::new(share::carried(case)))));
+    }
 }
 
 /// A plan file.

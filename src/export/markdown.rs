@@ -38,6 +38,8 @@ fn write_chapter(out: &mut String, chapter: &Chapter, lang: Lang) {
                 }
                 out.push('\n');
             }
+            // A text has no picture; whoever has it has the plan, too.
+            Block::Code { .. } => (),
             Block::Heading(text) => out.push_str(&format!("### {}\n\n", plain(text))),
             Block::List(items) => {
                 for it in items {

@@ -48,6 +48,7 @@ fn texts(block: &mut Block) -> Vec<&mut String> {
         Block::Table { head, rows } | Block::Sign { head, rows } => {
             head.iter_mut().chain(rows.iter_mut().flatten()).collect()
         }
+        Block::Code { says, .. } => vec![says],
         Block::Items(items) => items.iter_mut().flat_map(of_item).collect(),
         Block::Step(sheet) => {
             let mut out = vec![&mut sheet.title, &mut sheet.purpose, &mut sheet.tool];

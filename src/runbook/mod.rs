@@ -3,6 +3,7 @@
 mod back;
 pub mod beside;
 pub mod choices;
+pub mod code;
 pub mod comparison;
 mod front;
 mod here;
@@ -78,6 +79,15 @@ pub enum Block {
     },
     /// Things to be done or seen one after the other, each with a box to tick.
     Items(Vec<Item>),
+    /// A code to be read with a telephone: dark modules as the path of an SVG picture.
+    Code {
+        /// Width and height, in modules.
+        side: u16,
+        /// The dark modules.
+        path: String,
+        /// What it is for.
+        says: String,
+    },
     /// A step.
     Step(Box<Sheet>),
 }

@@ -7,6 +7,7 @@ use crate::plan::judge::Walk;
 use crate::plan::weigh::Weighing;
 use crate::session::keeping::Version;
 use crate::session::{Session, Theme};
+use crate::share::lock::Envelope;
 use crate::text::lang::Lang;
 
 /// Something to be done, by a port.
@@ -59,6 +60,20 @@ pub enum Effect {
     },
     /// Stop reading files.
     StopReading,
+    /// Lock bytes with a passphrase.
+    Lock {
+        /// The bytes.
+        clear: Vec<u8>,
+        /// The passphrase.
+        passphrase: String,
+    },
+    /// Try a passphrase on a locked link.
+    Unlock {
+        /// The link.
+        envelope: Rc<Envelope>,
+        /// The passphrase.
+        passphrase: String,
+    },
     /// Load the newer version of Cutover that waits.
     TakeNewer,
     /// Put a text into the clipboard.

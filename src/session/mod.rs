@@ -11,6 +11,7 @@ pub mod msg;
 mod opening;
 pub mod report;
 pub mod rows;
+pub mod sharing;
 pub mod shelf;
 pub mod tabs;
 pub mod ticks;
@@ -115,6 +116,8 @@ pub struct Session {
     pub narrow: bool,
     /// Whether the paper is being laid out for the printer.
     pub printing: bool,
+    /// The address of the page without its fragment; empty where there is none.
+    pub base: String,
     /// The browser's stamp of this session; ids of new plans begin with it.
     pub stamp: String,
     /// Two plans that are compared.
@@ -164,6 +167,7 @@ impl Default for Session {
             veil: None,
             narrow: false,
             printing: false,
+            base: String::new(),
             stamp: String::new(),
             comparing: comparing::Comparing::default(),
             guest: None,
@@ -413,10 +417,9 @@ pub enum Dialog {
     /// Another plan is opened.
     Open,
     /// A link is made.
-    Share {
-        /// The fragment, without `#`.
-        fragment: String,
-    },
+    Share(sharing::Sharing),
+    /// A link under a passphrase was opened.
+    Unlock(sharing::Opening),
     /// Files are being read.
     Reading(Rc<importing::Reading>),
     /// Files were read; what they would do.

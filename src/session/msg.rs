@@ -12,8 +12,10 @@ use crate::plan::why_not::Block;
 use crate::session::comparing::Which;
 use crate::session::importing::{Opened, Stage};
 use crate::session::keeping::Outcome;
+use crate::session::sharing::Tried;
 use crate::session::ticks::{Mark, Told};
 use crate::session::{Filter, Lines, Page, PlanView, Section, Theme};
+use crate::share::lock::Envelope;
 use crate::text::lang::Lang;
 
 /// Something that happened.
@@ -182,6 +184,18 @@ pub enum Msg {
     SavePressed,
     /// The link is wanted.
     SharePressed,
+    /// Whether the link is to carry what was done.
+    ProgressChosen(bool),
+    /// Whether a passphrase is to lie around the link.
+    LockChosen(bool),
+    /// The passphrase for the link that is made.
+    PassphraseGiven(String),
+    /// The browser has locked these bytes, or cannot.
+    Locked(Vec<u8>, Option<Envelope>),
+    /// The passphrase for the link that was opened.
+    UnlockGiven(String),
+    /// The browser has tried a passphrase on this link.
+    Unlocked(Rc<Envelope>, Tried),
     /// A text is to be copied.
     CopyPressed(String),
     /// The list of keys is wanted.
@@ -267,6 +281,8 @@ pub struct Beginning {
     pub remembered: Option<String>,
     /// The fragment of the address, without `#`; empty when there is none.
     pub fragment: String,
+    /// The address of the page without its fragment; a link begins with it.
+    pub base: String,
     /// Whether the window is narrow.
     pub narrow: bool,
 }

@@ -13,13 +13,15 @@ use crate::session::importing::{self, Opened, Preview};
 use crate::session::keeping::Version;
 use crate::session::msg::Beginning;
 use crate::session::shelf::Saved;
-use crate::session::{Dialog, Lines, Notice, Page, Section, Session, Theme, veil, wire};
+use crate::session::{Dialog, Lines, Notice, Page, Section, Session, Theme, sharing, veil, wire};
+use crate::share::Content;
 use crate::share::alias::Key;
 use crate::text::lang::Lang;
 
 pub(super) fn begin(session: &mut Session, beginning: Beginning, effects: &mut Vec<Effect>) {
     session.stamp = beginning.stamp;
     session.narrow = beginning.narrow;
+    session.base.clone_from(&beginning.base);
     let chosen = beginning.lang.as_deref().and_then(Lang::from_tag);
     session.lang = chosen.unwrap_or_else(|| Lang::best(beginning.wishes.iter().map(String::as_str)));
     session.theme = beginning.theme.as_deref().and_then(Theme::from_code).unwrap_or(Theme::System);
@@ -58,8 +60,14 @@ pub(super) fn fragment_changed(session: &mut Session, fragment: &str, effects: &
         return;
     }
     effects.push(Effect::ClearFragment);
-    match wire::from_link(fragment) {
-        Ok(case) => beside(session, case, None, effects),
+    link_opened(session, fragment, effects);
+}
+
+/// A link, in whatever shape it arrived.
+pub(super) fn link_opened(session: &mut Session, link: &str, effects: &mut Vec<Effect>) {
+    match wire::from_link(link) {
+        Ok(Content::Case(case)) => arrived(session, "", *case, effects),
+        Ok(Content::Locked(envelope)) => sharing::ask(session, envelope),
         Err(damage) => session.dialog = Some(Dialog::Damaged(damage)),
     }
 }
@@ -160,10 +168,7 @@ pub(super) fn files_read(session: &mut Session, files: Vec<Opened>, effects: &mu
         }
     }
     for link in sorted.links {
-        match wire::from_link(&link) {
-            Ok(case) => arrived(session, "", case, effects),
-            Err(damage) => session.dialog = Some(Dialog::Damaged(damage)),
-        }
+        link_opened(session, &link, effects);
     }
     if sorted.others.is_empty() {
         return;

@@ -15,10 +15,10 @@ use crate::session::effect::Effect;
 use crate::session::importing::{self, Preview, Reading};
 use crate::session::msg::{Form, Msg};
 use crate::session::opening::{
-    arrived, begin, files_read, fragment_changed, import_taken, open, open_saved, pasted_anywhere, preview,
+    begin, files_read, fragment_changed, import_taken, link_opened, open, open_saved, pasted_anywhere, preview,
 };
 use crate::session::{
-    Dialog, Notice, Page, PlanView, Section, Session, TITLE, comparing, rows, tabs, ticks, veil, wire,
+    Dialog, Notice, Page, PlanView, Section, Session, TITLE, comparing, rows, sharing, tabs, ticks, veil, wire,
 };
 
 /// The name under which what was pasted from a console is told apart from files.
@@ -129,7 +129,10 @@ fn handle(session: &mut Session, msg: Msg, effects: &mut Vec<Effect>) {
                 session.weighed = weighed.into();
             }
         }
-        Msg::VeilChosen(hidden) => veil::choose(session, hidden, effects),
+        Msg::VeilChosen(hidden) => {
+            veil::choose(session, hidden, effects);
+            sharing::make(session);
+        }
         Msg::NewStarted => {
             open(session, Case::default(), None, Page::Estate, effects);
             session.table = Section::Start;
@@ -200,10 +203,7 @@ fn handle(session: &mut Session, msg: Msg, effects: &mut Vec<Effect>) {
         Msg::ImportCancelled | Msg::DialogClosed => {
             close_dialog(session, effects);
         }
-        Msg::LinkOpened(link) => match wire::from_link(&link) {
-            Ok(case) => arrived(session, "", case, effects),
-            Err(damage) => session.dialog = Some(Dialog::Damaged(damage)),
-        },
+        Msg::LinkOpened(link) => link_opened(session, &link, effects),
         Msg::FragmentChanged(fragment) => fragment_changed(session, &fragment, effects),
         Msg::Escaped => {
             // One thing at a time, the topmost first.
@@ -217,9 +217,13 @@ fn handle(session: &mut Session, msg: Msg, effects: &mut Vec<Effect>) {
             let text = wire::to_file(session.seen_case());
             effects.push(Effect::Download { name, media: "application/json", text });
         }
-        Msg::SharePressed => {
-            session.dialog = Some(Dialog::Share { fragment: wire::to_fragment(&session.case) });
-        }
+        Msg::SharePressed => sharing::share(session, effects),
+        Msg::ProgressChosen(with) => sharing::choose(session, |it| it.with_progress = with),
+        Msg::LockChosen(locked) => sharing::choose(session, |it| it.locked = locked),
+        Msg::PassphraseGiven(passphrase) => sharing::lock(session, &passphrase, effects),
+        Msg::Locked(clear, envelope) => sharing::locked(session, &clear, envelope.as_ref(), effects),
+        Msg::UnlockGiven(passphrase) => sharing::unlock(session, &passphrase, effects),
+        Msg::Unlocked(envelope, tried) => sharing::unlocked(session, &envelope, tried, effects),
         Msg::CopyPressed(text) => effects.push(Effect::Copy(text)),
         Msg::KeysPressed => session.dialog = Some(Dialog::Keys),
         Msg::CollectPressed => {
@@ -376,6 +380,7 @@ fn download(session: &Session, form: Form) -> Effect {
     let (case, proposal) = (&session.case, &session.report.proposal);
     let fingerprint = wire::fingerprint(case);
     let runbook = runbook::write::write_given(&session.report.given(), session.lang, &fingerprint);
+    let runbook = runbook.with_code(session.code());
     let (media, text) = match form {
         Form::Markdown => ("text/markdown", export::markdown::markdown(&runbook)),
         Form::Json => {

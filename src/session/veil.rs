@@ -14,7 +14,7 @@ use crate::session::effect::Effect;
 use crate::session::msg::Msg;
 use crate::session::report::Report;
 use crate::session::ticks::Told;
-use crate::session::{Dialog, Notice, Session, changing, wire};
+use crate::session::{Notice, Session, changing};
 use crate::share::alias::{Key, hides};
 
 /// What is seen while the names are hidden.
@@ -55,10 +55,6 @@ impl Session {
         seen.notice = match &self.notice {
             Some(Notice::RowRemoved(_)) => Some(Notice::RowRemoved("…".to_owned())),
             Some(Notice::Deleted(saved)) => Some(Notice::Deleted(saved.nameless())),
-            other => other.clone(),
-        };
-        seen.dialog = match &self.dialog {
-            Some(Dialog::Share { .. }) => Some(Dialog::Share { fragment: wire::to_fragment(&veil.case) }),
             other => other.clone(),
         };
         seen
@@ -158,6 +154,7 @@ mod tests {
     use crate::session::msg::Form;
     use crate::session::ticks::Mark;
     use crate::session::update::update;
+    use crate::session::{Dialog, wire};
 
     fn example() -> Session {
         update(&Session::default(), Msg::ExampleChosen("lync-2010-to-2013")).0
@@ -184,8 +181,9 @@ mod tests {
             assert!(!text.contains(&name) && text.contains("partner-1.example"));
         }
         let (shared, _) = update(&session, Msg::SharePressed);
-        let Some(Dialog::Share { fragment }) = shared.seen().dialog else { panic!("the dialog is open") };
-        let opened = wire::from_link(&fragment).expect("the link opens");
+        let Some(Dialog::Share(sharing)) = shared.seen().dialog else { panic!("the dialog is open") };
+        let crate::session::sharing::Made::Link(link) = sharing.made else { panic!("there is a link") };
+        let Ok(crate::share::Content::Case(opened)) = wire::from_link(&link) else { panic!("the link opens") };
         assert_eq!(opened.estate.name_of(TableId::Partner, 0), "partner-1.example");
     }
 

@@ -39,33 +39,62 @@ pub fn extract(text: &str) -> Result<String, LinkFault> {
 
 const MOST_TRIES: usize = 2_000;
 
-/// The text as it is, and with each layer of encoding taken off.
+/// The text as it is, without what programs put between letters, with its lines joined, and each of these with each
+/// layer of encoding taken off.
 fn forms(text: &str) -> Vec<Cow<'_, str>> {
     let mut forms = vec![Cow::Borrowed(text)];
-    let mut plain = text.to_owned();
-    for _ in 0..4 {
-        let next = unescaped(&plain, b'%');
-        if next == plain {
-            break;
+    let mut add = |form: String| {
+        if !forms.iter().any(|it| **it == *form) {
+            forms.push(Cow::Owned(form));
         }
-        forms.push(Cow::Owned(next.clone()));
-        plain = next;
-    }
+    };
+    let clean = cleaned(text);
     // Quoted-printable mail writes `=` at the end of a wrapped line, and `=23` for `#`.
-    let soft = text.replace("=\r\n", "").replace("=\n", "");
-    if soft != text {
-        forms.push(Cow::Owned(unescaped(&soft, b'=')));
-    }
-    // Proofpoint writes `-23` for `#`, `_` for `/`, and in its newer form `*`.
-    if let Some((_, inner)) = text.split_once("/v2/url?u=") {
-        let inner = inner.split('&').next().unwrap_or(inner);
-        forms.push(Cow::Owned(unescaped(inner, b'-')));
-    }
-    if let Some((_, inner)) = text.split_once("/v3/__") {
-        let inner = inner.split("__;").next().unwrap_or(inner);
-        forms.push(Cow::Owned(inner.replacen('*', "#", 1)));
+    let soft = clean.replace("=\r\n", "").replace("=\n", "");
+    let lines: String = clean.lines().map(|it| it.trim_start_matches(['>', ' ']).trim_end()).collect();
+    for form in [unescaped(&soft, b'='), soft, clean, lines] {
+        let mut plain = form;
+        for _ in 0..5 {
+            // Proofpoint writes `-23` for `#`, `_` for `/`, and in its newer form `*`.
+            if let Some((_, inner)) = plain.split_once("/v2/url?u=") {
+                add(unescaped(inner.split('&').next().unwrap_or(inner), b'-'));
+            }
+            if let Some((_, inner)) = plain.split_once("/v3/__") {
+                add(inner.split("__;").next().unwrap_or(inner).replacen('*', "#", 1));
+            }
+            let next = unescaped(&plain, b'%');
+            let done = next == plain;
+            add(plain);
+            if done {
+                break;
+            }
+            plain = next;
+        }
     }
     forms
+}
+
+/// The text without signs that nobody sees, with plain hyphens, and without what HTML, JSON and Markdown do to a `#`, a
+/// `-` and a `_`.
+fn cleaned(text: &str) -> String {
+    let mut out = String::with_capacity(text.len());
+    let mut rest = text;
+    while let Some(it) = rest.chars().next() {
+        let number_sign = ["&#35;", "&#x23;", "&num;", "\\u0023", "\\#"].iter().find(|it| rest.starts_with(**it));
+        if let Some(sign) = number_sign {
+            out.push('#');
+            rest = &rest[sign.len()..];
+            continue;
+        }
+        rest = &rest[it.len_utf8()..];
+        match it {
+            '\u{ad}' | '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{2069}' | '\u{feff}' => (),
+            '\\' if rest.starts_with(['_', '-']) => (),
+            '\u{2010}'..='\u{2014}' | '\u{2212}' => out.push('-'),
+            _ => out.push(it),
+        }
+    }
+    out
 }
 
 /// What follows each `#`, the last one first; and the text itself, for a person who copied only that part.

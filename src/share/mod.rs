@@ -1,11 +1,15 @@
 //! A case in a link, and a case in a file.
 
+mod acts;
 pub mod alias;
 mod columns;
 pub mod extract;
 pub mod file;
+pub mod lock;
 mod model;
 mod names;
+pub mod passphrase;
+pub mod qr;
 mod range;
 mod seal;
 mod v1;
@@ -16,6 +20,7 @@ use crate::estate::canonical::{canonical, without_origins};
 use crate::estate::cell::Raw;
 use crate::estate::{Estate, Place, TableId};
 
+use lock::Envelope;
 pub use seal::LONGEST;
 
 /// Why a link cannot be read.
@@ -29,32 +34,55 @@ pub enum LinkFault {
     CutShort,
     /// Something in it was changed on the way.
     Altered,
-    /// A later version of Cutover made it; the number of its format.
-    Newer(u8),
+    /// A later version of Cutover made it; the number of its format, and the revision.
+    Newer(u8, u8),
     /// It arrived as it was made, and yet it makes no sense there.
     Damaged(String),
 }
 
-/// The case as the part of a link behind the `#`: letters, digits, `-` and `_` only.
+/// The case as the part of a link behind the `#`: letters, digits, `-` and `_` only. `None` when it is too large for a
+/// link, and only a file can hold it.
 ///
 /// Rows are put into canonical order first, so the same case gives the same letters in whatever order it was typed.
 /// Where values came from, and the names of files, are not carried.
-pub fn encode(case: &Case) -> String {
-    let case = Case { estate: canonical(&case.estate), progress: case.progress.clone() };
-    seal::close(1, &v1::write(&case))
+pub fn encode(case: &Case) -> Option<String> {
+    let (version, bytes) = plain(case)?;
+    Some(seal::close(version, &bytes)).filter(|it| it.len() <= LONGEST)
 }
 
-/// The case in the part of a link behind the `#`. [`extract::extract`] finds that part in what people paste.
+/// The version in which links are made, and the bytes.
+fn plain(case: &Case) -> Option<(u8, Vec<u8>)> {
+    let case = Case { estate: canonical(&case.estate), progress: case.progress.clone() };
+    Some((1, v1::write(&case, &columns::SCHEMA)?))
+}
+
+/// What a link holds.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Content {
+    /// A case.
+    Case(Box<Case>),
+    /// A case under a passphrase.
+    Locked(Envelope),
+}
+
+/// What is in the part of a link behind the `#`. [`extract::extract`] finds that part in what people paste.
 ///
 /// # Errors
 /// A [`LinkFault`] that says where it broke.
-pub fn decode(payload: &str) -> Result<Case, LinkFault> {
-    let (version, bytes) = seal::open(payload)?;
+pub fn open(payload: &str) -> Result<Content, LinkFault> {
+    Ok(match seal::open(payload)? {
+        (lock::VERSION, bytes) => Content::Locked(Envelope::read(&bytes)?),
+        (version, bytes) => Content::Case(Box::new(case_of(version, &bytes)?)),
+    })
+}
+
+/// The case in the bytes of a version.
+fn case_of(version: u8, bytes: &[u8]) -> Result<Case, LinkFault> {
     if version != 1 {
-        return Err(LinkFault::Newer(version));
+        return Err(LinkFault::Newer(version, 0));
     }
-    v1::read(&bytes).map_err(|it| match it {
-        v1::Fault::Revision(_) => LinkFault::Newer(version),
+    v1::read(bytes, &columns::SCHEMA).map_err(|it| match it {
+        v1::Fault::Revision(revision) => LinkFault::Newer(version, revision),
         v1::Fault::Damaged(what) => LinkFault::Damaged(what),
     })
 }
@@ -117,5 +145,7 @@ fn told(estate: &Estate) -> Vec<u8> {
     bytes
 }
 
+#[cfg(test)]
+mod growth;
 #[cfg(test)]
 mod tests;

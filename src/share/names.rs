@@ -1,8 +1,9 @@
 //! Names and texts that come again: whole, in part, or counted on.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::sync::LazyLock;
 
-use crate::share::model::{Broken, Model, Use};
+use crate::share::model::{Broken, Letters, Model, Use};
 
 /// Domain names and free texts that were seen so far.
 #[derive(Debug, Default)]
@@ -16,6 +17,12 @@ pub(super) struct Names {
     /// Where a free text stands in the list.
     places: BTreeMap<String, usize>,
     last: String,
+    /// The names that were used for each kind of thing, in the order in which they came, and the place of the last one.
+    lines: BTreeMap<u8, (Vec<String>, usize)>,
+    /// The texts that were used in each place, the last one first.
+    recent: BTreeMap<u8, Vec<usize>>,
+    /// The place of the text that was used last.
+    latest: usize,
 }
 
 /// Names that are looked for; older ones are forgotten, so that a large estate stays fast.
@@ -32,6 +39,10 @@ const WHICH: Use = 0x1200_0000;
 const END: Use = 0x1300_0000;
 const LABELS: Use = 0x1400_0000;
 const KNOWN: Use = 0x1500_0000;
+const FOLLOWS: Use = 0x1600_0000;
+const AGAIN: Use = 0x1700_0000;
+const RECENT: Use = 0x1800_0000;
+const AFTER: Use = 0x1900_0000;
 
 /// Labels that are common in each place, by hint. Frozen: the coder starts from what they teach.
 const COMMON: &[(u8, &[&str])] = &[
@@ -58,6 +69,25 @@ const COMMON: &[(u8, &[&str])] = &[
             "chat",
             "jabber",
             "conference",
+            "group",
+            "bank",
+            "insurance",
+            "airlines",
+            "university",
+            "hospital",
+            "college",
+            "consult",
+            "research",
+            "travel",
+            "design",
+            "software",
+            "energy",
+            "publishers",
+            "stadtwerke",
+            "energie",
+            "technik",
+            "logistic",
+            "trading",
         ],
     ),
     (1, &["contoso", "fabrikam", "example", "sip"]),
@@ -164,17 +194,20 @@ const TEXTS: &[&str] = &[
     "Plan",
     "Cutover",
     "Migration",
-    "move-crowd",
-    "move-users",
-    "install-edge",
-    "check-legacy",
-    "publish-topology",
-    "create-partner",
-    "raise-limits",
+    "XMPP to Lync 2013",
+    "Skype for Business Server 2019",
+    "Global",
+    "Branch offices",
+    "Head office",
+    "Management",
+    "Production",
+    "Customer service",
+    "Hamburg",
+    "Paris",
+    "Roma",
+    "São Paulo",
     "done",
     "verified",
-    "2026-11-21 21:00",
-    "2026-11-22 09:30",
     "Пользователи",
     "Офис",
     "Usuarios",
@@ -182,17 +215,24 @@ const TEXTS: &[&str] = &[
     "Usuários",
 ];
 
+/// What is learnt from the common labels and texts.
+static COMMON_LETTERS: LazyLock<Letters> = LazyLock::new(|| {
+    let mut model = Model::learning();
+    for (hint, labels) in COMMON {
+        for label in *labels {
+            let _ = model.text(DNS, *hint, label);
+        }
+    }
+    for text in TEXTS {
+        let _ = model.text(FREE, 0, text);
+    }
+    model.letters()
+});
+
 impl Names {
     /// Nothing seen, but with the common ends of names, and a model that has learnt the common labels.
     pub(super) fn taught(model: &mut Model) -> Self {
-        for (hint, labels) in COMMON {
-            for label in *labels {
-                let _ = model.text(DNS, *hint, label);
-            }
-        }
-        for text in TEXTS {
-            let _ = model.text(FREE, 0, text);
-        }
+        model.know(&COMMON_LETTERS);
         Self { ends: ENDS.iter().rev().map(|it| (*it).to_owned()).collect(), ..Self::default() }
     }
 
@@ -201,8 +241,16 @@ impl Names {
         let place = Use::from(hint) << 8;
         let known = self.whole.iter().position(|it| it == name);
         let found = if model.flag(SEEN | place, 35, known.is_some()) {
-            let at = model.number(WHICH | place, 50, index(known))?;
-            self.whole.get(at as usize).cloned().ok_or(Broken("name"))?
+            // Partners are listed as partners and as allowed domains, and mostly in the same order.
+            let expected = self.lines.get(&hint).and_then(|(names, at)| names.get(at + 1).or(names.first()));
+            if let Some(expected) = expected
+                && model.flag(FOLLOWS | place, 40, expected == name)
+            {
+                expected.clone()
+            } else {
+                let at = model.number(WHICH | place, 50, index(known))?;
+                self.whole.get(at as usize).cloned().ok_or(Broken("name"))?
+            }
         } else {
             let next = successor(&self.last);
             let may_be_next = next.as_deref().is_some_and(|it| !self.whole.iter().any(|other| other == it));
@@ -212,20 +260,38 @@ impl Names {
                 self.spelt(model, hint, name)?
             }
         };
-        self.remember(&found);
+        model.spend(found.len())?;
+        self.remember(hint, &found);
         Ok(found)
     }
 
     /// A label or note. Texts that came before, and names, are not spelt again.
     pub(super) fn text(&mut self, model: &mut Model, hint: u8, text: &str) -> Result<String, Broken> {
+        let place = Use::from(hint) << 8;
         let known = self.places.get(text).copied();
-        if model.flag(KNOWN | Use::from(hint), 20, known.is_some()) {
+        let recent = self.recent.entry(hint).or_default();
+        let at = known.and_then(|known| recent.iter().position(|it| *it == known));
+        if !recent.is_empty() && model.flag(AGAIN | place, 20, at.is_some()) {
+            let at = model.number(RECENT | place, 40, index(at))? as usize;
+            self.latest = *recent.get(at).ok_or(Broken("text"))?;
+            recent.remove(at);
+        } else if model.flag(KNOWN | place, 20, known.is_some()) {
+            // Steps are done in the order in which the estate tells what they are about.
             let count = u32::try_from(self.texts.len()).map_err(|_| Broken("text"))?;
-            let at = model.among(count, index(known))?;
-            return self.texts.get(at as usize).cloned().ok_or(Broken("text"));
+            let follows =
+                self.latest + 1 < self.texts.len() && model.flag(AFTER | place, 40, known == Some(self.latest + 1));
+            self.latest = if follows { self.latest + 1 } else { model.among(count, index(known))? as usize };
+            recent.retain(|it| *it != self.latest);
+        } else {
+            let found = model.text(FREE, hint, text)?;
+            self.keep(&found);
+            self.latest = self.places.get(&found).copied().unwrap_or_default();
         }
-        let found = model.text(FREE, hint, text)?;
-        self.keep(&found);
+        let recent = self.recent.entry(hint).or_default();
+        recent.insert(0, self.latest);
+        recent.truncate(MEMORY);
+        let found = self.texts.get(self.latest).cloned().ok_or(Broken("text"))?;
+        model.spend(found.len())?;
         Ok(found)
     }
 
@@ -254,8 +320,13 @@ impl Names {
         Ok(found)
     }
 
-    fn remember(&mut self, name: &str) {
+    fn remember(&mut self, hint: u8, name: &str) {
         name.clone_into(&mut self.last);
+        let (names, at) = self.lines.entry(hint).or_default();
+        *at = names.iter().position(|it| it == name).unwrap_or(names.len());
+        if *at == names.len() && *at < MEMORY {
+            names.push(name.to_owned());
+        }
         to_front(&mut self.whole, name);
         let parents: Vec<&str> = ends_of(name).collect();
         for end in parents.iter().rev() {
@@ -340,17 +411,15 @@ mod tests {
             "a",
             "x.a",
         ];
-        let mut model = Model::new();
+        let mut model = Model::writing();
         let mut names = Names::taught(&mut model);
-        let mut model = model.writing();
         for it in told {
             names.name(&mut model, 4, it).unwrap();
         }
         let bytes = model.finish();
         assert!(bytes.len() < 30, "{}", bytes.len());
-        let mut model = Model::new();
+        let mut model = Model::reading(&bytes);
         let mut names = Names::taught(&mut model);
-        let mut model = model.reading(&bytes);
         for it in told {
             assert_eq!(names.name(&mut model, 4, "").unwrap(), it);
         }

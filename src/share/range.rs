@@ -6,6 +6,8 @@
 
 /// Below this the range is widened by a byte.
 const LEAST: u32 = 1 << 24;
+/// How many zeros at the end the reader takes for granted.
+const GRANTED: usize = 4;
 
 /// Writes answers.
 #[derive(Debug)]
@@ -38,7 +40,12 @@ impl Writer {
         }
     }
 
-    /// The bytes. Zeros at the end are left away, because the reader takes them for granted.
+    /// How many bytes were written so far, but for a few.
+    pub(super) fn len(&self) -> usize {
+        self.out.len()
+    }
+
+    /// The bytes. Up to [`GRANTED`] zeros at the end are left away, because the reader takes them for granted.
     pub(super) fn finish(mut self) -> Vec<u8> {
         // Of all numbers in the range, the one with most zeros at its end.
         for zeros in (0..=32).rev() {
@@ -52,8 +59,10 @@ impl Writer {
         for _ in 0..5 {
             self.shift();
         }
-        while self.out.last() == Some(&0) {
-            self.out.pop();
+        for _ in 0..GRANTED {
+            if self.out.last() == Some(&0) {
+                self.out.pop();
+            }
         }
         self.out
     }
@@ -84,11 +93,13 @@ pub(super) struct Reader<'a> {
     range: u32,
     code: u32,
     bytes: std::slice::Iter<'a, u8>,
+    /// How many bytes were read behind the end.
+    beyond: usize,
 }
 
 impl<'a> Reader<'a> {
     pub(super) fn new(bytes: &'a [u8]) -> Self {
-        let mut reader = Self { range: u32::MAX, code: 0, bytes: bytes.iter() };
+        let mut reader = Self { range: u32::MAX, code: 0, bytes: bytes.iter(), beyond: 0 };
         for _ in 0..4 {
             reader.code = reader.code << 8 | reader.byte();
         }
@@ -112,8 +123,19 @@ impl<'a> Reader<'a> {
         bit
     }
 
+    /// Whether more was read than anybody wrote, so that what comes now means nothing.
+    pub(super) fn is_beyond_the_end(&self) -> bool {
+        self.beyond > GRANTED
+    }
+
     fn byte(&mut self) -> u32 {
-        self.bytes.next().copied().map_or(0, u32::from)
+        self.bytes.next().copied().map_or_else(
+            || {
+                self.beyond += 1;
+                0
+            },
+            u32::from,
+        )
     }
 }
 

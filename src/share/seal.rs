@@ -26,13 +26,12 @@ pub(super) fn open(payload: &str) -> Result<(u8, Vec<u8>), LinkFault> {
     if payload.len() > LONGEST {
         return Err(LinkFault::TooLong);
     }
-    let place = |it: u8| LETTERS.iter().position(|letter| *letter == it);
-    let (Some((head, body)), true) =
-        (payload.as_bytes().split_at_checked(2), payload.bytes().all(|it| place(it).is_some()))
-    else {
+    let is_ours = payload.bytes().all(|it| it.is_ascii_alphanumeric() || it == b'-' || it == b'_');
+    let (Some((head, body)), true) = (payload.as_bytes().split_at_checked(2), is_ours) else {
         return Err(LinkFault::NotALink);
     };
-    let version = place(head[0]).and_then(|it| u8::try_from(it).ok()).ok_or(LinkFault::NotALink)?;
+    let version = LETTERS.iter().position(|it| *it == head[0]).and_then(|it| u8::try_from(it).ok());
+    let version = version.ok_or(LinkFault::NotALink)?;
     if letter(body.len()) != head[1] {
         return Err(LinkFault::CutShort);
     }
@@ -50,10 +49,31 @@ fn letter(number: usize) -> u8 {
 
 /// CRC-32 as in ISO 3309: it sees every change within 32 bits, so every change of one letter.
 fn checksum(bytes: impl Iterator<Item = u8>) -> u32 {
-    !bytes.fold(u32::MAX, |sum, byte| {
-        (0..8).fold(sum ^ u32::from(byte), |sum, _| if sum & 1 == 1 { sum >> 1 ^ 0xedb8_8320 } else { sum >> 1 })
-    })
+    let mut sum = u32::MAX;
+    for byte in bytes {
+        sum ^= u32::from(byte);
+        sum = sum >> 4 ^ SUMS[(sum & 15) as usize];
+        sum = sum >> 4 ^ SUMS[(sum & 15) as usize];
+    }
+    !sum
 }
+
+/// What four bits do to the checksum.
+const SUMS: [u32; 16] = {
+    let mut sums = [0; 16];
+    let mut at: u32 = 0;
+    while at < 16 {
+        let mut sum = at;
+        let mut bit = 0;
+        while bit < 4 {
+            sum = if sum & 1 == 1 { sum >> 1 ^ 0xedb8_8320 } else { sum >> 1 };
+            bit += 1;
+        }
+        sums[at as usize] = sum;
+        at += 1;
+    }
+    sums
+};
 
 #[cfg(test)]
 mod tests {

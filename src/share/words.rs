@@ -1,7 +1,7 @@
 //! Why a link or a plan file cannot be read, in words.
 
-use crate::share::LinkFault;
 use crate::share::file::{FileFault, What};
+use crate::share::{LinkFault, columns};
 use crate::text::{Text, Values};
 
 impl LinkFault {
@@ -36,12 +36,12 @@ impl LinkFault {
                 it: "Il collegamento è stato alterato lungo la strada. Chiederlo di nuovo o chiedere il piano come file.",
                 ru: "Ссылка изменилась в пути. Попросите её снова или попросите план в виде файла.",
             },
-            Self::Newer(_) => Text {
-                en: "A later version of Cutover made this link. Open it there.",
-                pt: "Uma versão mais nova do Cutover criou este link. Abra-o nela.",
-                es: "Una versión posterior de Cutover creó este vínculo. Ábralo con ella.",
-                it: "Una versione successiva di Cutover ha creato questo collegamento. Aprirlo con quella.",
-                ru: "Эту ссылку создала более новая версия Cutover. Откройте её там.",
+            Self::Newer(..) => Text {
+                en: "A later version of Cutover made this link, in format {format}; this one reads up to {known}. Open it in the later one, or ask for a link without what is new.",
+                pt: "Uma versão mais nova do Cutover criou este link, no formato {format}; esta lê até {known}. Abra-o na mais nova ou peça um link sem o que é novo.",
+                es: "Una versión posterior de Cutover creó este vínculo, en el formato {format}; esta lee hasta el {known}. Ábralo con la posterior o pida un vínculo sin lo nuevo.",
+                it: "Una versione successiva di Cutover ha creato questo collegamento, nel formato {format}; questa legge fino a {known}. Aprirlo con quella o chiedere un collegamento senza le novità.",
+                ru: "Эту ссылку создала более новая версия Cutover, в формате {format}; эта читает до {known}. Откройте её там или попросите ссылку без нового.",
             },
             Self::Damaged(_) => Text {
                 en: "The link is whole, but its content makes no sense here: {what}. Ask for the plan as a file.",
@@ -57,6 +57,9 @@ impl LinkFault {
     pub fn values(&self) -> Values {
         match self {
             Self::Damaged(what) => Values::new().with("what", what.as_str()),
+            Self::Newer(version, revision) => Values::new()
+                .with("format", format!("{version}.{revision}"))
+                .with("known", format!("1.{}", columns::REVISION)),
             _ => Values::new(),
         }
     }
@@ -162,7 +165,7 @@ mod tests {
 
     #[test]
     fn every_hole_has_its_value() {
-        let links = [LinkFault::NotALink, LinkFault::Newer(2), LinkFault::Damaged("edge.name".to_owned())];
+        let links = [LinkFault::NotALink, LinkFault::Newer(1, 9), LinkFault::Damaged("edge.name".to_owned())];
         for it in links {
             for lang in Lang::ALL {
                 assert!(holes(&it.text().fill(lang, &it.values())).is_empty(), "{it:?}");

@@ -12,7 +12,7 @@ use crate::session::msg::{Beginning, Msg};
 use crate::session::update::update;
 use crate::ui::ctx::{Ctx, View};
 use crate::ui::parts::frame::Frame;
-use crate::ui::ports::{clipboard, clock, document, edition, file, fragment, print, reader, storage, window};
+use crate::ui::ports::{clipboard, clock, crypto, document, edition, file, fragment, print, reader, storage, window};
 
 /// How long a person pauses before what was typed is thought through, in milliseconds.
 const PAUSE: u32 = 180;
@@ -62,6 +62,7 @@ impl Component for App {
             theme: storage::preference("theme"),
             remembered: storage::remembered(),
             fragment: fragment::read(),
+            base: fragment::base(),
             narrow: window::is_narrow(),
         };
         let mut app = Self {
@@ -153,6 +154,10 @@ impl App {
             Effect::Dress { lang, theme, title } => document::dress(lang, theme, &title),
             Effect::Download { name, media, text } => file::download(&name, media, &text),
             Effect::StopReading => reader::stop(),
+            Effect::Lock { clear, passphrase } => crypto::lock(clear, passphrase, ctx.link().callback(|it| it)),
+            Effect::Unlock { envelope, passphrase } => {
+                crypto::unlock(envelope, passphrase, ctx.link().callback(|it| it));
+            }
             Effect::TakeNewer => edition::take_newer(),
             Effect::Copy(text) => clipboard::copy(&text, ctx.link().callback(Msg::Copied)),
             Effect::ClearFragment => fragment::clear(),

@@ -4,7 +4,6 @@ use crate::estate::TableId;
 use crate::paths::Reach;
 use crate::plan::Standing;
 use crate::session::{Page, Theme, wire};
-use crate::share::LinkFault;
 use crate::share::file::What;
 use crate::text::lang::Lang;
 use crate::text::{Text, Values};
@@ -73,25 +72,10 @@ phrases! {
     DUPLICATE "Copy of this plan" "Cópia deste plano" "Copia de este plan" "Copia di questo piano" "Копия этого плана";
     PASTE_LINK "Or paste a link" "Ou cole um link" "O pegue un vínculo" "Oppure incolli un collegamento" "Или вставьте ссылку";
     OPEN_LINK "Open the link" "Abrir o link" "Abrir el vínculo" "Apri il collegamento" "Открыть ссылку";
-    SHARE_SAYS "The link holds the whole plan, with what was ticked. Whoever has it can read it; it passes through no server of ours." "O link contém o plano inteiro, com o que foi marcado. Quem o tiver poderá lê-lo; ele não passa por nenhum servidor nosso." "El vínculo contiene todo el plan, con lo marcado. Quien lo tenga puede leerlo; no pasa por ningún servidor nuestro." "Il collegamento contiene tutto il piano, con ciò che è stato spuntato. Chi lo possiede può leggerlo; non passa da alcun nostro server." "В ссылке содержится весь план, с отметками. Кто её получит, сможет прочитать план; через наши серверы она не проходит.";
     LINK "Link" "Link" "Vínculo" "Collegamento" "Ссылка";
     COPY_LINK "Copy the link" "Copiar o link" "Copiar el vínculo" "Copia il collegamento" "Копировать ссылку";
     SAVE_FILE "Save the plan as a file" "Salvar o plano como arquivo" "Guardar el plan como archivo" "Salva il piano come file" "Сохранить план в файл";
-    LENGTH "Characters in the link: {n}" "Caracteres no link: {n}" "Caracteres del vínculo: {n}" "Caratteri del collegamento: {n}" "Знаков в ссылке: {n}";
-    WHERE "Where" "Onde" "Dónde" "Dove" "Где";
-    LIMIT "At most" "No máximo" "Como máximo" "Al massimo" "Не более";
-    FITS "Fits" "Cabe" "Cabe" "Ci sta" "Подходит";
-    L_QR "QR code on paper" "Código QR no papel" "Código QR en papel" "Codice QR su carta" "QR-код на бумаге";
-    L_MAIL "Mail, in the worst case" "E-mail, no pior caso" "Correo, en el peor caso" "Posta, nel caso peggiore" "Почта, в худшем случае";
-    L_TEAMS "Teams and Windows shortcuts" "Teams e atalhos do Windows" "Teams y accesos directos de Windows" "Teams e collegamenti di Windows" "Teams и ярлыки Windows";
-    L_BROWSER "Address bar of Chromium" "Barra de endereços do Chromium" "Barra de direcciones de Chromium" "Barra degli indirizzi di Chromium" "Адресная строка Chromium";
     DAMAGED "This could not be opened" "Não foi possível abrir" "No se pudo abrir" "Impossibile aprire" "Не удалось открыть";
-    DAMAGED_NO_LINK "There is no link of Cutover in this text." "Não há link do Cutover neste texto." "En este texto no hay ningún vínculo de Cutover." "In questo testo non c'è un collegamento di Cutover." "В этом тексте нет ссылки Cutover.";
-    DAMAGED_TOO_LONG "This text is longer than any link of Cutover." "Este texto é mais longo do que qualquer link do Cutover." "Este texto es más largo que cualquier vínculo de Cutover." "Questo testo è più lungo di qualsiasi collegamento di Cutover." "Этот текст длиннее любой ссылки Cutover.";
-    DAMAGED_CUT "The end of this link is missing; it was cut on its way." "Falta o final deste link; ele foi cortado no caminho." "Falta el final de este vínculo; se cortó por el camino." "Manca la fine di questo collegamento; è stato troncato lungo il percorso." "У этой ссылки нет конца: по дороге её обрезали.";
-    DAMAGED_ALTERED "Characters of this link were changed on its way." "Caracteres deste link foram alterados no caminho." "Algunos caracteres de este vínculo cambiaron por el camino." "Alcuni caratteri di questo collegamento sono cambiati lungo il percorso." "По дороге в этой ссылке изменились знаки.";
-    DAMAGED_NEWER "A later version of Cutover made this link. Open it with that version." "Uma versão mais nova do Cutover criou este link. Abra-o com essa versão." "Este vínculo lo creó una versión posterior de Cutover. Ábralo con esa versión." "Questo collegamento è stato creato da una versione successiva di Cutover. Lo apra con quella versione." "Эту ссылку создала более новая версия Cutover. Откройте её в той версии.";
-    DAMAGED_INSIDE "This link arrived whole, and yet it makes no sense here: {what}" "Este link chegou inteiro, mas não faz sentido aqui: {what}" "Este vínculo llegó entero, pero aquí no tiene sentido: {what}" "Questo collegamento è arrivato intero, ma qui non ha senso: {what}" "Ссылка дошла целой, но смысла в ней нет: {what}";
     DAMAGED_NO_PLAN "{name} is not a plan file." "{name} não é um arquivo de plano." "{name} no es un archivo de plan." "{name} non è un file di piano." "{name} — не файл плана.";
     DAMAGED_FILE_NEWER "A later version of Cutover wrote {name}. Open it with that version." "Uma versão mais nova do Cutover gravou {name}. Abra-o com essa versão." "Una versión posterior de Cutover escribió {name}. Ábralo con esa versión." "Una versione successiva di Cutover ha scritto {name}. Lo apra con quella versione." "{name} записан более новой версией Cutover. Откройте его в той версии.";
     DAMAGED_FILE_CUT "The end of {name} is missing." "Falta o final de {name}." "Falta el final de {name}." "Manca la fine di {name}." "У файла {name} нет конца.";
@@ -307,14 +291,7 @@ pub const fn standing_says(standing: Standing) -> Text {
 pub fn damage(damage: &wire::Damage, lang: Lang) -> String {
     let values = Values::new();
     match damage {
-        wire::Damage::Link(fault) => match fault {
-            LinkFault::NotALink => DAMAGED_NO_LINK.fill(lang, &values),
-            LinkFault::TooLong => DAMAGED_TOO_LONG.fill(lang, &values),
-            LinkFault::CutShort => DAMAGED_CUT.fill(lang, &values),
-            LinkFault::Altered => DAMAGED_ALTERED.fill(lang, &values),
-            LinkFault::Newer(_) => DAMAGED_NEWER.fill(lang, &values),
-            LinkFault::Damaged(what) => DAMAGED_INSIDE.fill(lang, &values.with("what", what.as_str())),
-        },
+        wire::Damage::Link(fault) => fault.text().fill(lang, &fault.values()),
         wire::Damage::File(name, fault) => {
             let values = values.with("name", name.as_str()).with("line", fault.line).with("column", fault.column);
             let text = match fault.what {

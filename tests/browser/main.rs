@@ -9,6 +9,7 @@ mod harness;
 mod keeping;
 mod main_job;
 mod paper;
+mod sharing;
 mod shell;
 mod views;
 mod whereabouts;

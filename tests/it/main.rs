@@ -7,6 +7,7 @@ mod hostile;
 mod hosting;
 mod import_order;
 mod laws;
+mod links;
 mod mutation;
 mod outages;
 mod properties;

@@ -8,9 +8,10 @@ use cutover::estate::name::Fault;
 use cutover::import::remarks::RemarkKind;
 use cutover::paths;
 use cutover::rules;
-use cutover::runbook::{choices, comparison, ladder_words, paper_words, phrases, teams};
+use cutover::runbook::{choices, code, comparison, ladder_words, paper_words, phrases, teams};
 use cutover::share::LinkFault;
 use cutover::share::file::{FileFault, Shape, What};
+use cutover::share::passphrase::Weakness;
 use cutover::sources::Ground;
 use cutover::text::lang::Lang;
 use cutover::text::{Text, holes};
@@ -87,6 +88,9 @@ fn all() -> Vec<Entry> {
     }
     out.extend(choices::ALL.iter().map(|(name, text)| entry(*name, *text, text.en.ends_with('.'))));
     out.extend(comparison::ALL.iter().map(|(name, text)| entry(*name, *text, text.en.ends_with('.'))));
+    out.extend(code::ALL.iter().map(|(name, text)| entry(*name, *text, true)));
+    let weak = [Weakness::Empty, Weakness::Short, Weakness::Plain];
+    out.extend(weak.map(|it| entry("passphrase", it.text(), true)));
     out.extend(phrases::ALL.iter().map(|(name, text)| entry(*name, *text, text.en.ends_with('.'))));
     for words in [ladder_words::ALL, paper_words::ALL] {
         out.extend(words.iter().map(|(name, text)| entry(*name, *text, text.en.ends_with('.'))));
@@ -102,7 +106,7 @@ fn all() -> Vec<Entry> {
         LinkFault::TooLong,
         LinkFault::CutShort,
         LinkFault::Altered,
-        LinkFault::Newer(2),
+        LinkFault::Newer(1, 2),
         LinkFault::Damaged(String::new()),
     ];
     out.extend(links.iter().map(|it| entry(format!("{it:?}"), it.text(), true)));

@@ -16,7 +16,7 @@ use crate::session::msg::{Beginning, Form, Msg};
 use crate::session::ticks::{Mark, Told};
 use crate::session::update::{field_id, step_id, update};
 use crate::session::{Dialog, Notice, Page, Section, Session, TITLE, wire};
-use crate::share::LinkFault;
+use crate::share::{Content, LinkFault};
 use crate::text::lang::Lang;
 
 /// A session to which one thing after the other happens.
@@ -220,8 +220,9 @@ fn a_step_that_was_only_begun_is_not_done_and_keeps_its_notes_when_it_is_finishe
     let play = play.then(Msg::Marked(step.clone(), Mark::Done("2026-12-05 22:00".to_owned())));
     assert_eq!(play.session.report.done, 1);
     assert_eq!(play.session.note_of(&step, Told::Who).text, "Anna");
-    let link = wire::to_fragment(&play.session.case);
-    assert_eq!(wire::from_link(&link).unwrap().progress, play.session.case.progress);
+    let link = wire::to_payload(&play.session.case).unwrap();
+    let Content::Case(case) = wire::from_link(&link).unwrap() else { panic!("it is not locked") };
+    assert_eq!(case.progress, play.session.case.progress);
 }
 
 #[test]
@@ -287,7 +288,7 @@ fn a_reload_shows_the_same_plan_on_the_same_page() {
 
 #[test]
 fn a_link_opens_beside_and_leaves_the_address_bar() {
-    let link = wire::to_fragment(&examples::by_id("keep-2015-with-2019").unwrap().case());
+    let link = wire::to_payload(&examples::by_id("keep-2015-with-2019").unwrap().case()).unwrap();
     let play = Play::example().then(Msg::FragmentChanged(link.clone()));
     assert!(play.effects.contains(&Effect::ClearFragment));
     assert_eq!(play.session.title(), "Calder Clinics");
@@ -299,7 +300,7 @@ fn a_link_opens_beside_and_leaves_the_address_bar() {
 
 #[test]
 fn a_damaged_link_is_explained_and_touches_nothing() {
-    let link = wire::to_fragment(&examples::ALL[3].case());
+    let link = wire::to_payload(&examples::ALL[3].case()).unwrap();
     let play = Play::example();
     let case = Rc::clone(&play.session.case);
     let play = play.then(Msg::LinkOpened(link[..link.len() / 2].to_owned()));

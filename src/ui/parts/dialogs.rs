@@ -14,9 +14,11 @@ use crate::ui::parts::doors::{FilePicker, LinkField};
 use crate::ui::parts::icon::{Icon, glyph};
 use crate::ui::parts::import::Import;
 use crate::ui::parts::reading::{self, Progress};
+use crate::ui::parts::share;
+use crate::ui::parts::share_words;
 use crate::ui::parts::shelf::Shelf;
 use crate::ui::phrases;
-use crate::ui::ports::{document, fragment};
+use crate::ui::ports::document;
 
 /// Properties of [`Dialogs`].
 #[derive(Clone, PartialEq, Properties)]
@@ -36,8 +38,11 @@ pub fn Dialogs(props: &DialogsProps) -> Html {
         Dialog::Open => {
             html! { <Modal title={ctx.t(phrases::OPEN)} id="dialog-open">{ open(&ctx, &props.session) }</Modal> }
         }
-        Dialog::Share { fragment } => html! {
-            <Modal title={ctx.t(phrases::SHARE)} id="dialog-share">{ share(&ctx, &props.session, fragment) }</Modal>
+        Dialog::Share(sharing) => html! {
+            <Modal title={ctx.t(phrases::SHARE)} id="dialog-share">{ share::share(&ctx, &props.session, sharing) }</Modal>
+        },
+        Dialog::Unlock(opening) => html! {
+            <Modal title={ctx.t(share_words::UNLOCK)} id="dialog-unlock">{ share::unlock(&ctx, opening) }</Modal>
         },
         Dialog::Reading(reading) => html! {
             <Modal title={ctx.t(reading::READING)} id="dialog-import" wide=true><Progress reading={Rc::clone(reading)} /></Modal>
@@ -120,58 +125,6 @@ fn open(ctx: &Ctx, session: &View) -> Html {
             </p>
             <p class="hint">{ ctx.t(phrases::OPEN_SAYS) }</p>
             <LinkField />
-        </>
-    }
-}
-
-/// The limits that links meet on their way, with the longest length that passes.
-const LIMITS: [(Text, usize); 4] =
-    [(phrases::L_QR, 666), (phrases::L_MAIL, 1000), (phrases::L_TEAMS, 2000), (phrases::L_BROWSER, 32_768)];
-
-fn share(ctx: &Ctx, session: &View, fragment: &str) -> Html {
-    let link = format!("{}#{fragment}", fragment::base());
-    let length = link.chars().count();
-    html! {
-        <>
-            <p>{ ctx.t(phrases::SHARE_SAYS) }</p>
-            <label class="check">
-                <input type="checkbox" id="share-veil" checked={session.is_veiled()}
-                    onchange={ctx.on::<yew::Event>(Msg::VeilChosen(!session.is_veiled()))} />
-                <span>{ ctx.t(phrases::HIDE_NAMES) }</span>
-            </label>
-            <p class="hint">{ ctx.t(phrases::VEIL_SAYS) }</p>
-            <label for="share-link">{ ctx.t(phrases::LINK) }</label>
-            <textarea id="share-link" readonly=true rows="4" value={link.clone()} />
-            <p class="actions">
-                <button type="button" class="primary" onclick={ctx.on::<MouseEvent>(Msg::CopyPressed(link))}>
-                    { glyph(Icon::Copy) }{ ctx.t(phrases::COPY_LINK) }
-                </button>
-                <button type="button" onclick={ctx.on::<MouseEvent>(Msg::SavePressed)}>
-                    { glyph(Icon::Save) }{ ctx.t(phrases::SAVE_FILE) }
-                </button>
-            </p>
-            <table class="limits">
-                <caption>{ ctx.with(phrases::LENGTH, "n", length) }</caption>
-                <thead><tr><th scope="col">{ ctx.t(phrases::WHERE) }</th><th scope="col">{ ctx.t(phrases::LIMIT) }</th><th scope="col">{ ctx.t(phrases::FITS) }</th></tr></thead>
-                <tbody>
-                    { for LIMITS.iter().map(|(label, most)| {
-                        let fits = length <= *most;
-                        html! {
-                            <tr>
-                                <th scope="row">{ ctx.t(*label) }</th>
-                                <td class="count">{ crate::text::number::count(ctx.lang, *most as u64) }</td>
-                                <td>
-                                    <span class={yew::classes!("mark", if fits { "is-good" } else { "is-warn" })}>
-                                        { glyph(if fits { Icon::Good } else { Icon::Warn }) }
-                                        { ctx.t(if fits { phrases::YES } else { phrases::NO }) }
-                                    </span>
-                                </td>
-                            </tr>
-                        }
-                    }) }
-                </tbody>
-            </table>
-            <p>{ ctx.t(crate::runbook::phrases::FINGERPRINT) }{ ": " }<code id="fingerprint">{ wire::fingerprint(&session.case) }</code></p>
         </>
     }
 }

@@ -31,6 +31,8 @@ pub mod places;
 pub mod reading;
 pub mod savings;
 pub mod second_language;
+pub mod share;
+pub mod share_words;
 pub mod sheet;
 pub mod shelf;
 pub mod step;

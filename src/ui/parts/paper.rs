@@ -10,6 +10,8 @@ use crate::session::wire;
 use crate::text::lang::Lang;
 use crate::text::{Text, Values};
 use crate::ui::ctx::{View, use_ctx};
+use crate::ui::parts::share::code;
+use crate::ui::parts::share_words;
 use crate::ui::phrases;
 use crate::ui::ports::print;
 
@@ -29,9 +31,10 @@ pub fn Paper(props: &PaperProps) -> Html {
     // A runbook is long, and it changes only with the case and the languages.
     let page = use_memo((std::rc::Rc::as_ptr(&report) as usize, langs), |(_, langs)| {
         let fingerprint = wire::fingerprint(&report.case);
-        let mut runbook = write_given(&report.given(), langs.first, &fingerprint);
+        let write = |lang| write_given(&report.given(), lang, &fingerprint).with_code(props.session.code());
+        let mut runbook = write(langs.first);
         if let Some(second) = langs.second {
-            runbook.set_beside(write_given(&report.given(), second, &fingerprint));
+            runbook.set_beside(write(second));
         }
         langs.sheet(&runbook, said::RUNBOOK)
     });
@@ -172,6 +175,11 @@ impl Langs {
             Block::List(items) => {
                 html! { <ul>{ for items.iter().map(|it| html! { <li>{ self.text(it) }</li> }) }</ul> }
             }
+            Block::Code { side, path, says } => html! {
+                <figure class="paper-code">
+                    { code(*side, path, share_words::QR.in_lang(self.first)) }<figcaption>{ self.text(says) }</figcaption>
+                </figure>
+            },
             Block::Table { head, rows } => self.table("", head, rows),
             Block::Sign { head, rows } => self.table("to-sign", head, rows),
             Block::Items(items) => html! { { for items.iter().map(|it| self.item(it)) } },

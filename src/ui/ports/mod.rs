@@ -2,6 +2,7 @@
 
 pub mod clipboard;
 pub mod clock;
+pub mod crypto;
 pub mod document;
 pub mod edition;
 pub mod file;

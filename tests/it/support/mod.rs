@@ -1,5 +1,6 @@
 //! What the tests share: changes to an example, golden files, walks over the sources.
 
+pub(crate) mod estates;
 pub(crate) mod naive;
 pub(crate) mod plans;
 pub(crate) mod worlds;
