@@ -1,7 +1,9 @@
 //! The paper as data: chapters and blocks, already in the reader's language, with the reader's own names.
 
+pub mod bulk;
 pub mod choices;
 mod here;
+pub mod manner;
 pub mod phrases;
 pub mod powershell;
 pub mod reach;

@@ -15,12 +15,13 @@ use crate::plan::slots::slots;
 use crate::plan::together::{Together, together};
 use crate::plan::{Placed, Plan, Proposal, Standing, savings};
 use crate::rules::{Finding, Weight};
+use crate::runbook::bulk::{self, Bulk, MOST_PASTED};
 use crate::runbook::choices as compared;
 use crate::runbook::savings as saved;
 use crate::runbook::{Block, Chapter, Done, Runbook, Said, Sheet, here, phrases, powershell, reach, words};
 use crate::sources::Cite;
 use crate::text::lang::Lang;
-use crate::text::{Text, Values, number};
+use crate::text::{Text, Value, Values, number};
 
 /// Writes the runbook. The fingerprint is given, because it belongs to sharing and not to paper.
 pub fn write(case: &Case, proposal: &Proposal, lang: Lang, fingerprint: &str) -> Runbook {
@@ -75,10 +76,16 @@ pub fn lines(placed: &Placed, lang: Lang) -> Vec<Said> {
 
 fn for_each(values: &Values, each: &str, as_hole: &'static str, run: &str) -> Vec<String> {
     let names = match values.get(each) {
-        Some(crate::text::Value::Names(names)) => names.clone(),
-        Some(crate::text::Value::Name(name)) => vec![name.clone()],
+        Some(Value::Names(names)) => names.clone(),
+        Some(Value::Name(name)) => vec![name.clone()],
         _ => Vec::new(),
     };
+    if names.len() > MOST_PASTED {
+        // One loop over a list that can be read from top to bottom, and not a page of lines.
+        let list: Vec<_> = names.iter().map(|it| format!("    {}\n", powershell::literal(it))).collect();
+        let each = command(run, &values.clone().with(as_hole, Value::Code("$Each")));
+        return vec![format!("foreach ($Each in @(\n{})) {{ {each} }}", list.concat())];
+    }
     names.into_iter().map(|name| command(run, &values.clone().with(as_hole, name))).collect()
 }
 
@@ -320,14 +327,23 @@ impl Writer<'_> {
     /// The steps in the plan's order, which may return to a phase; a chapter begins wherever the phase changes.
     fn phases(&self, plan: &Plan) -> Vec<Chapter> {
         let mut chapters: Vec<(Phase, Chapter)> = Vec::new();
+        let bulks = bulk::bulks(plan);
         for (place, placed) in plan.steps.iter().enumerate() {
+            let bulk = bulks.iter().find(|it| it.places.contains(&place));
+            if bulk.is_some_and(|it| it.places.start != place) {
+                continue;
+            }
             let phase = placed.step.action.phase;
             if chapters.last().is_none_or(|it| it.0 != phase) {
                 let title = self.say(phase.label());
                 chapters.push((phase, Chapter { id: "steps", title, blocks: Vec::new() }));
             }
             let (_, chapter) = chapters.last_mut().expect("a chapter was pushed above");
-            chapter.blocks.push(Block::Step(Box::new(self.sheet(place, placed))));
+            let sheet = self.sheet(place, placed);
+            match bulk {
+                Some(bulk) => chapter.blocks.extend(self.bulk(plan, bulk, sheet)),
+                None => chapter.blocks.push(Block::Step(Box::new(sheet))),
+            }
         }
         chapters.into_iter().map(|it| it.1).collect()
     }
@@ -357,6 +373,28 @@ impl Writer<'_> {
         }
     }
 
+    /// One sheet and a table instead of a sheet for each partner. It is done when all of its steps are.
+    fn bulk(&self, plan: &Plan, bulk: &Bulk, first: Sheet) -> [Block; 2] {
+        let steps = &plan.steps[bulk.places.clone()];
+        let ticked = |it: &Placed| self.case.progress.get(&it.step.id).is_some_and(|it| !it.half);
+        let sheet = Sheet {
+            title: bulk.title(self.lang),
+            purpose: bulk.purpose(plan, self.lang),
+            minutes: bulk.minutes(plan, self.lang),
+            impact: bulk.impact(self.lang),
+            lines: bulk.lines(plan, self.lang),
+            done: first.done.filter(|_| steps.iter().all(ticked)),
+            ..first
+        };
+        let row = |(place, it): (usize, &Placed)| {
+            let mark = if ticked(it) { "☑" } else { "☐" };
+            let number = format!("{mark} {}", bulk.places.start + place + 1);
+            [number].into_iter().chain(bulk.row(it)).collect()
+        };
+        let rows = steps.iter().enumerate().map(row).collect();
+        [Block::Step(Box::new(sheet)), Block::Table { head: bulk.paper_head(self.lang), rows }]
+    }
+
     fn source(&self, it: &Cite) -> String {
         format!("{} ({})", it.document.key, it.ground.label().in_lang(self.lang))
     }
@@ -384,13 +422,18 @@ impl Writer<'_> {
     fn rollback(&self, plan: &Plan) -> Chapter {
         let mut blocks = vec![Block::Says(self.say(phrases::ROLLBACK_SAYS)), Block::Warns(self.no_return(plan))];
         let head = [phrases::STEP, phrases::WHAT, phrases::WAY_BACK].map(|it| self.say(it)).to_vec();
+        let bulks = bulk::bulks(plan);
+        let within = |place: usize| bulks.iter().find(|it| it.places.contains(&place));
         let rows = plan
             .steps
             .iter()
             .enumerate()
             .rev()
+            .filter(|(place, _)| within(*place).is_none_or(|it| it.places.start == *place))
             .map(|(place, placed)| {
-                let back: Vec<_> = lines(placed, self.lang)
+                let bulk = within(place);
+                let all = bulk.map_or_else(|| lines(placed, self.lang), |it| it.lines(plan, self.lang));
+                let back: Vec<_> = all
                     .into_iter()
                     .filter_map(|it| match it {
                         Said::WayBack(text) | Said::WayBackRun(text) => Some(text),
@@ -399,6 +442,7 @@ impl Writer<'_> {
                     })
                     .collect();
                 let title = placed.step.action.title.fill(self.lang, &placed.step.values);
+                let title = bulk.map_or(title, |it| it.title(self.lang));
                 vec![(place + 1).to_string(), title, back.join("\n")]
             })
             .collect();

@@ -10,6 +10,7 @@ mod opening;
 pub mod report;
 pub mod rows;
 pub mod shelf;
+pub mod taking;
 pub mod ticks;
 pub mod typing;
 pub mod update;
@@ -25,6 +26,7 @@ use std::rc::Rc;
 use history::History;
 use report::Report;
 use shelf::Shelf;
+use taking::Taken;
 use ticks::Told;
 use veil::Veil;
 
@@ -106,6 +108,8 @@ pub struct Session {
     pub stamp: String,
     /// How many plans this session has begun.
     pub begun: u32,
+    /// What was taken away.
+    pub taken: Taken,
 }
 
 impl Default for Session {
@@ -143,6 +147,7 @@ impl Default for Session {
             printing: false,
             stamp: String::new(),
             begun: 0,
+            taken: Taken::default(),
         }
     }
 }

@@ -125,7 +125,7 @@ impl App {
             Effect::Remember(what) => storage::remember(&what),
             Effect::Prefer { key, value } => storage::prefer(key, value),
             Effect::Dress { lang, theme, title } => document::dress(lang, theme, &title),
-            Effect::Download { name, media, text } => file::download(&name, media, &text),
+            Effect::Download { name, media, bytes } => file::download(&name, media, &bytes),
             Effect::StopReading => reader::stop(),
             Effect::Copy(text) => clipboard::copy(&text, ctx.link().callback(Msg::Copied)),
             Effect::ClearFragment => fragment::clear(),

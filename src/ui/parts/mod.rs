@@ -8,6 +8,7 @@ pub mod collect;
 pub mod collect_words;
 pub mod dialogs;
 pub mod doors;
+pub mod downloads;
 pub mod entries;
 pub mod field;
 pub mod finding;
