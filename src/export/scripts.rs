@@ -221,7 +221,7 @@ impl Script {
         for it in &sheet.lines {
             match it {
                 // A step that looks at each of several things has its commands before the check that speaks of them.
-                Said::Run(run) | Said::Check { run: Some(run), .. } if manner(run) == Manner::Reads => {
+                Said::Run(run) | Said::Check { run: Some(run), .. } if manner(run) == Manner::Reads && !run.starts_with('#') => {
                     self.show("    ", run, "");
                     self.run("    ", run);
                 }
@@ -273,6 +273,8 @@ impl Script {
 
     fn command(&mut self, run: &str) {
         match manner(run) {
+            // A line with a gap is shown and never run.
+            _ if run.starts_with('#') => self.show("        ", run, ""),
             Manner::Reads => {
                 self.show("        ", run, "");
                 self.run("        ", run);

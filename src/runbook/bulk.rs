@@ -3,8 +3,9 @@
 use std::ops::Range;
 
 use crate::actions::Line;
+use crate::case::Progress;
 use crate::plan::{Placed, Plan};
-use crate::runbook::{Said, phrases, powershell};
+use crate::runbook::{Block, Said, Sheet, phrases, powershell};
 use crate::text::lang::Lang;
 use crate::text::{Text, Value, Values, holes, number};
 
@@ -58,17 +59,17 @@ pub fn tables(plan: &Plan) -> Vec<(String, String)> {
 
 impl Bulk {
     /// The name of the table's file.
-    pub fn file(&self) -> String {
+    fn file(&self) -> String {
         format!("partners-{}.csv", self.places.start + 1)
     }
 
     /// The heads of the columns.
-    pub fn head(&self) -> Vec<String> {
+    fn head(&self) -> Vec<String> {
         self.kind.columns.iter().map(|it| it.0.to_owned()).collect()
     }
 
     /// The values of one step, in the order of the columns, as the commands of the loop read them.
-    pub fn row(&self, it: &Placed) -> Vec<String> {
+    fn row(&self, it: &Placed) -> Vec<String> {
         let cell = |hole: &str| match it.step.values.get(hole) {
             Some(Value::Name(name)) => name.clone(),
             Some(Value::Names(names)) => names.join(";"),
@@ -94,28 +95,34 @@ impl Bulk {
         self.kind.title.fill(lang, &self.values())
     }
 
-    /// What it is for.
-    pub fn purpose(&self, plan: &Plan, lang: Lang) -> String {
-        let first = &plan.steps[self.places.start].step.values;
-        self.kind.purpose.fill(lang, first)
-    }
-
-    /// What users notice.
-    pub fn impact(&self, lang: Lang) -> String {
-        self.kind.impact.in_lang(lang).to_owned()
-    }
-
-    /// The minutes of all its steps.
-    pub fn minutes(&self, plan: &Plan, lang: Lang) -> String {
-        let minutes = plan.steps[self.places.clone()].iter().map(|it| it.step.action.minutes);
+    /// One sheet and a table instead of a sheet for each partner. It is done when all of its steps are.
+    pub(super) fn blocks(&self, plan: &Plan, progress: &Progress, first: Sheet, lang: Lang) -> [Block; 2] {
+        let steps = &plan.steps[self.places.clone()];
+        let ticked = |it: &Placed| progress.get(&it.step.id).is_some_and(|it| !it.half);
+        let minutes = steps.iter().map(|it| it.step.action.minutes);
         let (low, high) = minutes.fold((0, 0), |sum, it| (sum.0 + it.0, sum.1 + it.1));
-        number::minutes(lang, low, high)
+        let sheet = Sheet {
+            title: self.title(lang),
+            purpose: self.kind.purpose.fill(lang, &steps[0].step.values),
+            minutes: number::minutes(lang, low, high),
+            impact: self.kind.impact.in_lang(lang).to_owned(),
+            lines: self.lines(plan, lang),
+            done: first.done.filter(|_| steps.iter().all(ticked)),
+            ..first
+        };
+        let row = |(place, it): (usize, &Placed)| {
+            let mark = if ticked(it) { "☑" } else { "☐" };
+            let number = format!("{mark} {}", self.places.start + place + 1);
+            [number].into_iter().chain(self.row(it)).collect()
+        };
+        let head = [phrases::STEP.in_lang(lang).to_owned()].into_iter().chain(self.head()).collect();
+        [Block::Step(Box::new(sheet)), Block::Table { head, rows: steps.iter().enumerate().map(row).collect() }]
     }
 
     /// The lines of the one sheet. What the action says of no partner by name holds for all of them, and stays.
     pub fn lines(&self, plan: &Plan, lang: Lang) -> Vec<Said> {
         let values = self.values();
-        let command = |run: &&str| powershell::command(run, &values).unwrap_or_else(|it| format!("# {{{}}}", it.0));
+        let command = |run: &&str| powershell::command(run, &values).unwrap_or_else(|_| format!("# {run}"));
         let mut out = vec![Said::Do(REVIEW.fill(lang, &values))];
         out.extend(self.kind.run.iter().map(|it| Said::Run(command(it))));
         out.push(Said::Check { run: Some(command(&self.kind.check)), expect: self.kind.expect.fill(lang, &values) });
@@ -135,11 +142,6 @@ impl Bulk {
         out.extend(self.kind.back.iter().map(|it| Said::WayBackRun(command(it))));
         out.push(Said::WayBack(self.kind.back_says.in_lang(lang).to_owned()));
         out
-    }
-
-    /// The heads of the table on paper: the number of the step and the columns.
-    pub fn paper_head(&self, lang: Lang) -> Vec<String> {
-        [phrases::STEP.in_lang(lang).to_owned()].into_iter().chain(self.head()).collect()
     }
 
     fn values(&self) -> Values {

@@ -24,7 +24,7 @@ const HARMLESS: [&str; 3] = ["Import-Csv", "Import-Clixml", "Invoke-Command"];
 const PROGRAMS: [&str; 3] = ["netstat", "certutil.exe", "nslookup"];
 
 /// Cmdlets that change something and have `-WhatIf`; the tests hold the list against the reference of the cmdlets.
-pub const WITH_PREVIEW: [&str; 29] = [
+pub const WITH_PREVIEW: [&str; 31] = [
     "Enable-CsAdDomain",
     "Enable-CsAdForest",
     "Enable-CsTopology",
@@ -54,6 +54,8 @@ pub const WITH_PREVIEW: [&str; 29] = [
     "Set-CsWatcherNodeConfiguration",
     "Set-CsXmppAllowedPartner",
     "Set-CsXmppGatewayConfiguration",
+    "Start-CsWindowsService",
+    "Stop-CsWindowsService",
 ];
 
 /// What a command does. Whatever is not known to look or to have a preview is taken for a change.

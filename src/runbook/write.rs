@@ -15,7 +15,7 @@ use crate::plan::slots::slots;
 use crate::plan::together::{Together, together};
 use crate::plan::{Placed, Plan, Proposal, Standing, savings};
 use crate::rules::{Finding, Weight};
-use crate::runbook::bulk::{self, Bulk, MOST_PASTED};
+use crate::runbook::bulk::{self, MOST_PASTED};
 use crate::runbook::choices as compared;
 use crate::runbook::savings as saved;
 use crate::runbook::{Block, Chapter, Done, Runbook, Said, Sheet, here, phrases, powershell, reach, words};
@@ -89,10 +89,10 @@ fn for_each(values: &Values, each: &str, as_hole: &'static str, run: &str) -> Ve
     names.into_iter().map(|name| command(run, &values.clone().with(as_hole, name))).collect()
 }
 
-/// A hole that cannot be filled would end in somebody's shell, so the line becomes a comment that says so. A test over
-/// all actions sees to it that this never happens.
+/// A hole that cannot be filled would end in somebody's shell, so the line becomes a comment that shows the hole. That
+/// is so for a row whose name nobody told; a test over all actions sees to it that every other hole has its value.
 fn command(run: &str, values: &Values) -> String {
-    powershell::command(run, values).unwrap_or_else(|missing| format!("# {{{}}}", missing.0))
+    powershell::command(run, values).unwrap_or_else(|_| format!("# {run}"))
 }
 
 struct Writer<'a> {
@@ -341,7 +341,7 @@ impl Writer<'_> {
             let (_, chapter) = chapters.last_mut().expect("a chapter was pushed above");
             let sheet = self.sheet(place, placed);
             match bulk {
-                Some(bulk) => chapter.blocks.extend(self.bulk(plan, bulk, sheet)),
+                Some(bulk) => chapter.blocks.extend(bulk.blocks(plan, &self.case.progress, sheet, self.lang)),
                 None => chapter.blocks.push(Block::Step(Box::new(sheet))),
             }
         }
@@ -371,28 +371,6 @@ impl Writer<'_> {
             sources: action.sources.iter().map(|it| self.source(it)).collect(),
             done: self.case.progress.get(&step.id).map(tick),
         }
-    }
-
-    /// One sheet and a table instead of a sheet for each partner. It is done when all of its steps are.
-    fn bulk(&self, plan: &Plan, bulk: &Bulk, first: Sheet) -> [Block; 2] {
-        let steps = &plan.steps[bulk.places.clone()];
-        let ticked = |it: &Placed| self.case.progress.get(&it.step.id).is_some_and(|it| !it.half);
-        let sheet = Sheet {
-            title: bulk.title(self.lang),
-            purpose: bulk.purpose(plan, self.lang),
-            minutes: bulk.minutes(plan, self.lang),
-            impact: bulk.impact(self.lang),
-            lines: bulk.lines(plan, self.lang),
-            done: first.done.filter(|_| steps.iter().all(ticked)),
-            ..first
-        };
-        let row = |(place, it): (usize, &Placed)| {
-            let mark = if ticked(it) { "☑" } else { "☐" };
-            let number = format!("{mark} {}", bulk.places.start + place + 1);
-            [number].into_iter().chain(bulk.row(it)).collect()
-        };
-        let rows = steps.iter().enumerate().map(row).collect();
-        [Block::Step(Box::new(sheet)), Block::Table { head: bulk.paper_head(self.lang), rows }]
     }
 
     fn source(&self, it: &Cite) -> String {
