@@ -78,7 +78,8 @@ fn run(arguments: Vec<String>) -> Result<u8, String> {
     let proposal = plan(&case);
     let fingerprint = share::fingerprint(&case);
     let runbook = write(&case, &proposal, lang, &fingerprint);
-    let material = Material { case: &case, proposal: &proposal, runbook: &runbook, plan_file: &share::file::to_json(&case) };
+    let material =
+        Material { case: &case, proposal: &proposal, runbook: &runbook, plan_file: &share::file::to_json(&case) };
     let made = material.download(form);
     match std::io::stdout().write_all(&made.bytes) {
         // Whoever reads only the first lines has closed the pipe; the plan stands as it stands.
@@ -108,7 +109,9 @@ fn open(named: &str, lang: Lang) -> Result<Case, String> {
     }
     let link = share::extract::extract(named).and_then(|it| share::decode(&it));
     link.map_err(|it| match it {
-        LinkFault::NotALink if !named.contains('#') => format!("{named:?} is no example, no file and no link\n{}", usage()),
+        LinkFault::NotALink if !named.contains('#') => {
+            format!("{named:?} is no example, no file and no link\n{}", usage())
+        }
         fault => fault.text().fill(lang, &fault.values()),
     })
 }

@@ -158,7 +158,11 @@ static TASKS: Entry = Entry {
     tail: "tasks.csv",
     media: "text/csv",
     label: Text {
-        en: "Tasks (CSV)", pt: "Tarefas (CSV)", es: "Tareas (CSV)", it: "Attività (CSV)", ru: "Задачи (CSV)"
+        en: "Tasks (CSV)",
+        pt: "Tarefas (CSV)",
+        es: "Tareas (CSV)",
+        it: "Attività (CSV)",
+        ru: "Задачи (CSV)",
     },
     says: Text {
         en: "One row for each step with team, minutes and what it waits for, to import into a task board or a spreadsheet.",
@@ -196,7 +200,11 @@ static EVERYTHING: Entry = Entry {
     tail: "everything.zip",
     media: "application/zip",
     label: Text {
-        en: "Everything (ZIP)", pt: "Tudo (ZIP)", es: "Todo (ZIP)", it: "Tutto (ZIP)", ru: "Всё сразу (ZIP)"
+        en: "Everything (ZIP)",
+        pt: "Tudo (ZIP)",
+        es: "Todo (ZIP)",
+        it: "Tutto (ZIP)",
+        ru: "Всё сразу (ZIP)",
     },
     says: Text {
         en: "All of these files and the plan file in one archive, to attach to the change request.",

@@ -127,7 +127,9 @@ impl Page {
                 self.text(text);
                 self.raw("</p>\n");
             }
-            Block::Fields(fields) => self.fields("", fields.iter().map(|(name, value)| (name.as_str(), value.as_str()))),
+            Block::Fields(fields) => {
+                self.fields("", fields.iter().map(|(name, value)| (name.as_str(), value.as_str())))
+            }
             Block::Heading(text) => self.element("h3", text),
             Block::List(items) => self.list(items),
             Block::Table { head, rows } => {
@@ -249,7 +251,8 @@ mod tests {
         runbook.title = bad.to_owned();
         let of = |it: &str| it.to_owned();
         let block = Block::Table { head: vec![of(bad)], rows: vec![vec![of(bad)]] };
-        let blocks = vec![Block::Says(of(bad)), Block::Fields(vec![(of(bad), of(bad))]), Block::List(vec![of(bad)]), block];
+        let blocks =
+            vec![Block::Says(of(bad)), Block::Fields(vec![(of(bad), of(bad))]), Block::List(vec![of(bad)]), block];
         runbook.chapters.push(Chapter { id: "x", title: of(bad), blocks });
         let page = html(&runbook);
         well_formed(&page);

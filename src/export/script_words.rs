@@ -78,8 +78,7 @@ pub(super) const WOULD_RUN: Text = Text {
     ru: "Только показано; с -Run будет выполнено.",
 };
 
-pub(super) const STEPS: Text =
-    Text { en: "Steps", pt: "Etapas", es: "Pasos", it: "Passaggi", ru: "Шаги" };
+pub(super) const STEPS: Text = Text { en: "Steps", pt: "Etapas", es: "Pasos", it: "Passaggi", ru: "Шаги" };
 
 pub(super) const LOOK_ONLY: Text = Text {
     en: "This script only looks; it writes nothing but its transcript in C:\\Cutover.",

@@ -221,7 +221,9 @@ impl Script {
         for it in &sheet.lines {
             match it {
                 // A step that looks at each of several things has its commands before the check that speaks of them.
-                Said::Run(run) | Said::Check { run: Some(run), .. } if manner(run) == Manner::Reads && !run.starts_with('#') => {
+                Said::Run(run) | Said::Check { run: Some(run), .. }
+                    if manner(run) == Manner::Reads && !run.starts_with('#') =>
+                {
                     self.show("    ", run, "");
                     self.run("    ", run);
                 }

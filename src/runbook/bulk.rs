@@ -30,7 +30,7 @@ struct Kind {
     title: Text,
     purpose: Text,
     impact: Text,
-    /// The commands; the table is `{table}`.
+    /// The commands; the table is `{table}`. Each looks first, so that a loop that was stopped can be run again.
     run: &'static [&'static str],
     check: &'static str,
     expect: Text,
@@ -204,7 +204,7 @@ static KINDS: [Kind; 2] = [
             ru: "Исходящий трафик к этим партнёрам переключается; входящий последует за записью SRV.",
         },
         run: &[
-            "Import-Csv -Path {table} | ForEach-Object { New-CsXmppAllowedPartner -Domain $_.Domain -PartnerType $_.PartnerType -TlsNegotiation $_.TlsNegotiation -SaslNegotiation $_.SaslNegotiation -SupportDialbackNegotiation ($_.SupportDialbackNegotiation -eq 'True') -EnableKeepAlive ($_.EnableKeepAlive -eq 'True') }",
+            "Import-Csv -Path {table} | Where-Object { -not (Get-CsXmppAllowedPartner -Identity $_.Domain -ErrorAction SilentlyContinue) } | ForEach-Object { New-CsXmppAllowedPartner -Domain $_.Domain -PartnerType $_.PartnerType -TlsNegotiation $_.TlsNegotiation -SaslNegotiation $_.SaslNegotiation -SupportDialbackNegotiation ($_.SupportDialbackNegotiation -eq 'True') -EnableKeepAlive ($_.EnableKeepAlive -eq 'True') }",
             "Import-Csv -Path {table} | Where-Object { $_.AdditionalDomains } | ForEach-Object { foreach ($Other in $_.AdditionalDomains -split ';') { Set-CsXmppAllowedPartner -Identity $_.Domain -AdditionalDomains @{Add=$Other} } }",
             "Import-Csv -Path {table} | Where-Object { $_.ConnectionLimit } | ForEach-Object { Set-CsXmppAllowedPartner -Identity $_.Domain -ConnectionLimit $_.ConnectionLimit }",
             "Import-Csv -Path {table} | Where-Object { $_.ProxyFqdn } | ForEach-Object { Set-CsXmppAllowedPartner -Identity $_.Domain -ProxyFqdn $_.ProxyFqdn }",
@@ -218,7 +218,7 @@ static KINDS: [Kind; 2] = [
             ru: "В списке есть все партнёры (всего {n}), у каждого — значения из его строки.",
         },
         back: &[
-            "Import-Csv -Path {table} | ForEach-Object { Remove-CsXmppAllowedPartner -Identity $_.Domain -Confirm:$false }",
+            "Import-Csv -Path {table} | Where-Object { Get-CsXmppAllowedPartner -Identity $_.Domain -ErrorAction SilentlyContinue } | ForEach-Object { Remove-CsXmppAllowedPartner -Identity $_.Domain -Confirm:$false }",
         ],
         back_says: Text {
             en: "Then give these partners back to the legacy gateway, as long as gateway and legacy Edge still stand.",
@@ -253,7 +253,7 @@ static KINDS: [Kind; 2] = [
             ru: "Контакты XMPP у этих партнёров замолкают навсегда, как и было объявлено.",
         },
         run: &[
-            "Import-Csv -Path {table} | ForEach-Object { Remove-CsXmppAllowedPartner -Identity $_.Domain }",
+            "Import-Csv -Path {table} | Where-Object { Get-CsXmppAllowedPartner -Identity $_.Domain -ErrorAction SilentlyContinue } | ForEach-Object { Remove-CsXmppAllowedPartner -Identity $_.Domain }",
             "Invoke-CsManagementStoreReplication",
         ],
         check: "Get-CsXmppAllowedPartner | Format-Table -Property Domain -AutoSize",

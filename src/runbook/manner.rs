@@ -61,9 +61,8 @@ pub const WITH_PREVIEW: [&str; 31] = [
 /// What a command does. Whatever is not known to look or to have a preview is taken for a change.
 pub fn manner(command: &str) -> Manner {
     let found = cmdlets(command);
-    let is_read = |name: &str| {
-        HARMLESS.contains(&name) || name.split('-').next().is_some_and(|verb| READING.contains(&verb))
-    };
+    let is_read =
+        |name: &str| HARMLESS.contains(&name) || name.split('-').next().is_some_and(|verb| READING.contains(&verb));
     let mut previewed = String::new();
     let mut from = 0;
     for (_, end) in found.iter().filter(|(start, end)| !is_read(&command[*start..*end])) {

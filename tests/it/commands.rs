@@ -40,7 +40,9 @@ fn product_of(shell: &Shell, case: &Case, command: &str) -> Vec<&'static str> {
     let all = products(case);
     let names = cmdlets(command);
     let has_all = |product: &&str| {
-        names.iter().all(|(from, to)| !command[*from..*to].contains("Xmpp") || shell.is_for(&command[*from..*to], product) == Some(true))
+        names.iter().all(|(from, to)| {
+            !command[*from..*to].contains("Xmpp") || shell.is_for(&command[*from..*to], product) == Some(true)
+        })
     };
     let fit: Vec<_> = all.iter().copied().filter(has_all).collect();
     assert!(!fit.is_empty(), "no side of {all:?} has the cmdlets of {command}");
@@ -157,8 +159,19 @@ fn a_script_does_nothing_until_a_function_is_called() {
         for line in script.lines() {
             let outside = depth == 0 && !line.starts_with('}');
             // The strings of our sentences and names hold no brace that is not closed in its own line.
-            depth += i32::try_from(line.matches('{').count()).unwrap() - i32::try_from(line.matches('}').count()).unwrap();
-            let harmless = ["", "#", "function ", "param(", "Write-Host '", "$Known = @(", "if ($All)", "if (-not $Step)", "else {"];
+            depth +=
+                i32::try_from(line.matches('{').count()).unwrap() - i32::try_from(line.matches('}').count()).unwrap();
+            let harmless = [
+                "",
+                "#",
+                "function ",
+                "param(",
+                "Write-Host '",
+                "$Known = @(",
+                "if ($All)",
+                "if (-not $Step)",
+                "else {",
+            ];
             let fine = line.is_empty() || harmless.iter().any(|it| !it.is_empty() && line.starts_with(it));
             assert!(!outside || fine, "{name}: {line}");
         }
@@ -237,7 +250,10 @@ fn sixty_partners_are_one_table_and_one_loop() {
         let step = &it.step.values;
         let said = |hole| step.get(hole).map(|it| it.words(Lang::En)).unwrap_or_default();
         let flag = |cell: &str| if cell == "True" { "yes" } else { "no" };
-        assert_eq!((&row[0], &row[1], &row[2], &row[3]), (&*said("partner"), &*said("kind"), &*said("tls"), &*said("sasl")));
+        assert_eq!(
+            (&row[0], &row[1], &row[2], &row[3]),
+            (&*said("partner"), &*said("kind"), &*said("tls"), &*said("sasl"))
+        );
         assert_eq!((flag(&row[4]), flag(&row[5])), (&*said("dialback"), &*said("keep_alive")));
         assert_eq!(row[6].replace(';', ", "), said("additional"));
     }
@@ -285,8 +301,34 @@ fn the_address_that_moves_is_that_of_the_edge_that_takes_over() {
 
 /// Signs that mean something to a shell, or look as if they did not.
 const BAD: [&str; 28] = [
-    "'", "\"", "\u{2018}", "\u{2019}", "\u{201a}", "\u{201b}", "\u{201c}", "\u{201d}", "\u{201e}", "`", "``", "$(Stop-Computer)", "$x", "@(", "{", "}",
-    ";", "|", "&", "\n", "\r\n", "#", "<#", "\u{2011}", "\u{202e}", "\u{a0}", "--%", "-WhatIf:$false",
+    "'",
+    "\"",
+    "\u{2018}",
+    "\u{2019}",
+    "\u{201a}",
+    "\u{201b}",
+    "\u{201c}",
+    "\u{201d}",
+    "\u{201e}",
+    "`",
+    "``",
+    "$(Stop-Computer)",
+    "$x",
+    "@(",
+    "{",
+    "}",
+    ";",
+    "|",
+    "&",
+    "\n",
+    "\r\n",
+    "#",
+    "<#",
+    "\u{2011}",
+    "\u{202e}",
+    "\u{a0}",
+    "--%",
+    "-WhatIf:$false",
 ];
 
 #[test]

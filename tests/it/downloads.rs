@@ -47,7 +47,8 @@ fn everything_is_in_the_archive_and_comes_out_as_it_went_in() {
 #[test]
 fn a_download_s_name_is_one_that_windows_takes() {
     let mut case = example("lync-2010-to-2013");
-    for (title, stem) in [("NUL", "NUL_"), ("a/b\\c:d*e?\"<>|", "a_b_c_d_e_____"), ("Нева & ко.", "Нева _ ко_")] {
+    for (title, stem) in [("NUL", "NUL_"), ("a/b\\c:d*e?\"<>|", "a_b_c_d_e_____"), ("Нева & ко.", "Нева _ ко_")]
+    {
         put(&mut case, TableId::Deployment, 0, "title", title);
         for form in Form::ALL {
             assert_eq!(form.file_name(title), format!("{stem}.{}", form.tail()));
@@ -112,7 +113,9 @@ fn column_schema(column: &Column) -> Value {
     let mut it = match column.kind {
         Kind::Flag => json!({ "type": "boolean" }),
         Kind::Count(limit) => json!({ "type": "integer", "minimum": 0, "maximum": limit }),
-        Kind::Row(table) => json!({ "type": "integer", "minimum": 0, "description": format!("An id of {}.", table.code()) }),
+        Kind::Row(table) => {
+            json!({ "type": "integer", "minimum": 0, "description": format!("An id of {}.", table.code()) })
+        }
         Kind::Names => json!({ "type": "array", "items": text }),
         Kind::Words(all) => json!({ "type": "array", "items": words(all) }),
         Kind::Choice(all) => words(all),

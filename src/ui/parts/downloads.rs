@@ -51,6 +51,8 @@ pub fn Downloads(props: &DownloadsProps) -> Html {
 }
 
 const DOWNLOADS: Text =
-    Text { en: "Downloads", pt: "Downloads", es: "Descargas", it: "Download", ru: "Файлы для скачивания" };
+    Text {
+        en: "Downloads", pt: "Downloads", es: "Descargas", it: "Download", ru: "Файлы для скачивания"
+    };
 
 const SIZE: Text = Text { en: "{size} KB", pt: "{size} KB", es: "{size} KB", it: "{size} kB", ru: "{size} КБ" };

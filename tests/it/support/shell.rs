@@ -49,7 +49,8 @@ impl Shell {
 
     /// How many commands the text has, and what is wrong with them for this product.
     pub(crate) fn check(&mut self, text: &str, product: &str) -> (usize, Vec<String>) {
-        let mut out = Checked { text, product, shell: &self.cmdlets, commands: 0, wrong: Vec::new(), own: BTreeSet::new() };
+        let mut out =
+            Checked { text, product, shell: &self.cmdlets, commands: 0, wrong: Vec::new(), own: BTreeSet::new() };
         let tree = self.parser.parse(text, None).expect("a parser that is not timed answers");
         out.collect(tree.root_node());
         out.walk(tree.root_node());
@@ -223,7 +224,11 @@ fn literals(value: &str) -> Option<Vec<String>> {
         }
     };
     // A comma inside of quotes parts nothing; none of our lists of words has one.
-    if value.starts_with('\'') && !value.contains("',") { one(value).map(|it| vec![it]) } else { value.split(',').map(one).collect() }
+    if value.starts_with('\'') && !value.contains("',") {
+        one(value).map(|it| vec![it])
+    } else {
+        value.split(',').map(one).collect()
+    }
 }
 
 fn misfit(facts: &Value, value: &str) -> Option<String> {
@@ -244,7 +249,8 @@ fn misfit(facts: &Value, value: &str) -> Option<String> {
     if kind.contains("Int") && !kind.contains(']') {
         return plain.iter().find(|it| it.parse::<u64>().is_err()).map(|it| format!("{it} is no number"));
     }
-    let host = |it: &str| !it.is_empty() && it.chars().all(|it| it.is_ascii_alphanumeric() || matches!(it, '.' | '-' | '_'));
+    let host =
+        |it: &str| !it.is_empty() && it.chars().all(|it| it.is_ascii_alphanumeric() || matches!(it, '.' | '-' | '_'));
     (kind == "Fqdn").then(|| plain.iter().find(|it| !host(it)).map(|it| format!("{it} is no name of a host")))?
 }
 
