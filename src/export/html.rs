@@ -84,7 +84,9 @@ impl Page {
 
     fn list(&mut self, items: &[String]) {
         self.raw("<ul>\n");
-        items.iter().for_each(|it| self.element("li", it));
+        for it in items {
+            self.element("li", it);
+        }
         self.raw("</ul>\n");
     }
 
@@ -101,7 +103,9 @@ impl Page {
 
     fn cells(&mut self, name: &str, cells: &[String]) {
         self.raw("<tr>");
-        cells.iter().for_each(|it| self.element(name, it));
+        for it in cells {
+            self.element(name, it);
+        }
         self.raw("</tr>\n");
     }
 
@@ -128,7 +132,7 @@ impl Page {
                 self.raw("</p>\n");
             }
             Block::Fields(fields) => {
-                self.fields("", fields.iter().map(|(name, value)| (name.as_str(), value.as_str())))
+                self.fields("", fields.iter().map(|(name, value)| (name.as_str(), value.as_str())));
             }
             Block::Heading(text) => self.element("h3", text),
             Block::List(items) => self.list(items),
@@ -136,7 +140,9 @@ impl Page {
                 self.raw("<div class=\"frame\" tabindex=\"0\"><table>\n<thead>");
                 self.cells("th", head);
                 self.raw("</thead>\n<tbody>\n");
-                rows.iter().for_each(|it| self.cells("td", it));
+                for it in rows {
+                    self.cells("td", it);
+                }
                 self.raw("</tbody>\n</table></div>\n");
             }
             Block::Step(sheet) => self.step(sheet),
@@ -184,7 +190,9 @@ impl Page {
             Said::Run(run) => self.command(run),
             Said::Check { run, expect } => {
                 self.labelled(phrases::CHECK, expect);
-                run.iter().for_each(|it| self.command(it));
+                if let Some(run) = run {
+                    self.command(run);
+                }
             }
             Said::Abort(text) => self.labelled(phrases::ABORT, text),
             Said::WayBack(text) => self.labelled(phrases::WAY_BACK, text),

@@ -157,7 +157,7 @@ impl Bulk {
 /// Every text of this file, for the tests of texts.
 pub fn texts() -> Vec<Text> {
     let of = |it: &Kind| [it.title, it.purpose, it.impact, it.expect, it.back_says];
-    KINDS.iter().flat_map(|it| of(it)).chain([REVIEW]).collect()
+    KINDS.iter().flat_map(of).chain([REVIEW]).collect()
 }
 
 const REVIEW: Text = Text {

@@ -124,7 +124,8 @@ fn runbook(case: &Case, lang: Lang) -> (Proposal, Runbook) {
 fn scripts(case: &Case, lang: Lang) -> Vec<(String, String)> {
     let (proposal, runbook) = runbook(case, lang);
     let material = Material { case, proposal: &proposal, runbook: &runbook, plan_file: &to_json(case) };
-    let files = Form::PowerShell.files(&material).into_iter().filter(|it| it.name.ends_with(".ps1"));
+    let files =
+        Form::PowerShell.files(&material).into_iter().filter(|it| it.bytes.starts_with("\u{feff}#requires".as_bytes()));
     files
         .map(|it| {
             let text = String::from_utf8(it.bytes).expect("UTF-8");
