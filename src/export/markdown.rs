@@ -44,7 +44,7 @@ fn write_chapter(out: &mut String, chapter: &Chapter, lang: Lang) {
 fn write_table(out: &mut String, head: &[String], rows: &[Vec<String>]) {
     let row = |cells: &[String]| format!("| {} |\n", cells.iter().map(|it| cell(it)).collect::<Vec<_>>().join(" | "));
     out.push_str(&row(head));
-    out.push_str(&row(&vec!["---".to_owned(); head.len()]));
+    out.push_str(&format!("|{}\n", " --- |".repeat(head.len())));
     for it in rows {
         out.push_str(&row(it));
     }
