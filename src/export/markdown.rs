@@ -120,8 +120,10 @@ fn plain(text: &str) -> String {
     let mut out = String::with_capacity(text.len());
     // A number with its dot at the beginning would be a list; elsewhere it is a number with a dot.
     let number = text.len() - text.trim_start_matches(|it: char| it.is_ascii_digit()).len();
+    let listed = text[number..].get(1..).is_some_and(|it| it.is_empty() || it.starts_with(' '));
     for (at, it) in text.char_indices() {
-        let first = (at == 0 && matches!(it, '-' | '+' | '=')) || (at == number && at > 0 && matches!(it, '.' | ')'));
+        let first =
+            (at == 0 && matches!(it, '-' | '+' | '=')) || (listed && at == number && at > 0 && matches!(it, '.' | ')'));
         if first || matches!(it, '\\' | '`' | '*' | '_' | '[' | ']' | '<' | '>' | '#' | '|' | '~' | '&') {
             out.push('\\');
         }
@@ -145,7 +147,7 @@ mod tests {
             ("+1", "\\+1"),
             ("== b", "\\== b"),
             ("12. c", "12\\. c"),
-            ("1.5 d", "1\\.5 d"),
+            ("1.5 d", "1.5 d"),
             ("e 12. f", "e 12. f"),
             ("&lt;b&gt; <b>", "\\&lt;b\\&gt; \\<b\\>"),
             ("![x](y) | `z` _w_", "!\\[x\\](y) \\| \\`z\\` \\_w\\_"),
