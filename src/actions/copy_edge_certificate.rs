@@ -60,7 +60,7 @@ pub(super) const ACTION: Action = Action {
             "Get-CsCertificate -Type AccessEdgeExternal | Select-Object -Property Subject, Thumbprint, NotAfter | Export-Csv -Path 'C:\\Cutover\\certificate-before.csv' -NoTypeInformation",
         ),
         Line::Run(
-            "Import-CsCertificate -Path 'C:\\Cutover\\edge-external.pfx' -Password (Read-Host -Prompt 'Password') -PrivateKeyExportable $true",
+            "Import-CsCertificate -Path 'C:\\Cutover\\edge-external.pfx' -Password ((Get-Credential -UserName 'edge-external.pfx' -Message 'Password').GetNetworkCredential().Password) -PrivateKeyExportable $true",
         ),
         Line::Run(
             "Set-CsCertificate -Type AccessEdgeExternal,DataEdgeExternal,AudioVideoAuthentication -Thumbprint (Read-Host -Prompt 'Thumbprint')",

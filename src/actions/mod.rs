@@ -37,6 +37,19 @@ impl Phase {
     pub const ALL: [Self; 7] =
         [Self::Prepare, Self::Build, Self::Pilot, Self::Move, Self::Stage, Self::Window, Self::After];
 
+    /// A stable word for the names of files.
+    pub const fn code(self) -> &'static str {
+        match self {
+            Self::Prepare => "prepare",
+            Self::Build => "build",
+            Self::Pilot => "pilot",
+            Self::Move => "move",
+            Self::Stage => "stage",
+            Self::Window => "window",
+            Self::After => "after",
+        }
+    }
+
     /// The chapter's heading.
     pub const fn label(self) -> Text {
         match self {

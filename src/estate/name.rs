@@ -103,10 +103,21 @@ impl Label {
         &self.0
     }
 
-    /// The label as the name of a file: whatever could lead to another folder becomes an underscore.
+    /// The label as the name of a file: whatever could lead to another folder becomes an underscore, and Windows keeps
+    /// some names for devices, whatever their ending.
     pub fn file_name(&self, ending: &str) -> String {
         let safe = |it: char| if it.is_alphanumeric() || matches!(it, '-' | '_' | ' ') { it } else { '_' };
-        let stem: String = self.0.chars().map(safe).collect();
+        let mut stem: String = self.0.chars().map(safe).collect();
+        let device = stem.trim_end().to_ascii_uppercase();
+        let numbered = device.strip_prefix("COM").or(device.strip_prefix("LPT"));
+        // The raised digits count as digits there.
+        let numbered = numbered.is_some_and(|it| it.chars().count() == 1 && it.chars().all(char::is_numeric));
+        if numbered || matches!(device.as_str(), "CON" | "PRN" | "AUX" | "NUL") {
+            stem.push('_');
+        }
+        while stem.len() > LONGEST_STEM {
+            stem.pop();
+        }
         format!("{stem}.{ending}")
     }
 }
@@ -116,6 +127,9 @@ impl fmt::Display for Label {
         f.write_str(&self.0)
     }
 }
+
+/// File systems take names of 255 bytes; the rest is for the ending.
+const LONGEST_STEM: usize = 200;
 
 /// A remark in one line, at most 400 characters. It is shown and never put into a command.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -287,6 +301,19 @@ mod tests {
         assert_eq!(Label::parse(" Sales \u{26} co "), Ok(Label("Sales & co".into())));
         assert_eq!(Label::parse("a\nb"), Err(Fault::Character('\n')));
         assert_eq!(Label::parse("a\u{202e}b"), Err(Fault::Character('\u{202e}')));
+    }
+
+    #[test]
+    fn the_name_of_a_file_leads_nowhere_and_is_no_device() {
+        let name = |it: &str| Label::parse(it).unwrap().file_name("csv");
+        assert_eq!(name("../a\\b:c*d"), "___a_b_c_d.csv");
+        assert_eq!(name("Продажи и ко"), "Продажи и ко.csv");
+        for device in ["con", "NUL", "Aux", "prn", "COM1", "lpt9", "com²"] {
+            assert_eq!(name(device), format!("{device}_.csv"));
+        }
+        assert_eq!((name("console"), name("COM10")), ("console.csv".to_owned(), "COM10.csv".to_owned()));
+        // A name of the greatest length in the widest letters is one that every file system takes.
+        assert!(name(&"\u{10400}".repeat(80)).len() < 255);
     }
 
     #[test]

@@ -57,7 +57,7 @@ fn write_chapter(out: &mut String, chapter: &Chapter, lang: Lang) {
 fn write_table(out: &mut String, head: &[String], rows: &[Vec<String>]) {
     let row = |cells: &[String]| format!("| {} |\n", cells.iter().map(|it| cell(it)).collect::<Vec<_>>().join(" | "));
     out.push_str(&row(head));
-    out.push_str(&row(&vec!["---".to_owned(); head.len()]));
+    out.push_str(&format!("|{}\n", " --- |".repeat(head.len())));
     for it in rows {
         out.push_str(&row(it));
     }
@@ -150,8 +150,13 @@ fn fence(run: &str) -> String {
 /// Text in which nothing is taken for markup: names come from files and links.
 fn plain(text: &str) -> String {
     let mut out = String::with_capacity(text.len());
-    for it in text.chars() {
-        if matches!(it, '\\' | '`' | '*' | '_' | '[' | ']' | '<' | '>' | '#' | '|' | '~') {
+    // A number with its dot at the beginning would be a list; elsewhere it is a number with a dot.
+    let number = text.len() - text.trim_start_matches(|it: char| it.is_ascii_digit()).len();
+    let listed = text[number..].get(1..).is_some_and(|it| it.is_empty() || it.starts_with(' '));
+    for (at, it) in text.char_indices() {
+        let first =
+            (at == 0 && matches!(it, '-' | '+' | '=')) || (listed && at == number && at > 0 && matches!(it, '.' | ')'));
+        if first || matches!(it, '\\' | '`' | '*' | '_' | '[' | ']' | '<' | '>' | '#' | '|' | '~' | '&') {
             out.push('\\');
         }
         out.push(it);
@@ -161,4 +166,26 @@ fn plain(text: &str) -> String {
 
 fn cell(text: &str) -> String {
     plain(text).replace('\n', "<br>")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_a_person_wrote_is_no_markup() {
+        for (text, escaped) in [
+            ("- a", "\\- a"),
+            ("+1", "\\+1"),
+            ("== b", "\\== b"),
+            ("12. c", "12\\. c"),
+            ("1.5 d", "1.5 d"),
+            ("e 12. f", "e 12. f"),
+            ("&lt;b&gt; <b>", "\\&lt;b\\&gt; \\<b\\>"),
+            ("![x](y) | `z` _w_", "!\\[x\\](y) \\| \\`z\\` \\_w\\_"),
+        ] {
+            assert_eq!(plain(text), escaped);
+        }
+        assert_eq!(fence("a ``` b"), "````powershell\na ``` b\n````\n\n");
+    }
 }

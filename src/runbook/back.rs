@@ -3,6 +3,7 @@
 use crate::actions::Phase;
 use crate::plan::resume::{has_way_back, point_of_no_return};
 use crate::plan::{Placed, Plan};
+use crate::runbook::bulk::{self, Bulk};
 use crate::runbook::write::{Writer, lines};
 use crate::runbook::{Block, Chapter, Item, Said, paper_words as said, phrases, ways};
 use crate::text::lang::Lang;
@@ -73,9 +74,18 @@ fn first_of(title: String, numbers: &[usize]) -> String {
 /// The ways back of some steps, the last step first. Steps in a row that go back in the same words are told together.
 fn items(lang: Lang, plan: &Plan, places: std::ops::Range<usize>) -> Vec<Item> {
     let mut items: Vec<(Vec<usize>, Item)> = Vec::new();
-    for place in places.rev() {
+    let bulks = bulk::bulks(plan);
+    for place in places.clone().rev() {
         let placed = &plan.steps[place];
-        let back: Vec<Said> = lines(placed, lang)
+        let whole = |it: &&Bulk| it.places.contains(&place) && places.start <= it.places.start && it.places.end <= places.end;
+        let bulk = bulks.iter().find(whole);
+        let said = match bulk {
+            // What many partners share is said with the last of them, which is the first to go back.
+            Some(bulk) if place + 1 == bulk.places.end => bulk.lines(plan, lang),
+            Some(_) => Vec::new(),
+            None => lines(placed, lang),
+        };
+        let back: Vec<Said> = said
             .into_iter()
             .filter_map(|it| match it {
                 // All that stands in this list is the way back, so it need not be said of each.
@@ -93,7 +103,8 @@ fn items(lang: Lang, plan: &Plan, places: std::ops::Range<usize>) -> Vec<Item> {
                 item.lines.extend(new);
             }
             _ => {
-                let item = Item { mark: String::new(), title: title(lang, placed), lines: back, sources: Vec::new() };
+                let title = bulk.map_or_else(|| title(lang, placed), |it| it.title(lang));
+                let item = Item { mark: String::new(), title, lines: back, sources: Vec::new() };
                 items.push((vec![place + 1], item));
             }
         }

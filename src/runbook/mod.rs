@@ -2,6 +2,7 @@
 
 mod back;
 pub mod beside;
+pub mod bulk;
 pub mod choices;
 pub mod code;
 pub mod comparison;
@@ -10,6 +11,7 @@ mod here;
 pub mod inf;
 mod ladder;
 pub mod ladder_words;
+pub mod manner;
 pub mod paper_words;
 pub mod phrases;
 pub mod powershell;

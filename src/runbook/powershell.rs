@@ -23,6 +23,8 @@ pub fn command(template: &str, values: &Values) -> Result<String, Missing> {
 
 fn argument(value: Option<&Value>) -> Option<String> {
     Some(match value? {
+        Value::Name(name) if is_nameless(name) => return None,
+        Value::Names(names) if names.iter().any(|it| is_nameless(it)) => return None,
         Value::Name(name) => literal(name),
         Value::Names(names) if names.is_empty() => "@()".to_owned(),
         Value::Names(names) => names.iter().map(|it| literal(it)).collect::<Vec<_>>().join(","),
@@ -32,6 +34,12 @@ fn argument(value: Option<&Value>) -> Option<String> {
         Value::Code(code) => (*code).to_owned(),
         Value::Word(_) => return None,
     })
+}
+
+/// Whether this is what stands for a row whose name nobody told, such as `#3`. Sentences show it as the gap that it is;
+/// a command would take it for a name.
+fn is_nameless(name: &str) -> bool {
+    name.strip_prefix('#').is_some_and(|it| !it.is_empty() && it.chars().all(|it| it.is_ascii_digit()))
 }
 
 /// A name as a PowerShell literal.
@@ -94,6 +102,14 @@ mod tests {
             Values::new().with("names", vec!["a".to_owned(), "b'c".to_owned()]).with("ok", true).with("n", 5_u32);
         let made = command("Do-It -Names {names} -Ok {ok} -N {n} | ForEach-Object { $_.X }", &values);
         assert_eq!(made.unwrap(), "Do-It -Names 'a','b''c' -Ok $true -N 5 | ForEach-Object { $_.X }");
+    }
+
+    #[test]
+    fn a_row_without_a_name_is_no_name() {
+        let of = |name: &str| command("Do-It {a}", &Values::new().with("a", name));
+        let list = command("Do-It {a}", &Values::new().with("a", vec!["x".to_owned(), "#12".to_owned()]));
+        assert_eq!((of("#3"), list), (Err(Missing("a".to_owned())), Err(Missing("a".to_owned()))));
+        assert_eq!(of("#3b"), Ok("Do-It '#3b'".to_owned()));
     }
 
     #[test]

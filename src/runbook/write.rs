@@ -16,6 +16,7 @@ use crate::plan::slots::{Freedom, slots};
 use crate::plan::together::{Together, together};
 use crate::plan::{Placed, Plan, Proposal};
 use crate::rules::{Finding, Weight};
+use crate::runbook::bulk::{self, MOST_PASTED};
 use crate::runbook::choices as compared;
 use crate::runbook::savings as saved;
 use crate::runbook::{
@@ -24,7 +25,7 @@ use crate::runbook::{
 };
 use crate::sources::Document;
 use crate::text::lang::Lang;
-use crate::text::{Text, Values, number};
+use crate::text::{Text, Value, Values, number};
 
 /// What a runbook is written from, besides the language: a case, and what was worked out about it.
 #[derive(Clone, Copy, Debug)]
@@ -107,17 +108,23 @@ pub fn lines(placed: &Placed, lang: Lang) -> Vec<Said> {
 
 fn for_each(values: &Values, each: &str, as_hole: &'static str, run: &str) -> Vec<String> {
     let names = match values.get(each) {
-        Some(crate::text::Value::Names(names)) => names.clone(),
-        Some(crate::text::Value::Name(name)) => vec![name.clone()],
+        Some(Value::Names(names)) => names.clone(),
+        Some(Value::Name(name)) => vec![name.clone()],
         _ => Vec::new(),
     };
+    if names.len() > MOST_PASTED {
+        // One loop over a list that can be read from top to bottom, and not a page of lines.
+        let list: Vec<_> = names.iter().map(|it| format!("    {}\n", powershell::literal(it))).collect();
+        let each = command(run, &values.clone().with(as_hole, Value::Code("$Each")));
+        return vec![format!("foreach ($Each in @(\n{})) {{ {each} }}", list.concat())];
+    }
     names.into_iter().map(|name| command(run, &values.clone().with(as_hole, name))).collect()
 }
 
-/// A hole that cannot be filled would end in somebody's shell, so the line becomes a comment that says so. A test over
-/// all actions sees to it that this never happens.
+/// A hole that cannot be filled would end in somebody's shell, so the line becomes a comment that shows the hole. That
+/// is so for a row whose name nobody told; a test over all actions sees to it that every other hole has its value.
 fn command(run: &str, values: &Values) -> String {
-    powershell::command(run, values).unwrap_or_else(|missing| format!("# {{{}}}", missing.0))
+    powershell::command(run, values).unwrap_or_else(|_| format!("# {run}"))
 }
 
 /// What every chapter is written with.
@@ -273,14 +280,23 @@ impl Writer<'_> {
     /// The steps in the plan's order, which may return to a phase; a chapter begins wherever the phase changes.
     fn phases(&self, plan: &Plan) -> Vec<Chapter> {
         let mut chapters: Vec<(Phase, Chapter)> = Vec::new();
+        let bulks = bulk::bulks(plan);
         for (place, placed) in plan.steps.iter().enumerate() {
+            let bulk = bulks.iter().find(|it| it.places.contains(&place));
+            if bulk.is_some_and(|it| it.places.start != place) {
+                continue;
+            }
             let phase = placed.step.action.phase;
             if chapters.last().is_none_or(|it| it.0 != phase) {
                 let title = self.say(phase.label());
                 chapters.push((phase, Chapter { id: "steps", title, blocks: Vec::new() }));
             }
             let (_, chapter) = chapters.last_mut().expect("a chapter was pushed above");
-            chapter.blocks.push(Block::Step(Box::new(self.sheet(place, placed))));
+            let sheet = self.sheet(place, placed);
+            match bulk {
+                Some(bulk) => chapter.blocks.extend(bulk.blocks(plan, &self.given.case.progress, sheet, self.lang)),
+                None => chapter.blocks.push(Block::Step(Box::new(sheet))),
+            }
         }
         chapters.into_iter().map(|it| it.1).collect()
     }

@@ -56,7 +56,7 @@ pub enum Effect {
         /// Its media type.
         media: &'static str,
         /// Its content.
-        text: String,
+        bytes: Vec<u8>,
     },
     /// Stop reading files.
     StopReading,

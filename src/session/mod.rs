@@ -14,6 +14,7 @@ pub mod rows;
 pub mod sharing;
 pub mod shelf;
 pub mod tabs;
+pub mod taking;
 pub mod ticks;
 pub mod typing;
 pub mod update;
@@ -29,6 +30,7 @@ use std::rc::Rc;
 use history::History;
 use report::Report;
 use shelf::Shelf;
+use taking::Taken;
 use ticks::Told;
 use veil::Veil;
 
@@ -128,6 +130,8 @@ pub struct Session {
     pub begun: u32,
     /// How many versions of plans this session has saved.
     pub writes: u32,
+    /// What was taken away.
+    pub taken: Taken,
 }
 
 impl Default for Session {
@@ -173,6 +177,7 @@ impl Default for Session {
             guest: None,
             begun: 0,
             writes: 0,
+            taken: Taken::default(),
         }
     }
 }

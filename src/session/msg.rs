@@ -6,6 +6,7 @@ use crate::case::Case;
 use crate::estate::cell::Raw;
 use crate::estate::choices::Product;
 use crate::estate::{Place, TableId};
+pub use crate::export::Form;
 use crate::plan::judge::Judgement;
 use crate::plan::weigh::Weighed;
 use crate::plan::why_not::Block;
@@ -226,40 +227,6 @@ pub enum Msg {
     Kept(String, Outcome),
     /// The window became narrow or wide.
     Narrowed(bool),
-}
-
-/// A form in which the runbook can be taken away.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Form {
-    /// Markdown.
-    Markdown,
-    /// JSON.
-    Json,
-    /// PowerShell, as commands to be read and run one by one.
-    PowerShell,
-}
-
-impl Form {
-    /// All of them.
-    pub const ALL: [Self; 3] = [Self::Markdown, Self::Json, Self::PowerShell];
-
-    /// The ending of the file's name.
-    pub const fn ending(self) -> &'static str {
-        match self {
-            Self::Markdown => "md",
-            Self::Json => "json",
-            Self::PowerShell => "ps1",
-        }
-    }
-
-    /// The name of the form, the same in every language.
-    pub const fn word(self) -> &'static str {
-        match self {
-            Self::Markdown => "Markdown",
-            Self::Json => "JSON",
-            Self::PowerShell => "PowerShell",
-        }
-    }
 }
 
 /// What the browser knows when the page is opened.

@@ -6,19 +6,17 @@ use crate::case::Case;
 use crate::discovery;
 use crate::estate::Place;
 use crate::estate::name::Label;
-use crate::export;
 use crate::paths::examples;
 use crate::plan::why_not::explain;
-use crate::runbook;
 use crate::session::changing::{change, flush, judged, look_ahead, settle, turn_to, typed, weigh, with_cell};
 use crate::session::effect::Effect;
 use crate::session::importing::{self, Preview, Reading};
-use crate::session::msg::{Form, Msg};
+use crate::session::msg::Msg;
 use crate::session::opening::{
     begin, files_read, fragment_changed, import_taken, link_opened, open, open_saved, pasted_anywhere, preview,
 };
 use crate::session::{
-    Dialog, Notice, Page, PlanView, Section, Session, TITLE, comparing, rows, sharing, tabs, ticks, veil, wire,
+    Dialog, Notice, Page, PlanView, Section, Session, TITLE, comparing, rows, sharing, tabs, taking, ticks, veil, wire,
 };
 
 /// The name under which what was pasted from a console is told apart from files.
@@ -156,7 +154,7 @@ fn handle(session: &mut Session, msg: Msg, effects: &mut Vec<Effect>) {
         Msg::RawWanted(id) => {
             if let Some(saved) = session.shelf.get(&id) {
                 let name = format!("{id}.cutover.txt");
-                effects.push(Effect::Download { name, media: "text/plain", text: saved.text.to_string() });
+                effects.push(Effect::Download { name, media: "text/plain", bytes: saved.text.as_bytes().to_vec() });
             }
         }
         Msg::DeletionUndone => tabs::bring_back(session, effects),
@@ -175,7 +173,7 @@ fn handle(session: &mut Session, msg: Msg, effects: &mut Vec<Effect>) {
         Msg::ComparisonWanted => {
             if let Some(text) = comparing::markdown_of(session) {
                 let name = file_name(session, "comparison.md");
-                effects.push(Effect::Download { name, media: "text/markdown", text });
+                effects.push(Effect::Download { name, media: "text/markdown", bytes: text.into_bytes() });
             }
         }
         Msg::Approved(day) => comparing::approve(session, &day, effects),
@@ -214,8 +212,8 @@ fn handle(session: &mut Session, msg: Msg, effects: &mut Vec<Effect>) {
         Msg::OpenPressed => session.dialog = Some(Dialog::Open),
         Msg::SavePressed => {
             let name = file_name(session, "cutover.json");
-            let text = wire::to_file(session.seen_case());
-            effects.push(Effect::Download { name, media: "application/json", text });
+            let bytes = wire::to_file(session.seen_case()).into_bytes();
+            effects.push(Effect::Download { name, media: "application/json", bytes });
         }
         Msg::SharePressed => sharing::share(session, effects),
         Msg::ProgressChosen(with) => sharing::choose(session, |it| it.with_progress = with),
@@ -235,14 +233,14 @@ fn handle(session: &mut Session, msg: Msg, effects: &mut Vec<Effect>) {
         Msg::ScriptWanted => effects.push(Effect::Download {
             name: discovery::FILE.to_owned(),
             media: "text/plain",
-            text: session.script(),
+            bytes: session.script().into_bytes(),
         }),
         Msg::ConsolePasted(text) => {
             files_read(session, importing::open(CONSOLE, text.as_bytes()), effects);
         }
         Msg::FormWanted(form) => {
             settle(session, effects);
-            effects.push(download(session, form));
+            effects.push(taking::take(session, form));
         }
         Msg::Skipped => effects.push(Effect::Focus("heading".to_owned())),
         Msg::PrintPressed => {
@@ -372,23 +370,6 @@ pub fn field_id(place: Place) -> String {
 pub fn step_id(step: &str) -> String {
     let safe: String = step.chars().map(|it| if it.is_ascii_alphanumeric() { it } else { '-' }).collect();
     format!("step-{safe}")
-}
-
-/// The runbook as a file.
-fn download(session: &Session, form: Form) -> Effect {
-    let session = &session.seen();
-    let (case, proposal) = (&session.case, &session.report.proposal);
-    let fingerprint = wire::fingerprint(case);
-    let runbook = runbook::write::write_given(&session.report.given(), session.lang, &fingerprint);
-    let runbook = runbook.with_code(session.code());
-    let (media, text) = match form {
-        Form::Markdown => ("text/markdown", export::markdown::markdown(&runbook)),
-        Form::Json => {
-            ("application/json", format!("{:#}\n", export::json::plan_json(case, proposal, session.lang, &fingerprint)))
-        }
-        Form::PowerShell => ("text/plain", export::scripts::powershell(&runbook)),
-    };
-    Effect::Download { name: file_name(session, &format!("runbook.{}", form.ending())), media, text }
 }
 
 /// The plan's name as the name of a file.

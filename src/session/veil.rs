@@ -175,9 +175,11 @@ mod tests {
         let name = partner(&session);
         let seen = session.seen();
         assert_ne!(partner(&seen), name);
-        for msg in [Msg::SavePressed, Msg::FormWanted(Form::Markdown), Msg::FormWanted(Form::Json)] {
+        let forms = Form::ALL.map(Msg::FormWanted);
+        for msg in forms.into_iter().chain([Msg::SavePressed]) {
             let (_, effects) = update(&session, msg);
-            let Some(Effect::Download { text, .. }) = effects.last() else { panic!("{effects:?}") };
+            let Some(Effect::Download { bytes, .. }) = effects.last() else { panic!("{effects:?}") };
+            let text = String::from_utf8_lossy(bytes);
             assert!(!text.contains(&name) && text.contains("partner-1.example"));
         }
         let (shared, _) = update(&session, Msg::SharePressed);

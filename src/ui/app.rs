@@ -152,7 +152,7 @@ impl App {
             Effect::Remember(what) => storage::remember(&what),
             Effect::Prefer { key, value } => storage::prefer(key, value),
             Effect::Dress { lang, theme, title } => document::dress(lang, theme, &title),
-            Effect::Download { name, media, text } => file::download(&name, media, &text),
+            Effect::Download { name, media, bytes } => file::download(&name, media, &bytes),
             Effect::StopReading => reader::stop(),
             Effect::Lock { clear, passphrase } => crypto::lock(clear, passphrase, ctx.link().callback(|it| it)),
             Effect::Unlock { envelope, passphrase } => {

@@ -13,6 +13,7 @@ use cutover::runbook::powershell;
 use cutover::state::State;
 use cutover::state::fact::Fact;
 use cutover::state::start::start;
+use cutover::text::lang::Lang;
 use cutover::text::{Text, holes};
 
 use crate::support::worlds::{Chance, some_case};
@@ -127,7 +128,11 @@ fn every_hole_of_every_step_is_filled() {
             };
             let command = |run: &str| {
                 let made = powershell::command(run, &step.values);
-                assert!(made.is_ok(), "{name}: {}: {made:?} in {run}", step.id);
+                // A row whose name nobody told leaves a gap on purpose; every other hole has its value.
+                let gap = made
+                    .as_ref()
+                    .is_err_and(|it| step.values.get(&it.0).is_some_and(|it| it.words(Lang::En).starts_with('#')));
+                assert!(made.is_ok() || gap, "{name}: {}: {made:?} in {run}", step.id);
             };
             sentence(step.action.title);
             sentence(step.action.purpose);

@@ -1,6 +1,8 @@
 //! The one native test binary.
 
+mod commands;
 mod discovery;
+mod downloads;
 mod fixtures;
 mod freedom;
 mod hostile;

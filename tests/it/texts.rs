@@ -5,10 +5,11 @@ use cutover::discovery::by_hand;
 use cutover::estate::TableId;
 use cutover::estate::cell::Kind;
 use cutover::estate::name::Fault;
+use cutover::export::{Form, script_words};
 use cutover::import::remarks::RemarkKind;
 use cutover::paths;
 use cutover::rules;
-use cutover::runbook::{choices, code, comparison, ladder_words, paper_words, phrases, teams};
+use cutover::runbook::{bulk, choices, code, comparison, ladder_words, paper_words, phrases, teams};
 use cutover::share::LinkFault;
 use cutover::share::file::{FileFault, Shape, What};
 use cutover::share::passphrase::Weakness;
@@ -77,6 +78,12 @@ fn all() -> Vec<Entry> {
     for example in paths::examples::ALL {
         out.push(entry(example.id, example.says, true));
     }
+    for form in Form::ALL {
+        out.push(entry(form.code(), form.label(), false));
+        out.push(entry(form.code(), form.says(), true));
+    }
+    out.extend(script_words::ALL.iter().map(|it| entry("scripts", *it, false)));
+    out.extend(bulk::texts().into_iter().map(|it| entry("bulk", it, false)));
     for table in TableId::ALL {
         out.push(entry(table.code(), table.label(), false));
         for column in table.columns() {

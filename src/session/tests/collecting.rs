@@ -47,7 +47,7 @@ fn the_script_is_for_the_product_in_use_until_another_is_chosen() {
     assert_eq!(play.session.collects_for(), Product::Lync2013);
     let play = play.then(Msg::CollectFor(Product::Sfb2019)).then(Msg::ScriptWanted);
     let text = play.effects.iter().find_map(|it| match it {
-        Effect::Download { name, text, .. } => Some((name.as_str(), text.as_str())),
+        Effect::Download { name, bytes, .. } => Some((name.as_str(), String::from_utf8_lossy(bytes))),
         _ => None,
     });
     let (name, text) = text.expect("it is saved");

@@ -429,11 +429,15 @@ fn printing_lays_out_the_paper_first() {
 fn the_runbook_can_be_taken_away_in_every_form() {
     for form in Form::ALL {
         let play = Play::example().then(Msg::FormWanted(form));
-        let [Effect::Download { name, text, .. }] = play.effects.as_slice() else {
+        let [Effect::Download { name, bytes, media }] = play.effects.as_slice() else {
             panic!("{:?}", play.effects);
         };
-        assert_eq!(*name, format!("Okafor Energy.runbook.{}", form.ending()));
-        assert!(text.len() > 1000);
+        assert_eq!((name.as_str(), *media), (format!("Okafor Energy.{}", form.tail()).as_str(), form.media()));
+        assert!(bytes.len() > 1000);
+        // The size is said until something else would be taken away.
+        assert_eq!(play.session.size_of(form), Some(bytes.len()));
+        let other = play.then(Msg::LangChosen(Lang::Ru));
+        assert_eq!(other.session.size_of(form), None);
     }
 }
 

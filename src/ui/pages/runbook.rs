@@ -2,9 +2,10 @@
 
 use yew::{Html, MouseEvent, Properties, component, html};
 
-use crate::session::msg::{Form, Msg};
+use crate::session::msg::Msg;
 use crate::ui::ctx::{View, use_ctx};
 use crate::ui::pages::checks::nothing;
+use crate::ui::parts::downloads::Downloads;
 use crate::ui::parts::icon::{Icon, glyph};
 use crate::ui::parts::paper::Paper;
 use crate::ui::parts::second_language::second_language;
@@ -31,16 +32,12 @@ pub fn RunbookPage(props: &RunbookProps) -> Html {
                         <button type="button" class="primary" onclick={ctx.on::<MouseEvent>(Msg::PrintPressed)}>
                             { glyph(Icon::Print) }{ ctx.t(phrases::PRINT) }
                         </button>
-                        { for Form::ALL.iter().map(|it| html! {
-                            <button type="button" id={format!("form-{}", it.ending())} onclick={ctx.on::<MouseEvent>(Msg::FormWanted(*it))}>
-                                { glyph(Icon::Save) }{ it.word() }
-                            </button>
-                        }) }
                     </p>
                     { second_language(&ctx, &props.session) }
                 }
             </header>
             if props.session.has_plan() {
+                <Downloads session={props.session.clone()} />
                 <Paper session={props.session.clone()} />
             } else {
                 { nothing(&ctx) }

@@ -11,6 +11,7 @@ pub mod compare;
 pub mod compare_words;
 pub mod dialogs;
 pub mod doors;
+pub mod downloads;
 pub mod edition;
 pub mod entries;
 pub mod field;

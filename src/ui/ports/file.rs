@@ -4,9 +4,9 @@ use gloo::file::Blob;
 use wasm_bindgen::JsCast;
 use web_sys::HtmlAnchorElement;
 
-/// Saves a text as a file.
-pub fn download(name: &str, media: &str, text: &str) {
-    let blob = Blob::new_with_options(text, Some(media));
+/// Saves a file.
+pub fn download(name: &str, media: &str, bytes: &[u8]) {
+    let blob = Blob::new_with_options(bytes, Some(media));
     let url = gloo::file::ObjectUrl::from(blob);
     let Ok(element) = gloo::utils::document().create_element("a") else {
         return;

@@ -3,6 +3,7 @@
 pub(crate) mod estates;
 pub(crate) mod naive;
 pub(crate) mod plans;
+pub(crate) mod shell;
 pub(crate) mod worlds;
 
 use std::fs;
