@@ -1,5 +1,7 @@
 //! The paper as data: chapters and blocks, already in the reader's language, with the reader's own names.
 
+pub mod calendar;
+pub mod calendar_words;
 pub mod choices;
 mod here;
 pub mod phrases;
@@ -79,6 +81,8 @@ pub struct Sheet {
     pub tool: String,
     /// Minutes, as `20–45 min`.
     pub minutes: String,
+    /// When it is planned.
+    pub planned: String,
     /// What users notice.
     pub impact: String,
     /// Why it stands here.

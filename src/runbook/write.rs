@@ -15,16 +15,18 @@ use crate::plan::slots::slots;
 use crate::plan::together::{Together, together};
 use crate::plan::{Placed, Plan, Proposal, Standing, savings};
 use crate::rules::{Finding, Weight};
+use crate::runbook::calendar::Calendar;
 use crate::runbook::choices as compared;
 use crate::runbook::savings as saved;
-use crate::runbook::{Block, Chapter, Done, Runbook, Said, Sheet, here, phrases, powershell, reach, words};
+use crate::runbook::{Block, Chapter, Done, Runbook, Said, Sheet, calendar, here, phrases, powershell, reach, words};
 use crate::sources::Cite;
 use crate::text::lang::Lang;
 use crate::text::{Text, Values, number};
 
 /// Writes the runbook. The fingerprint is given, because it belongs to sharing and not to paper.
 pub fn write(case: &Case, proposal: &Proposal, lang: Lang, fingerprint: &str) -> Runbook {
-    let writer = Writer { case, estate: &case.estate, proposal, lang };
+    let calendar = proposal.plan.as_ref().map(|it| calendar::calendar(case, it, lang));
+    let writer = Writer { case, estate: &case.estate, proposal, lang, calendar };
     let path = case.estate.journey().map(|it| paths::path_of(it).title.in_lang(lang).to_owned()).unwrap_or_default();
     let title = case.estate.name_of(TableId::Deployment, 0);
     let mut chapters = vec![writer.cover(&path, fingerprint), writer.summary()];
@@ -36,6 +38,7 @@ pub fn write(case: &Case, proposal: &Proposal, lang: Lang, fingerprint: &str) ->
         chapters.extend(reach::reach(&case.estate, lang, &proposal.chart));
         chapters.push(reach::freedom(lang, plan, &slots(plan)));
         chapters.push(writer.by_team(plan));
+        chapters.extend(writer.calendar.as_ref().map(calendar::chapter));
         chapters.extend(writer.phases(plan));
         chapters.extend(writer.trouble(plan));
         chapters.push(writer.rollback(plan));
@@ -93,6 +96,7 @@ struct Writer<'a> {
     estate: &'a Estate,
     proposal: &'a Proposal,
     lang: Lang,
+    calendar: Option<Calendar<'a>>,
 }
 
 impl Writer<'_> {
@@ -303,7 +307,7 @@ impl Writer<'_> {
                 .into_iter()
                 .map(|place| {
                     let step = &plan.steps[place].step;
-                    let (low, high) = step.action.minutes;
+                    let (low, high) = step.minutes;
                     vec![
                         (place + 1).to_string(),
                         step.action.title.fill(self.lang, &step.values),
@@ -348,7 +352,8 @@ impl Writer<'_> {
             purpose: fill(action.purpose),
             who: action.who.iter().map(|it| self.say(it.label())).collect(),
             tool: self.say(action.tool.label()),
-            minutes: number::minutes(self.lang, action.minutes.0, action.minutes.1),
+            minutes: number::minutes(self.lang, step.minutes.0, step.minutes.1),
+            planned: self.calendar.as_ref().map(|it| it.when(&it.schedule.entries[place])).unwrap_or_default(),
             impact: fill(action.impact),
             because,
             lines: lines(placed, self.lang).into_iter().filter(|it| !matches!(it, Said::Trouble(_))).collect(),

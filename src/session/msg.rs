@@ -199,11 +199,13 @@ pub enum Form {
     Json,
     /// PowerShell, as commands to be read and run one by one.
     PowerShell,
+    /// iCalendar: windows and deadlines.
+    Ics,
 }
 
 impl Form {
     /// All of them.
-    pub const ALL: [Self; 3] = [Self::Markdown, Self::Json, Self::PowerShell];
+    pub const ALL: [Self; 4] = [Self::Markdown, Self::Json, Self::PowerShell, Self::Ics];
 
     /// The ending of the file's name.
     pub const fn ending(self) -> &'static str {
@@ -211,6 +213,7 @@ impl Form {
             Self::Markdown => "md",
             Self::Json => "json",
             Self::PowerShell => "ps1",
+            Self::Ics => "ics",
         }
     }
 
@@ -220,6 +223,7 @@ impl Form {
             Self::Markdown => "Markdown",
             Self::Json => "JSON",
             Self::PowerShell => "PowerShell",
+            Self::Ics => "iCalendar",
         }
     }
 }

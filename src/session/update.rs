@@ -371,6 +371,10 @@ fn download(session: &Session, form: Form) -> Effect {
             ("application/json", format!("{:#}\n", export::json::plan_json(case, proposal, session.lang, &fingerprint)))
         }
         Form::PowerShell => ("text/plain", export::scripts::powershell(&runbook)),
+        Form::Ics => {
+            let plan = proposal.plan.as_ref();
+            ("text/calendar", export::ics::ics(case, plan, session.lang, &fingerprint))
+        }
     };
     Effect::Download { name: file_name(session, &format!("runbook.{}", form.ending())), media, text }
 }

@@ -6,6 +6,7 @@ use crate::plan::Standing;
 use crate::session::{Page, Theme, wire};
 use crate::share::LinkFault;
 use crate::share::file::What;
+use crate::ui::parts::calendar;
 use crate::text::lang::Lang;
 use crate::text::{Text, Values};
 
@@ -415,6 +416,7 @@ pub const fn empty(table: TableId) -> Text {
             it: "Elenchi i domini SIP consentiti, soprattutto quelli che portano al gateway legacy.",
             ru: "Перечислите разрешённые домены SIP, прежде всего ведущие на устаревший шлюз.",
         },
+        TableId::Window | TableId::Freeze | TableId::Timing => calendar::empty(table),
     }
 }
 

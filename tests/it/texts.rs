@@ -8,7 +8,7 @@ use cutover::estate::name::Fault;
 use cutover::import::remarks::RemarkKind;
 use cutover::paths;
 use cutover::rules;
-use cutover::runbook::{choices, phrases};
+use cutover::runbook::{calendar_words, choices, phrases};
 use cutover::share::LinkFault;
 use cutover::share::file::{FileFault, Shape, What};
 use cutover::sources::Ground;
@@ -37,6 +37,8 @@ fn faults() -> impl Iterator<Item = Fault> {
         Fault::Address,
         Fault::Number(0, 1),
         Fault::Date,
+        Fault::Time,
+        Fault::Zone,
         Fault::Word,
         Fault::Row,
         Fault::Column,
@@ -85,6 +87,7 @@ fn all() -> Vec<Entry> {
             }
         }
     }
+    out.extend(calendar_words::ALL.iter().map(|(name, text)| entry(*name, *text, text.en.ends_with('.'))));
     out.extend(choices::ALL.iter().map(|(name, text)| entry(*name, *text, text.en.ends_with('.'))));
     out.extend(phrases::ALL.iter().map(|(name, text)| entry(*name, *text, text.en.ends_with('.'))));
     out.extend(Phase::ALL.iter().map(|it| entry("phase", it.label(), false)));

@@ -106,7 +106,7 @@ fn step(ctx: &Ctx, sheet: &Sheet) -> Html {
                     { field(said::WHO, who) }
                     { field(said::NOTE, note) }
                 } else {
-                    { field(said::PLANNED_AT, "") }
+                    { field(said::PLANNED_AT, &sheet.planned) }
                     { field(said::DONE_AT, "") }
                     { field(said::SIGNED, "") }
                 }

@@ -108,7 +108,7 @@ pub fn StepCard(props: &StepProps) -> Html {
 }
 
 fn minutes(ctx: &Ctx, placed: &Placed) -> String {
-    let (low, high) = placed.step.action.minutes;
+    let (low, high) = placed.step.minutes;
     number::minutes(ctx.lang, low, high)
 }
 

@@ -33,7 +33,7 @@ pub(super) fn steps(ctx: &Ctx, session: &View, plan: &Plan) -> Html {
             </div>
             { for groups.into_iter().map(|(phase, places)| {
                 let (low, high) = places.iter().fold((0, 0), |(low, high), it| {
-                    let (l, h) = plan.steps[*it].step.action.minutes;
+                    let (l, h) = plan.steps[*it].step.minutes;
                     (low + l, high + h)
                 });
                 let start = (places[0] + 1).to_string();
