@@ -243,6 +243,20 @@ impl Calendar<'_> {
         teams
     }
 
+    /// Who does a step.
+    pub fn teams_of(&self, step: usize) -> &'static [Team] {
+        self.plan.steps[step].step.action.who
+    }
+
+    /// The first and last days of the freezes that are told, in a calendar with dates.
+    pub fn freezes(&self) -> Vec<(i32, i32)> {
+        let dated = self.schedule.anchor == Anchor::Dates;
+        let told = self.estate.freezes.iter().filter(|_| dated).filter_map(|(_, it)| {
+            Some((it.from.told()?.day_number(), it.until.told()?.day_number())).filter(|(from, until)| from <= until)
+        });
+        told.collect()
+    }
+
     /// The table of the windows.
     pub fn windows(&self) -> Option<Block> {
         let head = [texts::WHEN, phrases::WHAT, texts::LENGTH, texts::STEPS, texts::PEOPLE];

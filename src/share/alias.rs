@@ -208,7 +208,9 @@ fn zones(hosts: &BTreeMap<String, &'static str>) -> BTreeMap<String, &'static st
 
 /// Whether what stands there has an alias.
 pub fn hides(place: Place) -> bool {
-    place.table.column(place.column).is_some_and(|it| class(place.table, it).is_some())
+    // Names are part of a step's id.
+    let in_id = place.table == TableId::Timing && place.column == "step";
+    in_id || place.table.column(place.column).is_some_and(|it| class(place.table, it).is_some())
 }
 
 /// What a text is, with the word that its alias begins with.

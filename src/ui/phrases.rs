@@ -424,11 +424,11 @@ pub const fn empty(table: TableId) -> Text {
 mod tests {
     use super::*;
     use crate::text::holes;
-    use crate::ui::parts::{entries, here, outlook, why};
+    use crate::ui::parts::{calendar, entries, here, outlook, why};
 
     #[test]
     fn every_phrase_has_the_same_holes_in_all_languages() {
-        let parts = [entries::ALL, outlook::ALL, here::words::ALL, why::words::ALL].concat();
+        let parts = [calendar::ALL, entries::ALL, outlook::ALL, here::words::ALL, why::words::ALL].concat();
         for (name, text) in ALL.iter().chain(&parts) {
             for lang in Lang::ALL {
                 assert_eq!(holes(text.in_lang(lang)), holes(text.en), "{name} {}", lang.tag());

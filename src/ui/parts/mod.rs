@@ -1,6 +1,7 @@
 //! Parts of pages: each draws one thing.
 
 pub mod bar;
+pub mod calendar;
 pub mod chart;
 pub mod choices;
 pub mod cite;
@@ -29,4 +30,5 @@ pub mod sheet;
 pub mod shelf;
 pub mod step;
 pub mod ties;
+pub mod timeline;
 pub mod why;

@@ -7,6 +7,7 @@ use crate::runbook::ways;
 use crate::session::PlanView;
 use crate::session::msg::Msg;
 use crate::ui::ctx::{Ctx, View};
+use crate::ui::pages::plan::calendar::CalendarView;
 use crate::ui::pages::plan::{continuity, steps};
 use crate::ui::parts::ladder::LadderPart;
 use crate::ui::parts::ties::TieNote;
@@ -32,6 +33,7 @@ pub(super) fn views(ctx: &Ctx, session: &View, plan: &Plan) -> Html {
                         PlanView::List => steps::steps(ctx, session, plan),
                         PlanView::Ladder => ladder(ctx, session),
                         PlanView::Continuity => continuity::continuity(ctx, session),
+                        PlanView::Calendar => html! { <CalendarView session={session.clone()} /> },
                     } }
                 </div>
                 <TieNote session={session.clone()} />
