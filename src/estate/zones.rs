@@ -4,51 +4,33 @@ use crate::estate::zone::{Rule, still, turning};
 
 /// The rules, each with the names of the zones that follow it.
 pub(super) const ZONES: &[(Rule, &str)] = &[
-    (
-        still(-660),
-        "Pacific/Midway Pacific/Niue Pacific/Pago_Pago Pacific/Samoa",
-    ),
-    (
-        still(-600),
-        "Pacific/Honolulu Pacific/Johnston Pacific/Rarotonga Pacific/Tahiti",
-    ),
-    (
-        turning(-600, -540, (3, 2, 0, 120), (11, 1, 0, 120)),
-        "America/Adak America/Atka",
-    ),
-    (
-        still(-570),
-        "Pacific/Marquesas",
-    ),
-    (
-        still(-540),
-        "Pacific/Gambier",
-    ),
+    (still(-660), "Pacific/Midway Pacific/Niue Pacific/Pago_Pago Pacific/Samoa"),
+    (still(-600), "Pacific/Honolulu Pacific/Johnston Pacific/Rarotonga Pacific/Tahiti"),
+    (turning(-600, -540, (3, 2, 0, 120), (11, 1, 0, 120)), "America/Adak America/Atka"),
+    (still(-570), "Pacific/Marquesas"),
+    (still(-540), "Pacific/Gambier"),
     (
         turning(-540, -480, (3, 2, 0, 120), (11, 1, 0, 120)),
         "America/Anchorage America/Juneau America/Metlakatla America/Nome America/Sitka America/Yakutat",
     ),
-    (
-        still(-480),
-        "Pacific/Pitcairn",
-    ),
+    (still(-480), "Pacific/Pitcairn"),
     (
         turning(-480, -420, (3, 2, 0, 120), (11, 1, 0, 120)),
-        "America/Ensenada America/Los_Angeles America/Santa_Isabel America/Tijuana America/Vancouver",
+        "America/Ensenada America/Los_Angeles America/Santa_Isabel America/Tijuana ",
     ),
     (
         still(-420),
-        "America/Creston America/Dawson America/Dawson_Creek America/Fort_Nelson America/Hermosillo \
+        "America/Vancouver America/Creston America/Dawson America/Dawson_Creek America/Fort_Nelson America/Hermosillo \
          America/Mazatlan America/Phoenix America/Whitehorse",
     ),
     (
         turning(-420, -360, (3, 2, 0, 120), (11, 1, 0, 120)),
-        "America/Boise America/Cambridge_Bay America/Ciudad_Juarez America/Denver America/Edmonton \
-         America/Inuvik America/Shiprock America/Yellowknife",
+        "America/Boise America/Cambridge_Bay America/Ciudad_Juarez America/Denver \
+         America/Shiprock ",
     ),
     (
         still(-360),
-        "America/Bahia_Banderas America/Belize America/Chihuahua America/Costa_Rica America/El_Salvador \
+        "America/Edmonton America/Inuvik America/Yellowknife America/Bahia_Banderas America/Belize America/Chihuahua America/Costa_Rica America/El_Salvador \
          America/Guatemala America/Managua America/Merida America/Mexico_City America/Monterrey \
          America/Regina America/Swift_Current America/Tegucigalpa Pacific/Galapagos",
     ),
@@ -56,22 +38,16 @@ pub(super) const ZONES: &[(Rule, &str)] = &[
         turning(-360, -300, (3, 2, 0, 120), (11, 1, 0, 120)),
         "America/Chicago America/Indiana/Knox America/Indiana/Tell_City America/Knox_IN America/Matamoros \
          America/Menominee America/North_Dakota/Beulah America/North_Dakota/Center \
-         America/North_Dakota/New_Salem America/Ojinaga America/Rainy_River America/Rankin_Inlet \
-         America/Resolute America/Winnipeg",
+         America/North_Dakota/New_Salem America/Ojinaga America/Rankin_Inlet \
+         America/Resolute ",
     ),
-    (
-        turning(-360, -300, (9, 1, 6, 1320), (4, 1, 6, 1320)),
-        "Pacific/Easter",
-    ),
+    (turning(-360, -300, (9, 1, 6, 1320), (4, 1, 6, 1320)), "Pacific/Easter"),
     (
         still(-300),
-        "America/Atikokan America/Bogota America/Cancun America/Cayman America/Coral_Harbour America/Eirunepe \
+        "America/Rainy_River America/Winnipeg America/Atikokan America/Bogota America/Cancun America/Cayman America/Coral_Harbour America/Eirunepe \
          America/Guayaquil America/Jamaica America/Lima America/Panama America/Porto_Acre America/Rio_Branco",
     ),
-    (
-        turning(-300, -240, (3, 2, 0, 0), (11, 1, 0, 60)),
-        "America/Havana",
-    ),
+    (turning(-300, -240, (3, 2, 0, 0), (11, 1, 0, 60)), "America/Havana"),
     (
         turning(-300, -240, (3, 2, 0, 120), (11, 1, 0, 120)),
         "America/Detroit America/Fort_Wayne America/Grand_Turk America/Indiana/Indianapolis \
@@ -94,14 +70,8 @@ pub(super) const ZONES: &[(Rule, &str)] = &[
         turning(-240, -180, (3, 2, 0, 120), (11, 1, 0, 120)),
         "America/Glace_Bay America/Goose_Bay America/Halifax America/Moncton America/Thule Atlantic/Bermuda",
     ),
-    (
-        turning(-240, -180, (9, 1, 6, 1440), (4, 1, 6, 1440)),
-        "America/Santiago",
-    ),
-    (
-        turning(-210, -150, (3, 2, 0, 120), (11, 1, 0, 120)),
-        "America/St_Johns",
-    ),
+    (turning(-240, -180, (9, 1, 6, 1440), (4, 1, 6, 1440)), "America/Santiago"),
+    (turning(-210, -150, (3, 2, 0, 120), (11, 1, 0, 120)), "America/St_Johns"),
     (
         still(-180),
         "America/Araguaina America/Argentina/Buenos_Aires America/Argentina/Catamarca \
@@ -114,26 +84,11 @@ pub(super) const ZONES: &[(Rule, &str)] = &[
          America/Punta_Arenas America/Recife America/Rosario America/Santarem America/Sao_Paulo \
          Antarctica/Palmer Antarctica/Rothera Atlantic/Stanley",
     ),
-    (
-        turning(-180, -120, (3, 2, 0, 120), (11, 1, 0, 120)),
-        "America/Miquelon",
-    ),
-    (
-        still(-120),
-        "America/Noronha Atlantic/South_Georgia",
-    ),
-    (
-        turning(-120, -60, (3, 5, 0, -60), (10, 5, 0, 0)),
-        "America/Godthab America/Nuuk America/Scoresbysund",
-    ),
-    (
-        still(-60),
-        "Atlantic/Cape_Verde",
-    ),
-    (
-        turning(-60, 0, (3, 5, 0, 0), (10, 5, 0, 60)),
-        "Atlantic/Azores",
-    ),
+    (turning(-180, -120, (3, 2, 0, 120), (11, 1, 0, 120)), "America/Miquelon"),
+    (still(-120), "America/Noronha Atlantic/South_Georgia"),
+    (turning(-120, -60, (3, 5, 0, -60), (10, 5, 0, 0)), "America/Godthab America/Nuuk America/Scoresbysund"),
+    (still(-60), "Atlantic/Cape_Verde"),
+    (turning(-60, 0, (3, 5, 0, 0), (10, 5, 0, 60)), "Atlantic/Azores"),
     (
         still(0),
         "Africa/Abidjan Africa/Accra Africa/Bamako Africa/Banjul Africa/Bissau Africa/Conakry Africa/Dakar \
@@ -151,10 +106,7 @@ pub(super) const ZONES: &[(Rule, &str)] = &[
          Africa/Libreville Africa/Luanda Africa/Malabo Africa/Ndjamena Africa/Niamey Africa/Porto-Novo \
          Africa/Tunis",
     ),
-    (
-        turning(60, 0, (10, 5, 0, 120), (3, 5, 0, 60)),
-        "Europe/Dublin",
-    ),
+    (turning(60, 0, (10, 5, 0, 120), (3, 5, 0, 60)), "Europe/Dublin"),
     (
         turning(60, 120, (3, 5, 0, 120), (10, 5, 0, 180)),
         "Africa/Ceuta Arctic/Longyearbyen Atlantic/Jan_Mayen Europe/Amsterdam Europe/Andorra Europe/Belgrade \
@@ -170,32 +122,15 @@ pub(super) const ZONES: &[(Rule, &str)] = &[
          Africa/Khartoum Africa/Kigali Africa/Lubumbashi Africa/Lusaka Africa/Maputo Africa/Maseru \
          Africa/Mbabane Africa/Tripoli Africa/Windhoek Europe/Kaliningrad",
     ),
-    (
-        turning(120, 180, (3, 4, 4, 1560), (10, 5, 0, 120)),
-        "Asia/Jerusalem Asia/Tel_Aviv",
-    ),
-    (
-        turning(120, 180, (3, 4, 4, 3000), (10, 4, 4, 3000)),
-        "Asia/Gaza Asia/Hebron",
-    ),
-    (
-        turning(120, 180, (3, 5, 0, 0), (10, 5, 0, 0)),
-        "Asia/Beirut",
-    ),
-    (
-        turning(120, 180, (3, 5, 0, 120), (10, 5, 0, 180)),
-        "Europe/Chisinau Europe/Tiraspol",
-    ),
+    (turning(120, 180, (3, 4, 4, 1560), (10, 5, 0, 120)), "Asia/Jerusalem Asia/Tel_Aviv"),
+    (turning(120, 180, (3, 5, 0, 0), (10, 5, 0, 0)), "Asia/Beirut"),
     (
         turning(120, 180, (3, 5, 0, 180), (10, 5, 0, 240)),
-        "Asia/Famagusta Asia/Nicosia Europe/Athens Europe/Bucharest Europe/Helsinki Europe/Kiev Europe/Kyiv \
+        "Europe/Chisinau Europe/Tiraspol Asia/Famagusta Asia/Nicosia Europe/Athens Europe/Bucharest Europe/Helsinki Europe/Kiev Europe/Kyiv \
          Europe/Mariehamn Europe/Nicosia Europe/Riga Europe/Sofia Europe/Tallinn Europe/Uzhgorod \
          Europe/Vilnius Europe/Zaporozhye",
     ),
-    (
-        turning(120, 180, (4, 5, 5, 0), (10, 5, 4, 1440)),
-        "Africa/Cairo",
-    ),
+    (turning(120, 180, (4, 5, 5, 0), (10, 5, 4, 1440)), "Africa/Cairo"),
     (
         still(180),
         "Africa/Addis_Ababa Africa/Asmara Africa/Asmera Africa/Dar_es_Salaam Africa/Djibouti Africa/Kampala \
@@ -204,42 +139,27 @@ pub(super) const ZONES: &[(Rule, &str)] = &[
          Europe/Minsk Europe/Moscow Europe/Simferopol Europe/Volgograd Indian/Antananarivo Indian/Comoro \
          Indian/Mayotte",
     ),
-    (
-        still(210),
-        "Asia/Tehran",
-    ),
+    (still(210), "Asia/Tehran"),
     (
         still(240),
         "Asia/Baku Asia/Dubai Asia/Muscat Asia/Tbilisi Asia/Yerevan Europe/Astrakhan Europe/Samara \
          Europe/Saratov Europe/Ulyanovsk Indian/Mahe Indian/Mauritius Indian/Reunion",
     ),
-    (
-        still(270),
-        "Asia/Kabul",
-    ),
+    (still(270), "Asia/Kabul"),
     (
         still(300),
         "Antarctica/Mawson Antarctica/Vostok Asia/Almaty Asia/Aqtau Asia/Aqtobe Asia/Ashgabat Asia/Ashkhabad \
          Asia/Atyrau Asia/Dushanbe Asia/Karachi Asia/Oral Asia/Qostanay Asia/Qyzylorda Asia/Samarkand \
          Asia/Tashkent Asia/Yekaterinburg Indian/Kerguelen Indian/Maldives",
     ),
-    (
-        still(330),
-        "Asia/Calcutta Asia/Colombo Asia/Kolkata",
-    ),
-    (
-        still(345),
-        "Asia/Kathmandu Asia/Katmandu",
-    ),
+    (still(330), "Asia/Calcutta Asia/Colombo Asia/Kolkata"),
+    (still(345), "Asia/Kathmandu Asia/Katmandu"),
     (
         still(360),
         "Asia/Bishkek Asia/Dacca Asia/Dhaka Asia/Kashgar Asia/Omsk Asia/Thimbu Asia/Thimphu Asia/Urumqi \
          Indian/Chagos",
     ),
-    (
-        still(390),
-        "Asia/Rangoon Asia/Yangon Indian/Cocos",
-    ),
+    (still(390), "Asia/Rangoon Asia/Yangon Indian/Cocos"),
     (
         still(420),
         "Antarctica/Davis Asia/Bangkok Asia/Barnaul Asia/Ho_Chi_Minh Asia/Hovd Asia/Jakarta Asia/Krasnoyarsk \
@@ -253,19 +173,13 @@ pub(super) const ZONES: &[(Rule, &str)] = &[
          Asia/Manila Asia/Shanghai Asia/Singapore Asia/Taipei Asia/Ujung_Pandang Asia/Ulaanbaatar \
          Asia/Ulan_Bator Australia/Perth Australia/West",
     ),
-    (
-        still(525),
-        "Australia/Eucla",
-    ),
+    (still(525), "Australia/Eucla"),
     (
         still(540),
         "Asia/Chita Asia/Dili Asia/Jayapura Asia/Khandyga Asia/Pyongyang Asia/Seoul Asia/Tokyo Asia/Yakutsk \
          Pacific/Palau",
     ),
-    (
-        still(570),
-        "Australia/Darwin Australia/North",
-    ),
+    (still(570), "Australia/Darwin Australia/North"),
     (
         turning(570, 630, (10, 1, 0, 120), (4, 1, 0, 180)),
         "Australia/Adelaide Australia/Broken_Hill Australia/South Australia/Yancowinna",
@@ -281,38 +195,20 @@ pub(super) const ZONES: &[(Rule, &str)] = &[
         "Antarctica/Macquarie Australia/ACT Australia/Canberra Australia/Currie Australia/Hobart \
          Australia/Melbourne Australia/NSW Australia/Sydney Australia/Tasmania Australia/Victoria",
     ),
-    (
-        turning(630, 660, (10, 1, 0, 120), (4, 1, 0, 120)),
-        "Australia/LHI Australia/Lord_Howe",
-    ),
+    (turning(630, 660, (10, 1, 0, 120), (4, 1, 0, 120)), "Australia/LHI Australia/Lord_Howe"),
     (
         still(660),
         "Asia/Magadan Asia/Sakhalin Asia/Srednekolymsk Pacific/Bougainville Pacific/Efate Pacific/Guadalcanal \
          Pacific/Kosrae Pacific/Noumea Pacific/Pohnpei Pacific/Ponape",
     ),
-    (
-        turning(660, 720, (10, 1, 0, 120), (4, 1, 0, 180)),
-        "Pacific/Norfolk",
-    ),
+    (turning(660, 720, (10, 1, 0, 120), (4, 1, 0, 180)), "Pacific/Norfolk"),
     (
         still(720),
         "Asia/Anadyr Asia/Kamchatka Pacific/Fiji Pacific/Funafuti Pacific/Kwajalein Pacific/Majuro \
          Pacific/Nauru Pacific/Tarawa Pacific/Wake Pacific/Wallis",
     ),
-    (
-        turning(720, 780, (9, 5, 0, 120), (4, 1, 0, 180)),
-        "Antarctica/McMurdo Antarctica/South_Pole Pacific/Auckland",
-    ),
-    (
-        turning(765, 825, (9, 5, 0, 165), (4, 1, 0, 225)),
-        "Pacific/Chatham",
-    ),
-    (
-        still(780),
-        "Pacific/Apia Pacific/Enderbury Pacific/Fakaofo Pacific/Kanton Pacific/Tongatapu",
-    ),
-    (
-        still(840),
-        "Pacific/Kiritimati",
-    ),
+    (turning(720, 780, (9, 5, 0, 120), (4, 1, 0, 180)), "Antarctica/McMurdo Antarctica/South_Pole Pacific/Auckland"),
+    (turning(765, 825, (9, 5, 0, 165), (4, 1, 0, 225)), "Pacific/Chatham"),
+    (still(780), "Pacific/Apia Pacific/Enderbury Pacific/Fakaofo Pacific/Kanton Pacific/Tongatapu"),
+    (still(840), "Pacific/Kiritimati"),
 ];

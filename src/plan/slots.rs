@@ -74,8 +74,7 @@ pub fn slots(plan: &Plan) -> Freedom {
             slots[*step].lane = lane;
         }
     }
-    let ends =
-        |begins: u32, step: usize, take: fn((u32, u32)) -> u32| begins + take(plan.steps[step].step.minutes);
+    let ends = |begins: u32, step: usize, take: fn((u32, u32)) -> u32| begins + take(plan.steps[step].step.minutes);
     let critical = Critical {
         path: path(&previous, (0..count).max_by_key(|it| (ends(high[*it], *it, |m| m.1), std::cmp::Reverse(*it)))),
         low: (0..count).map(|it| ends(low[it], it, |m| m.0)).max().unwrap_or(0),

@@ -67,7 +67,9 @@ impl Calendar<'_> {
         };
         let begins = Time::of_minutes(i64::from(start));
         match slot.minutes {
-            Some(minutes) => format!("{day} {begins}–{}", Time::of_minutes(self.schedule.ends_of(self.estate, slot, minutes))),
+            Some(minutes) => {
+                format!("{day} {begins}–{}", Time::of_minutes(self.schedule.ends_of(self.estate, slot, minutes)))
+            }
             None => format!("{day} {begins}"),
         }
     }
@@ -91,12 +93,14 @@ impl Calendar<'_> {
         match slots[..] {
             [slot] if slot.start.is_some() => {
                 let (from, until) = (Time::of_minutes(entry.begins), Time::of_minutes(entry.ends));
-                let over_night = if first == last { String::new() } else { format!("{} ", self.day(day_of(entry.ends))) };
+                let over_night =
+                    if first == last { String::new() } else { format!("{} ", self.day(day_of(entry.ends))) };
                 format!("{} {from}–{over_night}{until}", self.day(first))
             }
             // Minutes from the beginning of a window whose hour is not told.
             [slot] => {
-                let hours = |moment: i64| format!("+{}:{:02}", (moment - slot.begins()) / 60, (moment - slot.begins()) % 60);
+                let hours =
+                    |moment: i64| format!("+{}:{:02}", (moment - slot.begins()) / 60, (moment - slot.begins()) % 60);
                 format!("{} {}–{}", self.day(slot.day), hours(entry.begins), hours(entry.ends))
             }
             [] if first == last => self.day(first),
@@ -141,8 +145,8 @@ impl Calendar<'_> {
     /// By when it must be done.
     pub fn deadline(&self, it: &Deadline) -> String {
         let mut said = self.day(it.day());
-        let hour_counts = it.what == Due::DoneToTheMinute
-            && self.schedule.slots.iter().any(|it| it.cutover && it.start.is_some());
+        let hour_counts =
+            it.what == Due::DoneToTheMinute && self.schedule.slots.iter().any(|it| it.cutover && it.start.is_some());
         if hour_counts {
             said = format!("{} {}", self.day(day_of(it.by)), Time::of_minutes(it.by));
         }

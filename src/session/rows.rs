@@ -151,8 +151,7 @@ pub fn tell_names(estate: &mut Estate, table: TableId, text: &str, with: Option<
 /// is longer than a field takes.
 pub fn tell_minutes(estate: &mut Estate, step: &Step) -> Option<u16> {
     let row = estate.add(TableId::Timing)?;
-    let cells =
-        [("step", step.id.clone()), ("low", step.minutes.0.to_string()), ("high", step.minutes.1.to_string())];
+    let cells = [("step", step.id.clone()), ("low", step.minutes.0.to_string()), ("high", step.minutes.1.to_string())];
     for (column, value) in cells {
         estate.set(Place::new(TableId::Timing, row, column), &Raw::one(value), Origin::Typed).ok()?;
     }

@@ -4,8 +4,8 @@ use std::rc::Rc;
 
 use crate::case::Case;
 use crate::discovery;
-use crate::estate::{Place, TableId};
 use crate::estate::name::Label;
+use crate::estate::{Place, TableId};
 use crate::export;
 use crate::paths::examples;
 use crate::plan::why_not::explain;
@@ -99,7 +99,10 @@ fn handle(session: &mut Session, msg: Msg, effects: &mut Vec<Effect>) {
         Msg::TimingWanted(step) => {
             let mut case = Case::clone(&session.case);
             let steps = session.report.proposal.plan.iter().flat_map(|it| &it.steps);
-            let row = steps.map(|it| &it.step).find(|it| it.id == step).and_then(|it| rows::tell_minutes(&mut case.estate, it));
+            let row = steps
+                .map(|it| &it.step)
+                .find(|it| it.id == step)
+                .and_then(|it| rows::tell_minutes(&mut case.estate, it));
             if let Some(row) = row {
                 change(session, case, None, effects);
                 settle(session, effects);

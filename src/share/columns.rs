@@ -130,12 +130,12 @@ const DEPLOYMENT: &[Col] = &[
     col("test_users", Flag, "yes"),
     col("import_replaces", Flag, "no"),
     col("srv_host", Choice(&["OwnHost", "AccessEdge"]), "OwnHost"),
-    col("window_start", Text, "22:00"),
+    col("window_start", Text, "08:00"),
     col("time_zone", Text, ""),
     col("work_days", Choice(&["MonFri", "MonSat", "SunThu", "EveryDay"]), "MonFri"),
     col("work_from", Text, "09:00"),
     col("work_until", Text, "17:00"),
-    col("people_per_wave", Count, ""),
+    col("people_per_wave", Count, "250"),
     col("certificate_days", Count, "5"),
     col("firewall_days", Count, "5"),
     col("dns_days", Count, "2"),
@@ -316,7 +316,9 @@ mod tests {
                     (Flag, Kind::Flag) | (Count, Kind::Count(_)) | (Date, Kind::Date) | (Address, Kind::Address) => {
                         true
                     }
-                    (Text, Kind::Label | Kind::Note | Kind::Time | Kind::Zone) | (Name(_), Kind::Name) | (Names(_), Kind::Names) => true,
+                    (Text, Kind::Label | Kind::Note | Kind::Time | Kind::Zone)
+                    | (Name(_), Kind::Name)
+                    | (Names(_), Kind::Names) => true,
                     (Row(one), Kind::Row(other)) => one == other,
                     (Choice(words), Kind::Choice(known)) => {
                         known.iter().all(|it| words.contains(&it.code)) && words.len() == known.len()

@@ -6,9 +6,9 @@ use crate::plan::Standing;
 use crate::session::{Page, Theme, wire};
 use crate::share::LinkFault;
 use crate::share::file::What;
-use crate::ui::parts::calendar;
 use crate::text::lang::Lang;
 use crate::text::{Text, Values};
+use crate::ui::parts::calendar;
 
 macro_rules! phrases {
     ($($name:ident $en:literal $pt:literal $es:literal $it:literal $ru:literal;)+) => {

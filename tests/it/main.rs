@@ -1,5 +1,6 @@
 //! The one native test binary.
 
+mod calendar;
 mod discovery;
 mod fixtures;
 mod freedom;
@@ -10,6 +11,7 @@ mod mutation;
 mod outages;
 mod properties;
 mod scenarios;
+mod schedule;
 mod simulator;
 mod support;
 #[allow(unreachable_pub, reason = "the fuzzer calls them from outside")]

@@ -22,19 +22,7 @@ const DIRECTIONS: &[(&str, &[&str])] = &[
     ("calendar", &["estate", "state", "case", "actions", "plan"]),
     (
         "runbook",
-        &[
-            "text",
-            "estate",
-            "sources",
-            "state",
-            "case",
-            "rules",
-            "actions",
-            "paths",
-            "continuity",
-            "plan",
-            "calendar",
-        ],
+        &["text", "estate", "sources", "state", "case", "rules", "actions", "paths", "continuity", "plan", "calendar"],
     ),
     (
         "export",

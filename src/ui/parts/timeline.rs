@@ -64,7 +64,8 @@ pub fn timeline(ctx: &Ctx, it: &Calendar) -> Html {
 fn row(ctx: &Ctx, it: &Calendar, span: Span, team: Team, steps: &[usize]) -> Html {
     let shown: Vec<usize> = steps.iter().copied().filter(|step| is_shown(&it.schedule.entries[*step])).collect();
     let entries = || shown.iter().map(|step| &it.schedule.entries[*step]);
-    let (Some(first), Some(last)) = (entries().map(Entry::first_day).min(), entries().map(Entry::last_day).max()) else {
+    let (Some(first), Some(last)) = (entries().map(Entry::first_day).min(), entries().map(Entry::last_day).max())
+    else {
         return Html::default();
     };
     let mut numbers: Vec<usize> = shown.iter().map(|it| it + 1).collect();

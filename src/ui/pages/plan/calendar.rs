@@ -6,7 +6,6 @@ use yew::{Html, Properties, classes, component, html, use_memo};
 
 use crate::calendar::Schedule;
 use crate::calendar::misfit::{Change, Misfit};
-use crate::runbook::Block;
 use crate::runbook::calendar::{Calendar, calendar};
 use crate::runbook::calendar_words as words;
 use crate::session::msg::{Form, Msg};
@@ -54,14 +53,8 @@ fn draw(ctx: &Ctx, it: &Calendar, id: impl Fn(usize) -> String) -> Html {
             <h3>{ ctx.t(words::TIMELINE) }</h3>
             <p class="hint">{ ctx.t(said::CALENDAR_SAYS) }</p>
             { timeline(ctx, it) }
-            <div class="calendar-tables">
-                { for [(words::DUE, it.deadlines()), (words::WINDOWS, it.windows())].into_iter().filter_map(|(text, block)| {
-                    let Some(Block::Table { head, rows }) = block else {
-                        return None;
-                    };
-                    Some(html! { <div><h3>{ ctx.t(text) }</h3>{ table(&head, &rows) }</div> })
-                }) }
-            </div>
+            { deadlines(ctx, it) }
+            { windows(ctx, it) }
             <h3>{ ctx.t(said::DAY_BY_DAY) }</h3>
             { agenda(ctx, it, id) }
         </section>
@@ -110,23 +103,55 @@ fn asks(ctx: &Ctx, it: &Calendar, schedule: &Schedule) -> Html {
     }
 }
 
-fn table(head: &[String], rows: &[Vec<String>]) -> Html {
-    html! {
-        <div class="table-frame" tabindex="0">
-            <table class="plain-table">
-                <thead><tr>{ for head.iter().map(|it| html! { <th scope="col">{ it }</th> }) }</tr></thead>
-                <tbody>
-                    { for rows.iter().map(|row| html! {
-                        <tr>{ for row.iter().enumerate().map(|(n, it)| if n == 0 {
-                            html! { <th scope="row">{ it }</th> }
-                        } else {
-                            html! { <td>{ it }</td> }
-                        }) }</tr>
-                    }) }
-                </tbody>
-            </table>
-        </div>
+fn deadlines(ctx: &Ctx, it: &Calendar) -> Html {
+    if it.schedule.deadlines.is_empty() {
+        return Html::default();
     }
+    html! {
+        <>
+            <h3>{ ctx.t(words::DUE) }</h3>
+            <ol class="plain agenda">
+                { for it.schedule.deadlines.iter().map(|due| html! {
+                    <li class={classes!(due.missed.then_some("is-late"))}>
+                        <span class="agenda-when">{ it.deadline(due) }</span>
+                        <span class="agenda-what">{ it.due(due.what) }{ ": " }{ it.titles(&due.steps) }</span>
+                        <span class="agenda-team">{ ctx.t(due.team.label()) }</span>
+                        <span class="agenda-by">{ numbers(ctx, &due.steps) }</span>
+                    </li>
+                }) }
+            </ol>
+        </>
+    }
+}
+
+fn windows(ctx: &Ctx, it: &Calendar) -> Html {
+    if it.schedule.slots.is_empty() {
+        return Html::default();
+    }
+    html! {
+        <>
+            <h3>{ ctx.t(words::WINDOWS) }</h3>
+            <ol class="plain agenda">
+                { for it.schedule.slots.iter().map(|slot| html! {
+                    <li>
+                        <span class="agenda-when">{ it.slot_time(slot) }</span>
+                        <span class="agenda-what">{ it.slot_name(slot) }</span>
+                        <span class="agenda-team">
+                            if slot.people > 0 {
+                                { ctx.t(words::PEOPLE) }{ ": " }{ number::count(ctx.lang, u64::from(slot.people)) }
+                            }
+                        </span>
+                        <span class="agenda-by">{ numbers(ctx, &slot.steps) }</span>
+                    </li>
+                }) }
+            </ol>
+        </>
+    }
+}
+
+fn numbers(ctx: &Ctx, steps: &[usize]) -> String {
+    let numbers: Vec<usize> = steps.iter().map(|it| it + 1).collect();
+    if numbers.is_empty() { String::new() } else { format!("{}: {}", ctx.t(words::STEPS), number::runs(&numbers)) }
 }
 
 /// Every step in the order of days. On a narrow window its parts stand below each other.
