@@ -1,7 +1,7 @@
 //! Plans a case at the terminal: the proof that the core needs no browser, and a door for automation.
 //!
 //! ```text
-//! cargo run --example runbook -- CASE [--format markdown|json|powershell] [--lang en|pt-BR|es|it|ru]
+//! cargo run --example runbook -- CASE [--format markdown|json|powershell|ics] [--lang en|pt-BR|es|it|ru]
 //! cargo run --example runbook -- --list
 //! ```
 //!
@@ -17,6 +17,7 @@ use std::path::Path;
 use std::process::ExitCode;
 
 use cutover::case::Case;
+use cutover::export::ics::ics;
 use cutover::export::json::plan_json;
 use cutover::export::markdown::markdown;
 use cutover::export::scripts::powershell;
@@ -26,13 +27,14 @@ use cutover::runbook::write::write;
 use cutover::share::{self, LinkFault};
 use cutover::text::lang::Lang;
 
-const USAGE: &str = "usage: runbook CASE [--format markdown|json|powershell] [--lang en|pt-BR|es|it|ru]\n       runbook --list\nCASE is a plan file, a link, or the id of a built-in example.";
+const USAGE: &str = "usage: runbook CASE [--format markdown|json|powershell|ics] [--lang en|pt-BR|es|it|ru]\n       runbook --list\nCASE is a plan file, a link, or the id of a built-in example.";
 
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Format {
     Markdown,
     Json,
     PowerShell,
+    Ics,
 }
 
 fn main() -> ExitCode {
@@ -68,6 +70,7 @@ fn run(arguments: Vec<String>) -> Result<u8, String> {
                     "markdown" => Format::Markdown,
                     "json" => Format::Json,
                     "powershell" => Format::PowerShell,
+                    "ics" => Format::Ics,
                     other => return Err(format!("there is no format {other:?}\n{USAGE}")),
                 }
             }
@@ -87,6 +90,7 @@ fn run(arguments: Vec<String>) -> Result<u8, String> {
     let text = match format {
         Format::Markdown => markdown(&runbook),
         Format::PowerShell => powershell(&runbook),
+        Format::Ics => ics(&case, proposal.plan.as_ref(), lang, &fingerprint),
         Format::Json => format!("{:#}\n", plan_json(&case, &proposal, lang, &fingerprint)),
     };
     match std::io::stdout().write_all(text.as_bytes()) {

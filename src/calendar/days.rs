@@ -189,7 +189,7 @@ mod tests {
         i64::from(day(text)) * DAY + hour * 60
     }
 
-    fn days(world: World) -> Days {
+    fn days(world: &World) -> Days {
         Days::of(&world.estate, true)
     }
 
@@ -207,10 +207,10 @@ mod tests {
     #[test]
     fn work_rests_over_night_over_the_weekend_and_in_a_freeze() {
         // 2026-12-04 is a Friday.
-        let calm = days(world());
+        let calm = days(&world());
         assert_eq!(calm.after_work(at("2026-12-04", 15), 240), at("2026-12-07", 11));
         assert_eq!(calm.before_work(at("2026-12-07", 11), 240), at("2026-12-04", 15));
-        let frozen = days(world().put("freeze", 0, "from", "2026-12-07").put("freeze", 0, "until", "2026-12-09"));
+        let frozen = days(&world().put("freeze", 0, "from", "2026-12-07").put("freeze", 0, "until", "2026-12-09"));
         assert_eq!(frozen.after_work(at("2026-12-04", 15), 240), at("2026-12-10", 11));
         assert_eq!(frozen.before_work(at("2026-12-10", 11), 240), at("2026-12-04", 15));
         assert_eq!(frozen.open_from(at("2026-12-05", 3)), at("2026-12-10", 9));
@@ -218,7 +218,7 @@ mod tests {
 
     #[test]
     fn others_work_while_changes_are_frozen() {
-        let days = days(world().put("freeze", 0, "from", "2026-12-07").put("freeze", 0, "until", "2026-12-31"));
+        let days = days(&world().put("freeze", 0, "from", "2026-12-07").put("freeze", 0, "until", "2026-12-31"));
         assert_eq!(days.working_days_after(at("2026-12-04", 9), 3), at("2026-12-09", 9));
         assert_eq!(days.working_days_before(at("2026-12-09", 10), 3), at("2026-12-04", 10));
         // Ordered on Monday, what takes five days comes on the next Monday, which is too late for Saturday.
@@ -227,19 +227,20 @@ mod tests {
 
     #[test]
     fn hours_that_end_before_they_begin_are_as_good_as_not_told() {
-        let days = days(world().put("deployment", 0, "work_from", "18:00").put("deployment", 0, "work_until", "08:00"));
+        let days =
+            days(&world().put("deployment", 0, "work_from", "18:00").put("deployment", 0, "work_until", "08:00"));
         assert_eq!(days.opening(0), 9 * 60);
     }
 
     #[test]
     fn a_freeze_without_end_stops_the_search_and_not_the_program() {
-        let days = days(world().put("freeze", 0, "from", "2000-01-01").put("freeze", 0, "until", "2099-12-31"));
+        let days = days(&world().put("freeze", 0, "from", "2000-01-01").put("freeze", 0, "until", "2099-12-31"));
         assert_eq!(days.after_work(at("2026-12-04", 15), 60), at("2026-12-04", 16));
     }
 
     #[test]
     fn the_clock_is_put_back_in_the_night() {
-        let days = days(world().put("deployment", 0, "time_zone", "Europe/Berlin"));
+        let days = days(&world().put("deployment", 0, "time_zone", "Europe/Berlin"));
         assert_eq!(days.after(at("2026-10-24", 22), 6 * 60), at("2026-10-25", 3));
         assert_eq!(days.after(at("2027-03-27", 22), 6 * 60), at("2027-03-28", 5));
     }

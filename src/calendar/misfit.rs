@@ -149,7 +149,7 @@ impl Change {
             return Some(case);
         };
         // They are as the windows that are there: of the same kind, otherwise as the deployment's own.
-        let alike = estate.windows.iter().filter(|(_, it)| it.purpose.is(purpose)).last().map(|it| it.1.clone());
+        let alike = estate.windows.iter().rfind(|(_, it)| it.purpose.is(purpose)).map(|it| it.1.clone());
         let (start, minutes) = alike.map_or_else(
             || (estate.deployment.window_start.clone(), estate.deployment.window_minutes.clone()),
             |it| (it.start, it.minutes),

@@ -42,7 +42,7 @@ pub(super) fn outline(case: &Case, plan: &Plan) -> Schedule {
     outline.backward();
     outline.forward();
     let asks = asks(estate, plan, &outline.schedule.entries, to_come);
-    Schedule { earliest, asks, ..outline.schedule }
+    Schedule { asks, earliest, ..outline.schedule }
 }
 
 /// The steps of the cutover phase, those together that follow each other.
@@ -127,7 +127,9 @@ impl<'a> Outline<'a> {
         let mut teams: BTreeMap<Team, i64> = BTreeMap::new();
         for (run, window) in self.runs.iter().zip(&self.windows) {
             let begins = window.map(|it| self.schedule.slots[it].begins());
-            run.iter().for_each(|it| begin_by[*it] = begins);
+            for it in run {
+                begin_by[*it] = begins;
+            }
         }
         for place in (0..self.plan.steps.len()).rev() {
             let entry = &self.schedule.entries[place];
@@ -339,27 +341,24 @@ impl<'a> Outline<'a> {
         let ready = last.map_or(first, |it| Some(it.0));
         self.ready.push((last.map(|it| it.1), ready.unwrap_or(0)));
         let window = self.windows[run];
-        let begins = match window {
-            Some(index) => {
-                let slot = &self.schedule.slots[index];
-                let begins = slot.begins();
-                // A window whose hour is not told may be late on its day.
-                let limit = if slot.start.is_some() { begins } else { begins + DAY };
-                if ready.is_some_and(|it| it > limit) && self.today.is_some() {
-                    let misfit = Misfit::not_ready(index, ready.unwrap_or(0), last.map_or(begun, |it| it.1));
-                    self.schedule.misfits.push(misfit);
-                }
-                if let Some(freeze) = slot.frozen {
-                    self.schedule.misfits.push(Misfit::frozen(index, freeze));
-                }
-                begins
+        let begins = if let Some(index) = window {
+            let slot = &self.schedule.slots[index];
+            let begins = slot.begins();
+            // A window whose hour is not told may be late on its day.
+            let limit = if slot.start.is_some() { begins } else { begins + DAY };
+            if ready.is_some_and(|it| it > limit) && self.today.is_some() {
+                let misfit = Misfit::not_ready(index, ready.unwrap_or(0), last.map_or(begun, |it| it.1));
+                self.schedule.misfits.push(misfit);
             }
-            None => {
-                if self.schedule.anchor == Anchor::Dates && self.windows.iter().any(Option::is_some) {
-                    self.schedule.misfits.push(Misfit::no_window(begun));
-                }
-                ready.unwrap_or(0)
+            if let Some(freeze) = slot.frozen {
+                self.schedule.misfits.push(Misfit::frozen(index, freeze));
             }
+            begins
+        } else {
+            if self.schedule.anchor == Anchor::Dates && self.windows.iter().any(Option::is_some) {
+                self.schedule.misfits.push(Misfit::no_window(begun));
+            }
+            ready.unwrap_or(0)
         };
         let (mut low, mut high) = (0_u32, 0_u32);
         for place in &to_come {

@@ -109,8 +109,13 @@ fn names_cannot_break_out_of_their_line() {
         let read = parsed(&text);
         // One window more, and the step in it has other deadlines at most.
         assert!(read.len() > events - 3 && read.len() < events + 3, "{name}: {} {events}", read.len());
-        let window = read.iter().filter_map(|it| value(it, "SUMMARY")).find(|it| it.ends_with(name));
-        assert!(window.is_some(), "{name}");
+        let escaped = name.replace('\\', "\\\\").replace(';', "\\;").replace(',', "\\,");
+        assert!(unfold(&text).contains(&format!(": {escaped}\r\n")), "{name}");
+        // That parser reads a backslash before another character as if it were one of a line break.
+        if !name.contains('\\') {
+            let summaries = read.iter().filter_map(|it| value(it, "SUMMARY"));
+            assert!(summaries.filter(|it| it.ends_with(name)).count() >= 1, "{name}");
+        }
     }
 }
 
