@@ -36,7 +36,7 @@ impl World {
 }
 
 fn day(text: &str) -> i32 {
-    Date::parse(text).unwrap().day_number()
+    Date::parse(text).expect("a day").day_number()
 }
 
 fn at(text: &str, hour: i64) -> i64 {
@@ -67,7 +67,7 @@ fn put(world: World, column: &'static str, value: &str) -> World {
 fn every_example_fits_and_tells_all_that_counts() {
     for example in examples::ALL {
         let case = example.case();
-        let schedule = schedule(&case, &sketch(&case).unwrap());
+        let schedule = schedule(&case, &sketch(&case).expect("the example has a plan"));
         assert_eq!(schedule.misfits, [], "{}", example.id);
         assert_eq!(schedule.asks, [], "{}", example.id);
         assert!(schedule.deadlines.iter().all(|it| !it.missed), "{}", example.id);
@@ -79,7 +79,7 @@ fn every_example_fits_and_tells_all_that_counts() {
 fn no_step_begins_before_what_it_waits_for_is_over() {
     for example in examples::ALL {
         let case = example.case();
-        let plan = sketch(&case).unwrap();
+        let plan = sketch(&case).expect("the example has a plan");
         let schedule = schedule(&case, &plan);
         for (place, it) in plan.steps.iter().enumerate() {
             let entry = &schedule.entries[place];
@@ -142,7 +142,7 @@ fn the_nearest_day_on_which_all_is_ready_is_found() {
     assert!(days > 0 && to == day("2026-12-05") + days && i64::from(to) * DAY + 480 >= ready);
     // One day sooner it is not ready.
     let then = |day: i32| {
-        put(put(world(), "today", "2026-11-30"), "window_day", &Date::of_day_number(day).unwrap().to_string())
+        put(put(world(), "today", "2026-11-30"), "window_day", &Date::of_day_number(day).expect("a day").to_string())
     };
     assert_eq!(planned(then(to)).1.misfits, []);
     assert_ne!(planned(then(to - 1)).1.misfits, []);
@@ -197,7 +197,7 @@ fn without_a_day_of_the_window_days_are_counted_from_it() {
     assert!(entry(&plan, &schedule, "build-pool").last_day() < 0);
     assert!(entry(&plan, &schedule, "remove-gateway").first_day() > 13);
     let earliest = schedule.earliest.expect("today is told");
-    let date = Date::of_day_number(earliest).unwrap().to_string();
+    let date = Date::of_day_number(earliest).expect("a day").to_string();
     let then = planned(put(world(), "window_day", &date)).1;
     assert!(!then.misfits.iter().any(|it| matches!(it.what, What::NotReady { .. })), "{date} {:?}", then.misfits);
     assert_eq!(schedule.misfits, []);
@@ -215,8 +215,8 @@ fn an_empty_calendar_asks_and_guesses_nothing() {
 
 #[test]
 fn what_is_done_is_in_the_past_and_has_no_deadline() {
-    let mut case = examples::by_id("lync-2010-to-2013").unwrap().case();
-    let plan = sketch(&case).unwrap();
+    let mut case = examples::by_id("lync-2010-to-2013").expect("the example exists").case();
+    let plan = sketch(&case).expect("the example has a plan");
     for it in plan.steps.iter().take(12) {
         case.progress.insert(it.step.id.clone(), Tick::default());
     }
