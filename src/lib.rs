@@ -11,6 +11,7 @@ pub mod sources;
 pub mod rules;
 
 pub mod actions;
+pub mod calendar;
 
 pub mod paths;
 

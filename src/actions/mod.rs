@@ -390,6 +390,8 @@ pub struct Step {
     pub id: String,
     /// The values for the holes.
     pub values: Values,
+    /// Minutes of work and waiting, low and high: the action's, or what a person told instead.
+    pub minutes: (u32, u32),
     /// What must be true before it.
     pub needs: Facts,
     /// What it makes true.
@@ -405,6 +407,7 @@ impl Step {
             action,
             id: action.id.to_owned(),
             values: Values::new(),
+            minutes: action.minutes,
             needs: Facts::new(),
             makes: Facts::new(),
             ends: Facts::new(),
@@ -422,6 +425,12 @@ impl Step {
     /// Fills a hole without making it part of the id.
     pub fn with(mut self, hole: &'static str, value: impl Into<crate::text::Value>) -> Self {
         self.values = self.values.with(hole, value);
+        self
+    }
+
+    /// Takes other minutes than the action's, low and high.
+    pub fn taking(mut self, low: u32, high: u32) -> Self {
+        self.minutes = (low, high.max(low));
         self
     }
 
@@ -447,9 +456,28 @@ impl Step {
     }
 }
 
-/// All steps that the estate offers, whether a plan needs them or not.
+/// All steps that the estate offers, whether a plan needs them or not, with the minutes that a person told.
 pub fn offer(estate: &Estate) -> Vec<Step> {
-    ALL.iter().flat_map(|it| (it.offer)(estate)).collect()
+    let mut steps: Vec<Step> = ALL.iter().flat_map(|it| (it.offer)(estate)).collect();
+    for (_, timing) in estate.timings.iter() {
+        let Some(id) = timing.step.told() else {
+            continue;
+        };
+        let own = |it: &Step| it.id == id.as_str();
+        // What is told of one step counts more than what is told of all steps of its action.
+        let told =
+            |of: &Step| estate.timings.iter().any(|(_, it)| it.step.told().is_some_and(|it| it.as_str() == of.id));
+        for step in steps.iter_mut().filter(|it| own(it) || it.action.id == id.as_str() && !told(it)) {
+            let (low, high) = step.minutes;
+            step.minutes = match (timing.low.told(), timing.high.told()) {
+                (Some(low), Some(high)) => (*low, *high.max(low)),
+                (Some(low), None) => (*low, high.max(*low)),
+                (None, Some(high)) => (low.min(*high), *high),
+                (None, None) => (low, high),
+            };
+        }
+    }
+    steps
 }
 
 /// What must be true before a crowd moves while the legacy gateway still carries its partners: the new pool reaches the

@@ -31,11 +31,11 @@ pub(super) const ACTION: Action = Action {
     impact: NOTHING_NOTICED,
     lines: &[
         Line::Do(Text {
-            en: "On {gateway}, look once a day for 7 days, and at least for one old TTL; write down each session from outside and who it is.",
-            pt: "Em {gateway}, verifique uma vez por dia durante 7 dias, e no mínimo por um TTL antigo; anote cada sessão de fora e de quem é.",
-            es: "En {gateway}, mire una vez al día durante 7 días, y como mínimo durante un TTL anterior; anote cada sesión de fuera y de quién es.",
-            it: "Su {gateway}, controlli una volta al giorno per 7 giorni, e almeno per un vecchio TTL; annoti ogni sessione dall'esterno e di chi è.",
-            ru: "На {gateway} смотрите раз в день в течение 7 дней и не меньше одного прежнего TTL; записывайте каждый внешний сеанс и чей он.",
+            en: "On {gateway}, look once a day for {days} days, and at least for one old TTL; write down each session from outside and who it is.",
+            pt: "Em {gateway}, verifique uma vez por dia durante {days} dias, e no mínimo por um TTL antigo; anote cada sessão de fora e de quem é.",
+            es: "En {gateway}, mire una vez al día durante {days} días, y como mínimo durante un TTL anterior; anote cada sesión de fuera y de quién es.",
+            it: "Su {gateway}, controlli una volta al giorno per {days} giorni, e almeno per un vecchio TTL; annoti ogni sessione dall'esterno e di chi è.",
+            ru: "На {gateway} смотрите раз в день, не меньше одного прежнего TTL и столько дней: {days}; записывайте каждый внешний сеанс и чей он.",
         }),
         Line::Check {
             run: "netstat -ano | findstr :5269",
@@ -65,12 +65,19 @@ pub(super) const ACTION: Action = Action {
     offer,
 };
 
+/// Minutes of a day.
+const DAY: u32 = 1440;
+
 fn offer(estate: &Estate) -> Vec<Step> {
     let Some(cut) = cutover(estate) else {
         return Vec::new();
     };
+    let days = estate.deployment.observe_days.told().copied();
+    let (low, high) = days.map_or(ACTION.minutes, |it| (it.saturating_mul(DAY), it.saturating_mul(DAY)));
     vec![
         Step::of(&ACTION)
+            .taking(low, high)
+            .with("days", days.unwrap_or(low / DAY))
             .with("gateway", estate.gateway_name(cut.gateway))
             .needs([Fact::Verified])
             .makes([Fact::Observed]),
@@ -87,6 +94,13 @@ mod tests {
     #[test]
     fn watching_begins_after_the_check() {
         assert_eq!(offered(&ACTION, &World::ocs_to_2013().estate)[0].needs, Facts::from([Fact::Verified]));
+    }
+
+    #[test]
+    fn it_is_watched_for_as_long_as_a_person_told() {
+        let minutes = |world: World| offered(&ACTION, &world.estate)[0].minutes;
+        assert_eq!(minutes(World::ocs_to_2013().put("deployment", 0, "observe_days", "21")), (30_240, 30_240));
+        assert_eq!(minutes(World::ocs_to_2013().forget("deployment", 0, "observe_days")), ACTION.minutes);
     }
 
     #[test]

@@ -2,7 +2,7 @@
 
 use crate::discovery::Columns;
 use crate::estate::TableId::{
-    Allowed, Crowd, Deployment, Domain, Edge, Gateway, Host, Partner, Policy, Pool, Site, Srv,
+    Allowed, Crowd, Deployment, Domain, Edge, Freeze, Gateway, Host, Partner, Policy, Pool, Site, Srv, Timing, Window,
 };
 use crate::text::Text;
 
@@ -22,6 +22,7 @@ pub struct Hand {
 /// All places. Where two know the same, the first is named.
 pub static ALL: &[&Hand] = &[
     &DECISIONS,
+    &CALENDAR,
     &PEOPLE,
     &GATEWAY,
     &OLD_CONSOLE,
@@ -85,6 +86,45 @@ static DECISIONS: Hand = Hand {
         (Pool, &["retires"]),
         (Partner, &["dropped"]),
         (Crowd, &["pilot", "moves"]),
+        (Timing, &["step", "low", "high"]),
+    ],
+};
+
+static CALENDAR: Hand = Hand {
+    id: "calendar",
+    title: Text {
+        en: "Change calendar and the other teams",
+        pt: "Calendário de mudanças e as outras equipes",
+        es: "Calendario de cambios y los demás equipos",
+        it: "Calendario delle modifiche e gli altri gruppi",
+        ru: "Календарь изменений и другие команды",
+    },
+    look: Text {
+        en: "Change management knows windows, freeze dates and business hours. Ask the teams for certificates, firewall and DNS how many days they need.",
+        pt: "A gestão de mudanças conhece janelas, congelamentos e expediente. Pergunte às equipes de certificados, firewall e DNS de quantos dias precisam.",
+        es: "La gestión de cambios conoce ventanas, congelaciones y jornada. Pregunte a los equipos de certificados, firewall y DNS cuántos días necesitan.",
+        it: "La gestione delle modifiche conosce finestre, blocchi e orario di lavoro. Chieda ai gruppi di certificati, firewall e DNS quanti giorni servono.",
+        ru: "Окна, запреты изменений и рабочее время знает управление изменениями. Спросите у команд по сертификатам, межсетевому экрану и DNS, сколько дней им нужно.",
+    },
+    answers: &[
+        (
+            Deployment,
+            &[
+                "window_start",
+                "time_zone",
+                "work_days",
+                "work_from",
+                "work_until",
+                "people_per_wave",
+                "certificate_days",
+                "firewall_days",
+                "dns_days",
+                "notice_days",
+                "observe_days",
+            ],
+        ),
+        (Window, &["name", "purpose", "day", "start", "minutes"]),
+        (Freeze, &["name", "from", "until"]),
     ],
 };
 

@@ -5,6 +5,8 @@ use std::collections::BTreeSet;
 use crate::estate::TableId;
 use crate::estate::name::{Address, Date, DnsName, Fault, Label, Note};
 use crate::estate::said::{Origin, Said};
+use crate::estate::time::Time;
+use crate::estate::zone::Zone;
 use crate::text::Text;
 
 /// A value as text: what a person types, a file holds and a link carries.
@@ -47,6 +49,10 @@ pub enum Kind {
     Count(u32),
     /// A date.
     Date,
+    /// An hour of the clock.
+    Time,
+    /// A time zone.
+    Zone,
     /// An IP address.
     Address,
     /// One of these words.
@@ -197,6 +203,26 @@ impl Cell for Date {
     }
     fn parse(raw: &Raw) -> Result<Self, Fault> {
         Self::parse(single(raw)?)
+    }
+}
+
+impl Cell for Time {
+    const KIND: Kind = Kind::Time;
+    fn raw(&self) -> Raw {
+        Raw::one(self.to_string())
+    }
+    fn parse(raw: &Raw) -> Result<Self, Fault> {
+        Self::parse(single(raw)?)
+    }
+}
+
+impl Cell for Zone {
+    const KIND: Kind = Kind::Zone;
+    fn raw(&self) -> Raw {
+        Raw::one(self.name())
+    }
+    fn parse(raw: &Raw) -> Result<Self, Fault> {
+        Self::by_name(single(raw)?).ok_or(Fault::Zone)
     }
 }
 

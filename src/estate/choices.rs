@@ -244,3 +244,29 @@ choice! {
         Server2008R2 "Server2008R2" "Windows Server 2008 R2" "Windows Server 2008 R2" "Windows Server 2008 R2" "Windows Server 2008 R2" "Windows Server 2008 R2",
     }
 }
+
+choice! {
+    /// The days of the week on which people work.
+    WorkDays {
+        /// Monday to Friday.
+        MondayToFriday "MonFri" "Monday to Friday" "Segunda a sexta" "De lunes a viernes" "Da lunedì a venerdì" "С понедельника по пятницу",
+        /// Monday to Saturday.
+        MondayToSaturday "MonSat" "Monday to Saturday" "Segunda a sábado" "De lunes a sábado" "Da lunedì a sabato" "С понедельника по субботу",
+        /// Sunday to Thursday.
+        SundayToThursday "SunThu" "Sunday to Thursday" "Domingo a quinta" "De domingo a jueves" "Da domenica a giovedì" "С воскресенья по четверг",
+        /// Every day.
+        EveryDay "EveryDay" "Every day" "Todos os dias" "Todos los días" "Tutti i giorni" "Каждый день",
+    }
+}
+
+choice! {
+    /// What may be done in a maintenance window.
+    WindowUse {
+        /// Any work of which people may notice something.
+        AnyWork "AnyWork" "Any work" "Qualquer trabalho" "Cualquier trabajo" "Qualsiasi lavoro" "Любые работы",
+        /// Users are moved.
+        MovingUsers "MovingUsers" "Moving users" "Mover usuários" "Mover usuarios" "Spostare utenti" "Перенос пользователей",
+        /// Another cutover window beside that of the deployment.
+        Cutover "Cutover" "Another cutover" "Outra transferência" "Otro cambio" "Un altro passaggio" "Ещё одно переключение",
+    }
+}

@@ -63,6 +63,20 @@ impl Fault {
                 it: "Scrivere il giorno come 2026-11-21.",
                 ru: "Запишите день как 2026-11-21.",
             },
+            Self::Time => Text {
+                en: "Write the hour as 22:30.",
+                pt: "Escreva a hora como 22:30.",
+                es: "Escriba la hora como 22:30.",
+                it: "Scrivere l'ora come 22:30.",
+                ru: "Запишите время как 22:30.",
+            },
+            Self::Zone => Text {
+                en: "This time zone is not known here. Write it as Europe/Berlin.",
+                pt: "Este fuso horário não é conhecido aqui. Escreva como America/Sao_Paulo.",
+                es: "Aquí no se conoce esta zona horaria. Escríbala como Europe/Madrid.",
+                it: "Questo fuso orario qui non è noto. Scriverlo come Europe/Rome.",
+                ru: "Этот часовой пояс здесь неизвестен. Запишите его как Europe/Moscow.",
+            },
             Self::Word => Text {
                 en: "This is none of the words that are allowed here.",
                 pt: "Esta não é uma das palavras permitidas aqui.",

@@ -12,6 +12,9 @@ pub mod name;
 pub mod negotiation;
 pub mod said;
 pub mod tables;
+pub mod time;
+pub mod zone;
+mod zones;
 
 use std::collections::BTreeMap;
 
@@ -20,8 +23,9 @@ use cell::{Kind, Raw};
 use name::Fault;
 use said::Origin;
 use tables::{
-    Allowed, AllowedId, Crowd, CrowdId, Deployment, Domain, DomainId, Edge, EdgeId, Gateway, GatewayId, Host, HostId,
-    Partner, PartnerId, Policy, PolicyId, Pool, PoolId, Site, SiteId, Srv, SrvId,
+    Allowed, AllowedId, Crowd, CrowdId, Deployment, Domain, DomainId, Edge, EdgeId, Freeze, FreezeId, Gateway,
+    GatewayId, Host, HostId, Partner, PartnerId, Policy, PolicyId, Pool, PoolId, Site, SiteId, Srv, SrvId, Timing,
+    TimingId, Window, WindowId,
 };
 
 use crate::text::Text;
@@ -53,11 +57,17 @@ pub enum TableId {
     Host,
     /// Allowed SIP domains.
     Allowed,
+    /// Maintenance windows.
+    Window,
+    /// Times in which nothing may be changed.
+    Freeze,
+    /// A person's own minutes for steps.
+    Timing,
 }
 
 impl TableId {
     /// All tables, in the order of screens, files and links.
-    pub const ALL: [Self; 12] = [
+    pub const ALL: [Self; 15] = [
         Self::Deployment,
         Self::Domain,
         Self::Site,
@@ -70,6 +80,9 @@ impl TableId {
         Self::Srv,
         Self::Host,
         Self::Allowed,
+        Self::Window,
+        Self::Freeze,
+        Self::Timing,
     ];
 
     /// The stable word for files.
@@ -87,6 +100,9 @@ impl TableId {
             Self::Srv => "srv",
             Self::Host => "host",
             Self::Allowed => "allowed",
+            Self::Window => "window",
+            Self::Freeze => "freeze",
+            Self::Timing => "timing",
         }
     }
 
@@ -105,6 +121,9 @@ impl TableId {
             Self::Srv => Srv::COLUMNS,
             Self::Host => Host::COLUMNS,
             Self::Allowed => Allowed::COLUMNS,
+            Self::Window => Window::COLUMNS,
+            Self::Freeze => Freeze::COLUMNS,
+            Self::Timing => Timing::COLUMNS,
         }
     }
 
@@ -181,6 +200,27 @@ impl TableId {
                 es: "Dominios SIP permitidos",
                 it: "Domini SIP consentiti",
                 ru: "Разрешённые домены SIP",
+            },
+            Self::Window => Text {
+                en: "Maintenance windows",
+                pt: "Janelas de manutenção",
+                es: "Ventanas de mantenimiento",
+                it: "Finestre di manutenzione",
+                ru: "Окна обслуживания",
+            },
+            Self::Freeze => Text {
+                en: "Freeze dates",
+                pt: "Congelamentos",
+                es: "Congelaciones",
+                it: "Blocchi delle modifiche",
+                ru: "Запреты изменений",
+            },
+            Self::Timing => Text {
+                en: "Own minutes for steps",
+                pt: "Minutos próprios das etapas",
+                es: "Minutos propios de los pasos",
+                it: "Minuti propri dei passaggi",
+                ru: "Своё время для шагов",
             },
         }
     }
@@ -340,6 +380,12 @@ pub struct Estate {
     pub hosts: Table<HostId, Host>,
     /// Allowed SIP domains.
     pub alloweds: Table<AllowedId, Allowed>,
+    /// Maintenance windows.
+    pub windows: Table<WindowId, Window>,
+    /// Times in which nothing may be changed.
+    pub freezes: Table<FreezeId, Freeze>,
+    /// A person's own minutes for steps.
+    pub timings: Table<TimingId, Timing>,
     /// The files that told something, in the order in which they were taken over.
     pub files: Vec<String>,
     /// What a later version wrote into the plan file, carried along as it stands.
@@ -395,6 +441,18 @@ macro_rules! in_table {
                 let $it = $estate.alloweds;
                 $many
             }
+            TableId::Window => {
+                let $it = $estate.windows;
+                $many
+            }
+            TableId::Freeze => {
+                let $it = $estate.freezes;
+                $many
+            }
+            TableId::Timing => {
+                let $it = $estate.timings;
+                $many
+            }
         }
     };
 }
@@ -414,6 +472,9 @@ macro_rules! lend {
             srvs: $($kind)+ $estate.srvs,
             hosts: $($kind)+ $estate.hosts,
             alloweds: $($kind)+ $estate.alloweds,
+            windows: $($kind)+ $estate.windows,
+            freezes: $($kind)+ $estate.freezes,
+            timings: $($kind)+ $estate.timings,
         }
     };
 }
@@ -430,6 +491,9 @@ struct Lent<'a> {
     srvs: &'a Table<SrvId, Srv>,
     hosts: &'a Table<HostId, Host>,
     alloweds: &'a Table<AllowedId, Allowed>,
+    windows: &'a Table<WindowId, Window>,
+    freezes: &'a Table<FreezeId, Freeze>,
+    timings: &'a Table<TimingId, Timing>,
 }
 
 struct LentMut<'a> {
@@ -444,6 +508,9 @@ struct LentMut<'a> {
     srvs: &'a mut Table<SrvId, Srv>,
     hosts: &'a mut Table<HostId, Host>,
     alloweds: &'a mut Table<AllowedId, Allowed>,
+    windows: &'a mut Table<WindowId, Window>,
+    freezes: &'a mut Table<FreezeId, Freeze>,
+    timings: &'a mut Table<TimingId, Timing>,
 }
 
 impl Estate {
@@ -539,6 +606,7 @@ impl Estate {
         let column = match table {
             TableId::Deployment => "title",
             TableId::Srv => "target",
+            TableId::Timing => "step",
             _ => "name",
         };
         match self.cell(Place::new(table, row, column)) {

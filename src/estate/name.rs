@@ -24,6 +24,10 @@ pub enum Fault {
     Number(u32, u32),
     /// Not a calendar date in the form `2026-11-21`.
     Date,
+    /// Not an hour of the clock in the form `22:30`.
+    Time,
+    /// Not a time zone that is known here.
+    Zone,
     /// None of the words that are allowed there.
     Word,
     /// A reference to a row that is not there.
@@ -241,6 +245,19 @@ impl Date {
         }
     }
 
+    /// The day with this number; `None` outside of the years that dates have.
+    pub fn of_day_number(number: i32) -> Option<Self> {
+        let span = number.div_euclid(146_097);
+        let day = number.rem_euclid(146_097);
+        let year = (day - day / 1460 + day / 36_524 - day / 146_096) / 365;
+        let day = day - (365 * year + year / 4 - year / 100);
+        let month = (5 * day + 2) / 153;
+        let day = day - (153 * month + 2) / 5 + 1;
+        let (year, month) = if month < 10 { (year, month + 3) } else { (year + 1, month - 9) };
+        let year = 2000 + 400 * span + year;
+        Self::parse(&format!("{year:04}-{month:02}-{day:02}")).ok()
+    }
+
     /// Days since 1 March 2000, for counting days between dates.
     pub fn day_number(self) -> i32 {
         let (y, m) = if self.month > 2 {
@@ -330,6 +347,15 @@ mod tests {
         assert_eq!(day("2026-03-01") - day("2026-02-28"), 1);
         assert_eq!(day("2024-03-01") - day("2024-02-28"), 2);
         assert_eq!(day("2027-01-01") - day("2026-01-01"), 365);
+    }
+
+    #[test]
+    fn every_day_is_found_by_its_number() {
+        for number in Date::new(2000, 1, 1).day_number()..=Date::new(2099, 12, 31).day_number() {
+            assert_eq!(Date::of_day_number(number).map(Date::day_number), Some(number));
+        }
+        assert_eq!(Date::of_day_number(-61), None);
+        assert_eq!(Date::of_day_number(40_000), None);
     }
 
     #[test]

@@ -5,9 +5,11 @@ use std::collections::BTreeSet;
 use crate::estate::cell::record;
 use crate::estate::choices::{
     Balancing, EdgeKind, GatewaySystem, Method, MoveTool, Negotiation, Order, PartnerKind, PoolRole, Product, Scope,
-    SiteKind, SrvHost, Staging, Target, View, Wish,
+    SiteKind, SrvHost, Staging, Target, View, WindowUse, Wish, WorkDays,
 };
 use crate::estate::name::{Address, Date, DnsName, Label, Note};
+use crate::estate::time::Time;
+use crate::estate::zone::Zone;
 
 record! {
     /// The whole deployment and what was decided about it: one row.
@@ -96,6 +98,28 @@ record! {
         approved_on: Date, "Day of the approval" "Dia da aprovação" "Día de la aprobación" "Giorno dell'approvazione" "День утверждения";
         /// Who approved it.
         approved_by: Label, "Approved by" "Aprovado por" "Aprobado por" "Approvato da" "Кем утверждён";
+        /// When the cutover window begins.
+        window_start: Time, "Start of the cutover window" "Início da janela de transferência" "Inicio de la ventana de cambio" "Inizio della finestra di passaggio" "Начало окна переключения";
+        /// The time zone of the people who do the work; all hours are of it.
+        time_zone: Zone, "Time zone of all hours" "Fuso horário de todas as horas" "Zona horaria de todas las horas" "Fuso orario di tutte le ore" "Часовой пояс для всех часов";
+        /// The days on which people work.
+        work_days: WorkDays, "Working days" "Dias úteis" "Días laborables" "Giorni lavorativi" "Рабочие дни";
+        /// When work begins on a working day.
+        work_from: Time, "Work begins" "Início do expediente" "Comienzo de la jornada" "Inizio dell'orario di lavoro" "Начало рабочего дня";
+        /// When work ends on a working day.
+        work_until: Time, "Work ends" "Fim do expediente" "Fin de la jornada" "Fine dell'orario di lavoro" "Конец рабочего дня";
+        /// The most people that are moved in one window, or on one working day.
+        people_per_wave: u32, "People per wave" "Pessoas por onda" "Personas por tanda" "Persone per ondata" "Людей за одну волну";
+        /// Working days from the order of a certificate to its arrival.
+        certificate_days: u32, "Working days for a certificate" "Dias úteis para um certificado" "Días laborables para un certificado" "Giorni lavorativi per un certificato" "Рабочих дней на сертификат";
+        /// Working days from a request to the opened firewall.
+        firewall_days: u32, "Working days for a firewall change" "Dias úteis para mudar o firewall" "Días laborables para cambiar el firewall" "Giorni lavorativi per il firewall" "Рабочих дней на изменение экрана";
+        /// Working days from a request to the changed DNS record.
+        dns_days: u32, "Working days for a DNS change" "Dias úteis para mudar o DNS" "Días laborables para cambiar el DNS" "Giorni lavorativi per il DNS" "Рабочих дней на изменение DNS";
+        /// Days between the announcement of the window and the window.
+        notice_days: u32, "Days of notice before the window" "Dias de aviso antes da janela" "Días de aviso antes de la ventana" "Giorni di preavviso per la finestra" "За сколько дней предупредить об окне";
+        /// Days for which the legacy side is watched before it is removed.
+        observe_days: u32, "Days of watching before removal" "Dias de observação antes de remover" "Días de observación antes de retirar" "Giorni di osservazione prima di rimuovere" "Дней наблюдения до удаления";
     }
 }
 
@@ -368,5 +392,45 @@ record! {
         name: DnsName, "Domain" "Domínio" "Dominio" "Dominio" "Домен";
         /// ProxyFqdn.
         proxy: Option<DnsName>, "ProxyFqdn" "ProxyFqdn" "ProxyFqdn" "ProxyFqdn" "ProxyFqdn";
+    }
+}
+
+record! {
+    /// A maintenance window.
+    Window(WindowId) in Window {
+        /// A name for it.
+        name: Label, "Window" "Janela" "Ventana" "Finestra" "Окно";
+        /// What may be done in it.
+        purpose: WindowUse, "For" "Para" "Para" "Per" "Для чего";
+        /// The day on which it begins.
+        day: Date, "Day" "Dia" "Día" "Giorno" "День";
+        /// When it begins.
+        start: Time, "Begins" "Início" "Comienza" "Inizia" "Начало";
+        /// Its length in minutes.
+        minutes: u32, "Length in minutes" "Duração em minutos" "Duración en minutos" "Durata in minuti" "Длительность в минутах";
+    }
+}
+
+record! {
+    /// A time in which nothing may be changed.
+    Freeze(FreezeId) in Freeze {
+        /// Why nothing may be changed.
+        name: Label, "Reason" "Motivo" "Motivo" "Motivo" "Причина";
+        /// The first day.
+        from: Date, "First day" "Primeiro dia" "Primer día" "Primo giorno" "Первый день";
+        /// The last day.
+        until: Date, "Last day" "Último dia" "Último día" "Ultimo giorno" "Последний день";
+    }
+}
+
+record! {
+    /// A person's own minutes for a step, instead of ours.
+    Timing(TimingId) in Timing {
+        /// The id of the step, or of the action for all its steps.
+        step: Note, "Step" "Etapa" "Paso" "Passaggio" "Шаг";
+        /// Minutes at least.
+        low: u32, "Minutes at least" "Minutos no mínimo" "Minutos como mínimo" "Minuti come minimo" "Минут не меньше";
+        /// Minutes at most.
+        high: u32, "Minutes at most" "Minutos no máximo" "Minutos como máximo" "Minuti al massimo" "Минут не больше";
     }
 }

@@ -1,7 +1,7 @@
 //! The list of the forms. Whoever makes a new one adds its variant, its place in [`Form::ALL`], and its entry.
 
 use crate::estate::name::Label;
-use crate::export::{Made, Material, html, inf, json, markdown, partner_pack, scripts, tasks, zone};
+use crate::export::{Made, Material, html, ics, inf, json, markdown, partner_pack, scripts, tasks, zone};
 use crate::text::Text;
 
 /// A form in which the runbook can be taken away.
@@ -15,6 +15,8 @@ pub enum Form {
     Json,
     /// A table of tasks.
     Tasks,
+    /// iCalendar: windows and deadlines.
+    Ics,
     /// PowerShell, a script for each phase.
     PowerShell,
     /// Zone fragments.
@@ -45,11 +47,12 @@ struct Entry {
 
 impl Form {
     /// All of them, in the order in which they are shown.
-    pub const ALL: [Self; 9] = [
+    pub const ALL: [Self; 10] = [
         Self::Html,
         Self::Markdown,
         Self::Json,
         Self::Tasks,
+        Self::Ics,
         Self::PowerShell,
         Self::Zones,
         Self::Requests,
@@ -108,6 +111,7 @@ impl Form {
             Self::Markdown => &MARKDOWN,
             Self::Json => &JSON,
             Self::Tasks => &TASKS,
+            Self::Ics => &ICS,
             Self::PowerShell => &POWERSHELL,
             Self::Zones => &ZONES,
             Self::Requests => &REQUESTS,
@@ -190,6 +194,30 @@ static TASKS: Entry = Entry {
         ru: "По строке на каждый шаг: команда, минуты и чего он ждёт; для импорта в доску задач или электронную таблицу.",
     },
     files: |it| vec![Made::text("tasks.csv", tasks::tasks(it.case, it.proposal, it.runbook.lang))],
+};
+
+static ICS: Entry = Entry {
+    code: "ics",
+    tail: "calendar.ics",
+    media: "text/calendar",
+    label: Text {
+        en: "Calendar (ICS)",
+        pt: "Calendário (ICS)",
+        es: "Calendario (ICS)",
+        it: "Calendario (ICS)",
+        ru: "Календарь (ICS)",
+    },
+    says: Text {
+        en: "An event for each window and each deadline, to import into Outlook or any other calendar.",
+        pt: "Um evento para cada janela e cada prazo, para importar no Outlook ou em qualquer outro calendário.",
+        es: "Un evento por ventana y por plazo, para importarlos en Outlook o en cualquier otro calendario.",
+        it: "Un evento per ogni finestra e ogni scadenza, da importare in Outlook o in qualsiasi altro calendario.",
+        ru: "По событию на каждое окно и каждый срок, для импорта в Outlook или любой другой календарь.",
+    },
+    files: |it| {
+        let plan = it.proposal.plan.as_ref();
+        vec![Made::text("calendar.ics", ics::ics(it.case, plan, it.runbook.lang, &it.runbook.fingerprint))]
+    },
 };
 
 static POWERSHELL: Entry = Entry {

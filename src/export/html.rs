@@ -169,7 +169,8 @@ impl Page {
 
     fn step(&mut self, sheet: &Sheet) {
         let word = |text: Text| text.in_lang(self.lang);
-        let sign = [phrases::PLANNED_AT, phrases::DONE_AT, phrases::SIGNED].map(|it| (word(it), ""));
+        let sign = [phrases::PLANNED_AT, phrases::DONE_AT, phrases::SIGNED].map(word);
+        let sign = [(sign[0], sheet.planned.as_str()), (sign[1], ""), (sign[2], "")];
         let facts = [
             (word(phrases::WHO), sheet.who.join(", ")),
             (word(phrases::TOOL), sheet.tool.clone()),

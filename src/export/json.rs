@@ -3,7 +3,7 @@
 use serde_json::{Value, json};
 
 use crate::case::Case;
-use crate::export::{savings, ways};
+use crate::export::{calendar, savings, ways};
 use crate::plan::outage::darkness;
 use crate::plan::{Placed, Proposal};
 use crate::rules::{Finding, Question, Weight};
@@ -60,6 +60,7 @@ pub fn plan_json(case: &Case, proposal: &Proposal, lang: Lang, fingerprint: &str
         })).collect::<Vec<_>>(),
         "continuity": ways::continuity_json(case, &proposal.chart, lang),
         "savings": proposal.plan.as_ref().map(|it| savings::savings_json(&case.estate, it, &proposal.outages, lang)),
+        "calendar": proposal.plan.as_ref().map(|it| calendar::calendar_json(case, it, lang)),
         "freedom": proposal.plan.as_ref().map(|it| ways::freedom_json(it, lang)),
         "where": ways::where_json(case, proposal, lang),
         "why_not": ways::why_not_json(case, proposal, lang),
@@ -122,7 +123,7 @@ fn step(case: &Case, lang: Lang, place: usize, it: &Placed) -> Value {
         "phase": action.phase.label().in_lang(lang),
         "title": action.title.fill(lang, &it.step.values),
         "who": action.who.iter().map(|it| it.label().in_lang(lang)).collect::<Vec<_>>(),
-        "minutes": { "low": action.minutes.0, "high": action.minutes.1 },
+        "minutes": { "low": it.step.minutes.0, "high": it.step.minutes.1 },
         "after": reasons,
         "commands": commands,
         "lines": said.iter().map(line).collect::<Vec<_>>(),

@@ -90,6 +90,7 @@ fn write_step(out: &mut String, sheet: &Sheet, lang: Lang) {
         (phrases::WHO, sheet.who.join(", ")),
         (phrases::TOOL, sheet.tool.clone()),
         (phrases::TIME, sheet.minutes.clone()),
+        (phrases::PLANNED_AT, sheet.planned.clone()),
         (phrases::IMPACT, sheet.impact.clone()),
     ];
     for (name, value) in facts {

@@ -1,8 +1,10 @@
 //! The runbook in other forms: what can be taken away, and of which files it consists.
 
 mod archive;
+mod calendar;
 mod forms;
 pub mod html;
+pub mod ics;
 pub mod inf;
 pub mod json;
 pub mod markdown;

@@ -68,7 +68,7 @@ impl Plan {
     /// All steps' minutes one after the other: low and high.
     pub fn minutes(&self) -> (u32, u32) {
         self.steps.iter().fold((0, 0), |(low, high), it| {
-            let (l, h) = it.step.action.minutes;
+            let (l, h) = it.step.minutes;
             (low + l, high + h)
         })
     }

@@ -46,7 +46,7 @@ pub(super) fn of_strips(estate: &Estate, plan: &Plan, strips: &Strips) -> Vec<Ou
     // The minutes of all steps before a place, low and high.
     let mut before = vec![(0, 0)];
     for it in &plan.steps {
-        let ((low, high), minutes) = (before[before.len() - 1], it.step.action.minutes);
+        let ((low, high), minutes) = (before[before.len() - 1], it.step.minutes);
         before.push((low + minutes.0, high + minutes.1));
     }
     let all = plan.steps.len();
@@ -137,10 +137,10 @@ mod tests {
         let place = |id: &str| plan.steps.iter().position(|it| it.step.action.id == id).expect("it is in the plan");
         let (moves, waits) = (place("move-srv-record"), place("wait-for-old-ttl"));
         let minutes = |from: usize| {
-            let steps = plan.steps[from..=moves].iter().map(|it| it.step.action.minutes);
+            let steps = plan.steps[from..=moves].iter().map(|it| it.step.minutes);
             steps.fold((0, 0), |sum, it| (sum.0 + it.0, sum.1 + it.1))
         };
-        let ttl = plan.steps[waits].step.action.minutes.1;
+        let ttl = plan.steps[waits].step.minutes.1;
         let all = outages(&case.estate, &plan);
         let inbound: Vec<_> = all.iter().filter(|it| it.direction == Direction::Inbound).collect();
         assert!(!inbound.is_empty());

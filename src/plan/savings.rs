@@ -132,7 +132,7 @@ mod tests {
         let place = |id: &str| plan.steps.iter().position(|it| it.step.id.starts_with(id)).expect("it is in the plan");
         let between = |from: &str, to: &str| {
             let steps = &plan.steps[place(from) + 1..=place(to)];
-            steps.iter().fold((0, 0), |sum, it| (sum.0 + it.step.action.minutes.0, sum.1 + it.step.action.minutes.1))
+            steps.iter().fold((0, 0), |sum, it| (sum.0 + it.step.minutes.0, sum.1 + it.step.minutes.1))
         };
         let [saving] = savings.saved[..] else { panic!("one partner dials back: {savings:?}") };
         assert_eq!(saving.partner, PartnerId(1));

@@ -74,8 +74,7 @@ pub fn slots(plan: &Plan) -> Freedom {
             slots[*step].lane = lane;
         }
     }
-    let ends =
-        |begins: u32, step: usize, take: fn((u32, u32)) -> u32| begins + take(plan.steps[step].step.action.minutes);
+    let ends = |begins: u32, step: usize, take: fn((u32, u32)) -> u32| begins + take(plan.steps[step].step.minutes);
     let critical = Critical {
         path: path(&previous, (0..count).max_by_key(|it| (ends(high[*it], *it, |m| m.1), std::cmp::Reverse(*it)))),
         low: (0..count).map(|it| ends(low[it], it, |m| m.0)).max().unwrap_or(0),
@@ -185,7 +184,7 @@ fn chains(plan: &Plan, take: fn((u32, u32)) -> u32) -> (Vec<u32>, Vec<Option<usi
     let mut begins: Vec<u32> = Vec::with_capacity(plan.steps.len());
     let mut previous = Vec::with_capacity(plan.steps.len());
     for it in &plan.steps {
-        let ends = |step: usize| begins[step] + take(plan.steps[step].step.action.minutes);
+        let ends = |step: usize| begins[step] + take(plan.steps[step].step.minutes);
         let longest =
             it.after.iter().map(|reason| reason.step).max_by_key(|step| (ends(*step), std::cmp::Reverse(*step)));
         let begin = longest.map_or(0, ends);
@@ -200,7 +199,7 @@ fn tails(plan: &Plan) -> Vec<u32> {
     let mut later = vec![0; plan.steps.len()];
     let mut tails = vec![0; plan.steps.len()];
     for (step, it) in plan.steps.iter().enumerate().rev() {
-        tails[step] = later[step] + it.step.action.minutes.1;
+        tails[step] = later[step] + it.step.minutes.1;
         for reason in &it.after {
             later[reason.step] = later[reason.step].max(tails[step]);
         }
@@ -283,7 +282,7 @@ mod tests {
             let Freedom { slots, critical, .. } = slots(&plan);
             let (low, high) = plan.minutes();
             assert!(critical.low <= low && critical.high <= high && critical.low <= critical.high);
-            let sum: u32 = critical.path.iter().map(|it| plan.steps[*it].step.action.minutes.1).sum();
+            let sum: u32 = critical.path.iter().map(|it| plan.steps[*it].step.minutes.1).sum();
             assert_eq!(sum, critical.high);
             assert!(critical.path.iter().all(|it| slots[*it].slack == 0));
             for two in critical.path.windows(2) {
@@ -298,7 +297,7 @@ mod tests {
             let slots = slots(&plan).slots;
             for (step, it) in plan.steps.iter().enumerate() {
                 for reason in &it.after {
-                    let (low, high) = plan.steps[reason.step].step.action.minutes;
+                    let (low, high) = plan.steps[reason.step].step.minutes;
                     assert!(slots[step].begins.0 >= slots[reason.step].begins.0 + low);
                     assert!(slots[step].begins.1 >= slots[reason.step].begins.1 + high);
                 }

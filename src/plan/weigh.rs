@@ -149,6 +149,8 @@ fn answers(estate: &Estate, place: Place) -> Vec<Raw> {
         Kind::Label | Kind::Note => Some(Raw::one("?")),
         Kind::Count(_) => Some(Raw::one("1")),
         Kind::Date => Some(Raw::one("2099-12-31")),
+        Kind::Time => Some(Raw::one("22:00")),
+        Kind::Zone => Some(Raw::one("UTC")),
         Kind::Address => Some(Raw::one("192.0.2.1")),
         Kind::Flag | Kind::Choice(_) | Kind::Words(_) | Kind::Row(_) => None,
     };

@@ -340,6 +340,7 @@ mod components_missing;
 mod federation_port_closed;
 mod gateway_removed_unobserved;
 mod groups_missing;
+mod lead_time_missed;
 mod merge_missing;
 mod people_not_told;
 mod proxy_port_closed;
@@ -347,7 +348,9 @@ mod replication_behind;
 mod services_stopped;
 mod tenant_lists_differ;
 mod test_users_missing;
+mod ttl_lowered_late;
 mod watcher_on_retiring_pool;
+mod window_frozen;
 mod window_too_short;
 mod wmi_package_missing;
 
@@ -492,6 +495,9 @@ pub static ALL: &[&Rule] = &[
     &antivirus_scans_xmpp::RULE,
     &test_users_missing::RULE,
     &watcher_on_retiring_pool::RULE,
+    &window_frozen::RULE,
+    &lead_time_missed::RULE,
+    &ttl_lowered_late::RULE,
     // What an estate cannot do without.
     &new_pool_not_listed::RULE,
     &new_edge_not_listed::RULE,

@@ -3,6 +3,8 @@
 mod back;
 pub mod beside;
 pub mod bulk;
+pub mod calendar;
+pub mod calendar_words;
 pub mod choices;
 pub mod code;
 pub mod comparison;
@@ -124,6 +126,8 @@ pub struct Sheet {
     pub tool: String,
     /// Minutes, as `20–45 min`.
     pub minutes: String,
+    /// When it is planned.
+    pub planned: String,
     /// What users notice.
     pub impact: String,
     /// Why it stands here.

@@ -171,7 +171,7 @@ pub(super) fn freedom(lang: Lang, plan: &Plan, freedom: &Freedom) -> Chapter {
         phrases::CRITICAL_MARK,
     ];
     let rows = plan.steps.iter().zip(&freedom.slots).enumerate().map(|(place, (placed, slot))| {
-        let (low, high) = placed.step.action.minutes;
+        let (low, high) = placed.step.minutes;
         let waits: Vec<usize> = placed.after.iter().filter(|it| !it.implied).map(|it| it.step + 1).collect();
         let critical = freedom.critical.path.contains(&place);
         vec![

@@ -17,11 +17,12 @@ use crate::plan::together::{Together, together};
 use crate::plan::{Placed, Plan, Proposal};
 use crate::rules::{Finding, Weight};
 use crate::runbook::bulk::{self, MOST_PASTED};
+use crate::runbook::calendar::Calendar;
 use crate::runbook::choices as compared;
 use crate::runbook::savings as saved;
 use crate::runbook::{
-    Block, Chapter, Done, Runbook, Said, Sheet, back, front, here, ladder, phrases, powershell, reach, risks, teams,
-    words,
+    Block, Chapter, Done, Runbook, Said, Sheet, back, calendar, front, here, ladder, phrases, powershell, reach, risks,
+    teams, words,
 };
 use crate::sources::Document;
 use crate::text::lang::Lang;
@@ -54,7 +55,8 @@ pub fn write(case: &Case, proposal: &Proposal, lang: Lang, fingerprint: &str) ->
 /// Writes the runbook. The fingerprint is given, because it belongs to sharing and not to paper.
 pub fn write_given(given: &Given, lang: Lang, fingerprint: &str) -> Runbook {
     let Given { case, proposal, freedom, .. } = *given;
-    let writer = Writer { given: *given, estate: &case.estate, proposal, lang };
+    let calendar = proposal.plan.as_ref().map(|it| calendar::calendar(case, it, lang));
+    let writer = Writer { given: *given, estate: &case.estate, proposal, lang, calendar };
     let path = case.estate.journey().map(|it| paths::path_of(it).title.in_lang(lang).to_owned()).unwrap_or_default();
     let title = case.estate.name_of(TableId::Deployment, 0);
     let mut chapters = vec![front::cover(&writer, &path, fingerprint), front::summary(&writer)];
@@ -66,6 +68,7 @@ pub fn write_given(given: &Given, lang: Lang, fingerprint: &str) -> Runbook {
         chapters.extend(reach::reach(&case.estate, lang, &proposal.chart));
         chapters.push(reach::freedom(lang, plan, freedom));
         chapters.push(writer.by_team(plan));
+        chapters.extend(writer.calendar.as_ref().map(calendar::chapter));
         chapters.extend(writer.phases(plan));
         chapters.extend(ladder::ladder(lang, plan));
         chapters.extend(ladder::trouble(lang, plan));
@@ -133,6 +136,7 @@ pub(super) struct Writer<'a> {
     pub(super) estate: &'a Estate,
     pub(super) proposal: &'a Proposal,
     pub(super) lang: Lang,
+    calendar: Option<Calendar<'a>>,
 }
 
 impl Writer<'_> {
@@ -263,7 +267,7 @@ impl Writer<'_> {
                 .into_iter()
                 .map(|place| {
                     let step = &plan.steps[place].step;
-                    let (low, high) = step.action.minutes;
+                    let (low, high) = step.minutes;
                     vec![
                         (place + 1).to_string(),
                         step.action.title.fill(self.lang, &step.values),
@@ -317,7 +321,8 @@ impl Writer<'_> {
             purpose: fill(action.purpose),
             who: action.who.iter().map(|it| self.say(it.label())).collect(),
             tool: self.say(action.tool.label()),
-            minutes: number::minutes(self.lang, action.minutes.0, action.minutes.1),
+            minutes: number::minutes(self.lang, step.minutes.0, step.minutes.1),
+            planned: self.calendar.as_ref().map(|it| it.when(&it.schedule.entries[place])).unwrap_or_default(),
             impact: fill(action.impact),
             because,
             lines: lines(placed, self.lang).into_iter().filter(|it| !matches!(it, Said::Trouble(_))).collect(),

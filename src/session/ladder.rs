@@ -110,7 +110,7 @@ fn rows(plan: &Plan, bundles: &[Vec<usize>], open: &[String], column: impl Fn(&[
     for steps in bundles {
         let phase = plan.steps[steps[0]].step.action.phase;
         let (low, high) = steps.iter().fold((0, 0), |(low, high), it| {
-            let minutes = plan.steps[*it].step.action.minutes;
+            let minutes = plan.steps[*it].step.minutes;
             (low + minutes.0, high + minutes.1)
         });
         match head.and_then(|at| rows.get_mut(at)) {

@@ -361,11 +361,13 @@ pub enum PlanView {
     Ladder,
     /// Who reaches whom, step by step.
     Continuity,
+    /// Each step on its day.
+    Calendar,
 }
 
 impl PlanView {
     /// All of them, in the order in which they are offered.
-    pub const ALL: [Self; 3] = [Self::List, Self::Ladder, Self::Continuity];
+    pub const ALL: [Self; 4] = [Self::List, Self::Ladder, Self::Continuity, Self::Calendar];
 
     /// The stable word for the view's elements.
     pub const fn code(self) -> &'static str {
@@ -373,6 +375,7 @@ impl PlanView {
             Self::List => "list",
             Self::Ladder => "ladder",
             Self::Continuity => "continuity",
+            Self::Calendar => "calendar",
         }
     }
 }

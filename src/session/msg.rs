@@ -55,6 +55,8 @@ pub enum Msg {
     NoteLeft(String, Told),
     /// What was typed about a step is given up.
     NoteGivenUp(String, Told),
+    /// A step is to get minutes of its own: its id.
+    TimingWanted(String),
     /// Why this block stands, or no longer why.
     WhyAsked(Block),
     /// Another value is to be tried in a cell.

@@ -1,5 +1,6 @@
 //! Many cells at once: pasted from a spreadsheet, or told as a list of names.
 
+use crate::actions::Step;
 use crate::estate::cell::{Kind, Raw};
 use crate::estate::said::Origin;
 use crate::estate::{Column, Estate, Place, TableId};
@@ -144,6 +145,17 @@ pub fn tell_names(estate: &mut Estate, table: TableId, text: &str, with: Option<
         pasted.taken += 1;
     }
     pasted
+}
+
+/// Adds a row with the minutes of a step, for the person to change them; `None` when the table is full, or the step's id
+/// is longer than a field takes.
+pub fn tell_minutes(estate: &mut Estate, step: &Step) -> Option<u16> {
+    let row = estate.add(TableId::Timing)?;
+    let cells = [("step", step.id.clone()), ("low", step.minutes.0.to_string()), ("high", step.minutes.1.to_string())];
+    for (column, value) in cells {
+        estate.set(Place::new(TableId::Timing, row, column), &Raw::one(value), Origin::Typed).ok()?;
+    }
+    Some(row)
 }
 
 #[cfg(test)]

@@ -59,7 +59,9 @@ pub fn read(estate: &Estate, column: &Column, text: &str) -> Result<Raw, Fault> 
         Kind::Count(_) => {
             Ok(Raw::one(text.chars().filter(|it| !matches!(it, ' ' | '\u{a0}' | '\u{202f}')).collect::<String>()))
         }
-        Kind::Name | Kind::Label | Kind::Note | Kind::Date | Kind::Address => Ok(Raw::one(text)),
+        Kind::Name | Kind::Label | Kind::Note | Kind::Date | Kind::Time | Kind::Zone | Kind::Address => {
+            Ok(Raw::one(text))
+        }
     }
 }
 

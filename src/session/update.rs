@@ -4,8 +4,8 @@ use std::rc::Rc;
 
 use crate::case::Case;
 use crate::discovery;
-use crate::estate::Place;
 use crate::estate::name::Label;
+use crate::estate::{Place, TableId};
 use crate::paths::examples;
 use crate::plan::why_not::explain;
 use crate::session::changing::{change, flush, judged, look_ahead, settle, turn_to, typed, weigh, with_cell};
@@ -96,6 +96,19 @@ fn handle(session: &mut Session, msg: Msg, effects: &mut Vec<Effect>) {
         Msg::NoteLeft(step, told) => ticks::left(session, step, told),
         Msg::NoteGivenUp(step, told) => {
             session.notes.remove(&(step, told));
+        }
+        Msg::TimingWanted(step) => {
+            let mut case = Case::clone(&session.case);
+            let steps = session.report.proposal.plan.iter().flat_map(|it| &it.steps);
+            let row = steps
+                .map(|it| &it.step)
+                .find(|it| it.id == step)
+                .and_then(|it| rows::tell_minutes(&mut case.estate, it));
+            if let Some(row) = row {
+                change(session, case, None, effects);
+                settle(session, effects);
+                effects.push(Effect::Focus(format!("lone-{}", field_id(Place::new(TableId::Timing, row, "low")))));
+            }
         }
         Msg::Tried(place, raw) => {
             handle(session, Msg::Set(place, raw), effects);

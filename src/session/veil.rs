@@ -97,6 +97,7 @@ pub(super) fn meant(session: &Session, msg: Msg) -> Result<Msg, Notice> {
         Msg::WhyAsked(Block::Stuck(it)) => {
             Msg::WhyAsked(Block::Stuck(session.report.proposal.stuck.clone().unwrap_or(it)))
         }
+        Msg::TimingWanted(step) => Msg::TimingWanted(veil.key.restored_step(&step)),
         Msg::StepUnfolded(step) => Msg::StepUnfolded(veil.key.restored_step(&step)),
         Msg::StepOpened(step) => Msg::StepOpened(veil.key.restored_step(&step)),
         Msg::StepChosen(step) => Msg::StepChosen(step.map(|it| veil.key.restored_step(&it))),

@@ -209,7 +209,9 @@ fn zones(hosts: &BTreeMap<String, &'static str>) -> BTreeMap<String, &'static st
 
 /// Whether what stands there has an alias.
 pub fn hides(place: Place) -> bool {
-    place.table.column(place.column).is_some_and(|it| class(place.table, it).is_some())
+    // Names are part of a step's id.
+    let in_id = place.table == TableId::Timing && place.column == "step";
+    in_id || place.table.column(place.column).is_some_and(|it| class(place.table, it).is_some())
 }
 
 /// What a text is, with the word that its alias begins with.
@@ -223,6 +225,8 @@ enum Where {
 /// What the texts of a column are; `None` when they are nobody's.
 fn class(table: TableId, column: &Column) -> Option<Where> {
     Some(match (column.kind, table, column.id) {
+        // The id of a step: it follows from the names in it.
+        (_, TableId::Timing, "step") => return None,
         (Kind::Name | Kind::Names, TableId::Domain | TableId::Allowed, "name") => Where::Host("domain"),
         (Kind::Name | Kind::Names, TableId::Partner, "name" | "additional") => Where::Host("partner"),
         (Kind::Name, TableId::Pool, "name") => Where::Host("pool"),
@@ -235,6 +239,8 @@ fn class(table: TableId, column: &Column) -> Option<Where> {
         (Kind::Label, TableId::Deployment, "approved_by") => Where::Text("person"),
         (Kind::Label, TableId::Deployment, "title") => Where::Text("plan"),
         (Kind::Label, TableId::Site, _) => Where::Text("site"),
+        (Kind::Label, TableId::Window, _) => Where::Text("window"),
+        (Kind::Label, TableId::Freeze, _) => Where::Text("freeze"),
         (Kind::Label, TableId::Crowd, _) => Where::Text("users"),
         (Kind::Label, ..) => Where::Text("policy"),
         (Kind::Note, ..) => Where::Text("note"),
@@ -286,6 +292,17 @@ fn renamed(case: &Case, names: &BTreeMap<String, String>) -> Case {
                 let origin = case.estate.origin(place).unwrap_or_default();
                 let done = estate.set(place, &raw, origin);
                 debug_assert!(done.is_ok(), "{raw:?} is as valid as what it stands for");
+            }
+        }
+    }
+    for row in case.estate.rows(TableId::Timing) {
+        let place = Place::new(TableId::Timing, row, "step");
+        if let Raw::One(step) = case.estate.cell(place) {
+            let raw = Raw::One(renamed_step(&step, names));
+            let origin = case.estate.origin(place).unwrap_or_default();
+            // With longer names in it an id may not fit any more; then it must not stay as it was.
+            if estate.set(place, &raw, origin).is_err() {
+                let _ = estate.set(place, &Raw::NotTold, origin);
             }
         }
     }

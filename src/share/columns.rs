@@ -19,7 +19,7 @@ pub(super) enum Code {
     Date,
     /// An IP address.
     Address,
-    /// A label or note.
+    /// A label or note, an hour or a time zone.
     Text,
     /// A domain name; the hint tells what it names.
     Name(u8),
@@ -128,6 +128,9 @@ pub(super) const fn of(table: TableId) -> &'static [Col] {
         TableId::Srv => SRV,
         TableId::Host => HOST,
         TableId::Allowed => ALLOWED,
+        TableId::Window => WINDOW,
+        TableId::Freeze => FREEZE,
+        TableId::Timing => TIMING,
     }
 }
 
@@ -199,6 +202,17 @@ const DEPLOYMENT: &[Col] = &[
     col("approved", Text, ""),
     col("approved_on", Date, ""),
     col("approved_by", Text, ""),
+    col("window_start", Text, "08:00"),
+    col("time_zone", Text, ""),
+    col("work_days", Choice(&["MonFri", "MonSat", "SunThu", "EveryDay"]), "MonFri"),
+    col("work_from", Text, "09:00"),
+    col("work_until", Text, "17:00"),
+    col("people_per_wave", Count, "250"),
+    col("certificate_days", Count, "5"),
+    col("firewall_days", Count, "5"),
+    col("dns_days", Count, "2"),
+    col("notice_days", Count, "14"),
+    col("observe_days", Count, "14"),
 ];
 
 const DOMAIN: &[Col] = &[
@@ -334,6 +348,18 @@ const HOST: &[Col] = &[
 
 const ALLOWED: &[Col] = &[col("name", Name(PARTNERS), ""), opt("proxy", Name(GATEWAYS), "-")];
 
+const WINDOW: &[Col] = &[
+    col("name", Text, ""),
+    col("purpose", Choice(&["AnyWork", "MovingUsers", "Cutover"]), "MovingUsers"),
+    col("day", Date, ""),
+    col("start", Text, "22:00"),
+    col("minutes", Count, "240"),
+];
+
+const FREEZE: &[Col] = &[col("name", Text, ""), col("from", Date, ""), col("until", Date, "")];
+
+const TIMING: &[Col] = &[col("step", Text, ""), col("low", Count, ""), col("high", Count, "")];
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -362,7 +388,9 @@ mod tests {
                     (Flag, Kind::Flag) | (Count, Kind::Count(_)) | (Date, Kind::Date) | (Address, Kind::Address) => {
                         true
                     }
-                    (Text, Kind::Label | Kind::Note) | (Name(_), Kind::Name) | (Names(_), Kind::Names) => true,
+                    (Text, Kind::Label | Kind::Note | Kind::Time | Kind::Zone)
+                    | (Name(_), Kind::Name)
+                    | (Names(_), Kind::Names) => true,
                     (Row(one), Kind::Row(other)) => one == other,
                     (Choice(words), Kind::Choice(known)) => {
                         known.iter().all(|it| words.contains(&it.code)) && words.len() == known.len()

@@ -40,6 +40,8 @@ fn value(kind: Kind, counts: &BTreeMap<TableId, u16>, draw: [u32; 4]) -> Raw {
         Kind::Flag => Raw::one(if draw[0].is_multiple_of(3) { "no" } else { "yes" }),
         Kind::Count(most) => Raw::one((draw[0] >> (draw[1] % 32)).min(most).to_string()),
         Kind::Date => Raw::one(format!("20{:02}-{:02}-{:02}", draw[0] % 100, draw[1] % 12 + 1, draw[2] % 28 + 1)),
+        Kind::Time => Raw::one(format!("{:02}:{:02}", draw[0] % 24, draw[1] % 60)),
+        Kind::Zone => Raw::one(["Europe/Berlin", "America/Sao_Paulo", "Asia/Kolkata"][draw[0] as usize % 3]),
         Kind::Address if draw[0].is_multiple_of(4) => Raw::one(format!("2001:db8::{:x}", draw[1] % 65_536)),
         Kind::Address => Raw::one(format!("192.0.2.{}", draw[1] % 256)),
         Kind::Choice(words) => Raw::one(words[draw[0] as usize % words.len()].code),

@@ -286,7 +286,7 @@ impl<'a> Walk<'a> {
         let days = self.model.number(what | 1 << 8, 80, days.unsigned_abs())?;
         let days = i32::try_from(days).map_err(|_| Broken("date"))?;
         let number = self.day.day_number() + if back { -days } else { days };
-        self.day = day_of(number).ok_or(Broken("date"))?;
+        self.day = Date::of_day_number(number).ok_or(Broken("date"))?;
         Ok(self.day)
     }
 
@@ -444,31 +444,4 @@ fn hint(here: &Here) -> u8 {
 
 fn number(count: usize) -> u32 {
     u32::try_from(count).unwrap_or(u32::MAX)
-}
-
-/// The day with this number, as [`Date::day_number`] counts: days since 1 March 2000, which begins a span of 400 years.
-fn day_of(number: i32) -> Option<Date> {
-    let span = number.div_euclid(146_097);
-    let day = number.rem_euclid(146_097);
-    let year = (day - day / 1460 + day / 36_524 - day / 146_096) / 365;
-    let day = day - (365 * year + year / 4 - year / 100);
-    let month = (5 * day + 2) / 153;
-    let day = day - (153 * month + 2) / 5 + 1;
-    let (year, month) = if month < 10 { (year, month + 3) } else { (year + 1, month - 9) };
-    let year = 2000 + 400 * span + year;
-    Date::parse(&format!("{year:04}-{month:02}-{day:02}")).ok()
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn every_day_is_found_by_its_number() {
-        for number in Date::new(2000, 1, 1).day_number()..=Date::new(2099, 12, 31).day_number() {
-            assert_eq!(day_of(number).map(Date::day_number), Some(number));
-        }
-        assert_eq!(day_of(-61), None);
-        assert_eq!(day_of(40_000), None);
-    }
 }

@@ -7,6 +7,7 @@ use crate::session::{Page, Theme, wire};
 use crate::share::file::What;
 use crate::text::lang::Lang;
 use crate::text::{Text, Values};
+use crate::ui::parts::calendar;
 
 macro_rules! phrases {
     ($($name:ident $en:literal $pt:literal $es:literal $it:literal $ru:literal;)+) => {
@@ -391,6 +392,7 @@ pub const fn empty(table: TableId) -> Text {
             it: "Elenchi i domini SIP consentiti, soprattutto quelli che portano al gateway legacy.",
             ru: "Перечислите разрешённые домены SIP, прежде всего ведущие на устаревший шлюз.",
         },
+        TableId::Window | TableId::Freeze | TableId::Timing => calendar::empty(table),
     }
 }
 
@@ -398,11 +400,12 @@ pub const fn empty(table: TableId) -> Text {
 mod tests {
     use super::*;
     use crate::text::holes;
-    use crate::ui::parts::{edition, entries, here, outlook, why};
+    use crate::ui::parts::{calendar, edition, entries, here, outlook, why};
 
     #[test]
     fn every_phrase_has_the_same_holes_in_all_languages() {
-        let parts = [entries::ALL, outlook::ALL, edition::ALL, here::words::ALL, why::words::ALL].concat();
+        let parts =
+            [calendar::ALL, edition::ALL, entries::ALL, outlook::ALL, here::words::ALL, why::words::ALL].concat();
         for (name, text) in ALL.iter().chain(&parts) {
             for lang in Lang::ALL {
                 assert_eq!(holes(text.in_lang(lang)), holes(text.en), "{name} {}", lang.tag());

@@ -3,6 +3,7 @@
 use crate::plan::slots::Tie;
 use crate::session::PlanView;
 use crate::text::Text;
+use crate::ui::parts::calendar::V_CALENDAR;
 use crate::ui::phrases::phrases;
 
 phrases! {
@@ -53,6 +54,7 @@ pub const fn view(it: PlanView) -> Text {
         PlanView::List => V_LIST,
         PlanView::Ladder => V_LADDER,
         PlanView::Continuity => V_CONTINUITY,
+        PlanView::Calendar => V_CALENDAR,
     }
 }
 

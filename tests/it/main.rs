@@ -1,5 +1,6 @@
 //! The one native test binary.
 
+mod calendar;
 mod commands;
 mod discovery;
 mod downloads;
@@ -15,6 +16,7 @@ mod outages;
 mod properties;
 mod reports;
 mod scenarios;
+mod schedule;
 mod simulator;
 mod support;
 #[allow(unreachable_pub, reason = "the fuzzer calls them from outside")]

@@ -26,7 +26,7 @@ fn ways(case: &Case, plan: &Plan) -> BTreeMap<Line, Vec<Way>> {
 /// The stretches in which a line fails that works at the start.
 fn dark(case: &Case, plan: &Plan, (line, ways): (&Line, &Vec<Way>)) -> Vec<Outage> {
     let mut out: Vec<Outage> = Vec::new();
-    let minutes = |step: usize| plan.steps.get(step).map_or((0, 0), |it| it.step.action.minutes);
+    let minutes = |step: usize| plan.steps.get(step).map_or((0, 0), |it| it.step.minutes);
     for (state, way) in ways.iter().enumerate().filter(|_| matches!(ways[0], Way::Via(_))) {
         let Some(because) = way.fails() else { continue };
         if out.last().is_none_or(|it| it.to.is_some()) {

@@ -9,7 +9,9 @@ use cutover::export::{Form, script_words};
 use cutover::import::remarks::RemarkKind;
 use cutover::paths;
 use cutover::rules;
-use cutover::runbook::{bulk, choices, code, comparison, ladder_words, paper_words, phrases, teams};
+use cutover::runbook::{
+    bulk, calendar_words, choices, code, comparison, ladder_words, paper_words, phrases, teams,
+};
 use cutover::share::LinkFault;
 use cutover::share::file::{FileFault, Shape, What};
 use cutover::share::passphrase::Weakness;
@@ -39,6 +41,8 @@ fn faults() -> impl Iterator<Item = Fault> {
         Fault::Address,
         Fault::Number(0, 1),
         Fault::Date,
+        Fault::Time,
+        Fault::Zone,
         Fault::Word,
         Fault::Row,
         Fault::Column,
@@ -93,6 +97,7 @@ fn all() -> Vec<Entry> {
             }
         }
     }
+    out.extend(calendar_words::ALL.iter().map(|(name, text)| entry(*name, *text, text.en.ends_with('.'))));
     out.extend(choices::ALL.iter().map(|(name, text)| entry(*name, *text, text.en.ends_with('.'))));
     out.extend(comparison::ALL.iter().map(|(name, text)| entry(*name, *text, text.en.ends_with('.'))));
     out.extend(code::ALL.iter().map(|(name, text)| entry(*name, *text, true)));

@@ -137,7 +137,10 @@ fn keep(part: &mut Estate, estate: &Estate, table: TableId, rows: &[u16]) {
         | TableId::Policy
         | TableId::Srv
         | TableId::Host
-        | TableId::Allowed => (),
+        | TableId::Allowed
+        | TableId::Window
+        | TableId::Freeze
+        | TableId::Timing => (),
     }
 }
 

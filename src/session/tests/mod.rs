@@ -433,7 +433,7 @@ fn the_runbook_can_be_taken_away_in_every_form() {
             panic!("{:?}", play.effects);
         };
         assert_eq!((name.as_str(), *media), (format!("Okafor Energy.{}", form.tail()).as_str(), form.media()));
-        assert!(bytes.len() > 1000);
+        assert!(bytes.len() > 400);
         // The size is said until something else would be taken away.
         assert_eq!(play.session.size_of(form), Some(bytes.len()));
         let other = play.then(Msg::LangChosen(Lang::Ru));

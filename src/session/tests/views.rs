@@ -1,6 +1,7 @@
 //! The views of the plan, and the step that is chosen in them.
 
 use super::Play;
+use crate::estate::{Place, TableId};
 use crate::plan::slots::Tie;
 use crate::session::msg::Msg;
 use crate::session::{Lines, Page, PlanView, Session, Theme};
@@ -60,4 +61,18 @@ fn another_plan_begins_without_a_choice() {
     let play = play.then(Msg::ExampleChosen("lync-2010-to-2013"));
     assert_eq!((play.session.chosen, play.session.lines), (None, Lines::default()));
     assert!(play.session.opened.is_empty());
+}
+
+#[test]
+fn a_step_takes_the_minutes_that_were_told_for_it() {
+    let play = Play::example();
+    let first = |play: &Play| play.session.report.proposal.plan.as_ref().map(|it| it.steps[0].step.clone()).unwrap();
+    let step = first(&play);
+    let play = play.then(Msg::TimingWanted(step.id.clone()));
+    assert_eq!(first(&play).minutes, step.minutes);
+    let high = Place::new(TableId::Timing, 0, "high");
+    let play = play.then(Msg::Typed(high, "4000".to_owned())).then(Msg::Settled);
+    assert_eq!(first(&play).minutes, (step.minutes.0, 4000));
+    let play = play.then(Msg::Removed(TableId::Timing, 0)).then(Msg::Settled);
+    assert_eq!(first(&play).minutes, step.minutes);
 }

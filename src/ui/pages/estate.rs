@@ -228,7 +228,9 @@ fn start(ctx: &Ctx, session: &View) -> Html {
                     <div class="fields">
                         { ask("today", None) }
                         { ask("window_day", None) }
+                        { ask("window_start", None) }
                         { ask("window_minutes", None) }
+                        { ask("time_zone", None) }
                     </div>
                 </section>
                 <p class="actions">

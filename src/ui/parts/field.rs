@@ -281,6 +281,7 @@ fn text(ctx: &Ctx, props: &FieldProps, column: &Column, id: &str, note_id: &str,
         });
         let (kind, mode) = match column.kind {
             Kind::Date => ("date", None),
+            Kind::Time => ("time", None),
             Kind::Count(_) => ("text", Some("numeric")),
             _ => ("text", None),
         };

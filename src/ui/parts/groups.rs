@@ -9,7 +9,25 @@ type Group = (Text, &'static [&'static str]);
 
 const DEPLOYMENT: &[Group] = &[
     (phrases::G_PATH, &["title", "from", "to", "xmpp", "method", "order", "srv_host", "staging"]),
-    (phrases::G_WHEN, &["today", "window_day", "window_minutes"]),
+    (
+        phrases::G_WHEN,
+        &[
+            "today",
+            "window_day",
+            "window_start",
+            "window_minutes",
+            "time_zone",
+            "work_days",
+            "work_from",
+            "work_until",
+            "people_per_wave",
+            "notice_days",
+            "dns_days",
+            "firewall_days",
+            "certificate_days",
+            "observe_days",
+        ],
+    ),
     (phrases::G_READY, &["people_told", "groups_held", "backups_taken", "replication_current", "test_users"]),
     (
         phrases::G_FEDERATION,

@@ -216,7 +216,7 @@ fn bundle_title(ctx: &Ctx, plan: &Plan, steps: &[usize]) -> String {
 fn facts(ctx: &Ctx, session: &View, plan: &Plan, row: &Row) -> Html {
     let (steps, freedom) = (row.steps(), &session.report.freedom);
     let (low, high) = steps.iter().fold((0, 0), |(low, high), it| {
-        let minutes = plan.steps[*it].step.action.minutes;
+        let minutes = plan.steps[*it].step.minutes;
         (low + minutes.0, high + minutes.1)
     });
     let slot = freedom.slots[steps[0]].clone();

@@ -2,6 +2,7 @@
 
 pub mod accept;
 pub mod bar;
+pub mod calendar;
 pub mod chart;
 pub mod choices;
 pub mod cite;
@@ -38,4 +39,5 @@ pub mod sheet;
 pub mod shelf;
 pub mod step;
 pub mod ties;
+pub mod timeline;
 pub mod why;

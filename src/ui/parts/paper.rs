@@ -260,7 +260,7 @@ impl Langs {
                 (said::WHO, who),
                 (said::NOTE, note),
             ],
-            None => [(said::PLANNED_AT, ""), (said::DONE_AT, ""), (said::SIGNED, "")],
+            None => [(said::PLANNED_AT, sheet.planned.as_str()), (said::DONE_AT, ""), (said::SIGNED, "")],
         };
         html! {
             <dl class="paper-sign">

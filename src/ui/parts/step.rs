@@ -2,6 +2,7 @@
 
 use yew::{Callback, Html, KeyboardEvent, MouseEvent, Properties, classes, component, html};
 
+use crate::estate::TableId;
 use crate::estate::name::Note;
 use crate::plan::Placed;
 use crate::runbook::write::{has_way_back, lines};
@@ -11,7 +12,9 @@ use crate::session::ticks::Mark;
 use crate::session::update::step_id;
 use crate::text::{Values, number};
 use crate::ui::ctx::{Ctx, View, use_ctx};
+use crate::ui::parts::calendar as own;
 use crate::ui::parts::cite::cites;
+use crate::ui::parts::field::{self, Field, FieldProps};
 use crate::ui::parts::here::notes::Notes;
 use crate::ui::parts::here::words as here;
 use crate::ui::parts::icon::{Icon, glyph};
@@ -108,7 +111,7 @@ pub fn StepCard(props: &StepProps) -> Html {
 }
 
 fn minutes(ctx: &Ctx, placed: &Placed) -> String {
-    let (low, high) = placed.step.action.minutes;
+    let (low, high) = placed.step.minutes;
     number::minutes(ctx.lang, low, high)
 }
 
@@ -128,6 +131,7 @@ fn body(ctx: &Ctx, session: &View, placed: &Placed, place: usize) -> Html {
                 <div><dt>{ ctx.t(said::IMPACT) }</dt><dd>{ ctx.fill(action.impact, &step.values) }</dd></div>
                 { freedom(ctx, session, place) }
             </dl>
+            { own_minutes(ctx, session, &step.id) }
             <ol class="lines">
                 { for lines(placed, ctx.lang).into_iter().map(|it| line(ctx, it)) }
             </ol>
@@ -158,6 +162,32 @@ fn body(ctx: &Ctx, session: &View, placed: &Placed, place: usize) -> Html {
             </details>
             <p class="number"><a href={format!("#reference/{}", action.id)}>{ action.number }</a></p>
         </>
+    }
+}
+
+/// A person's own minutes for the step, or the way to tell them.
+fn own_minutes(ctx: &Ctx, session: &View, step: &str) -> Html {
+    let told = session.case.estate.timings.iter().find(|(_, it)| it.step.told().is_some_and(|it| it.as_str() == step));
+    let Some((id, _)) = told else {
+        return html! {
+            <p class="actions">
+                <button type="button" class="quiet" onclick={ctx.on(Msg::TimingWanted(step.to_owned()))}>
+                    { glyph(Icon::Clock) }{ ctx.t(own::OWN_MINUTES) }
+                </button>
+            </p>
+        };
+    };
+    html! {
+        <div class="own-minutes">
+            <div class="fields">
+                { for ["low", "high"].map(|it| html! {
+                    <Field ..FieldProps { alias: "lone-", ..field::props(session, id.at(it)) } />
+                }) }
+            </div>
+            <button type="button" class="quiet" onclick={ctx.on(Msg::Removed(TableId::Timing, id.0))}>
+                { glyph(Icon::Undo) }{ ctx.t(own::OWN_MINUTES_GONE) }
+            </button>
+        </div>
     }
 }
 

@@ -1,5 +1,6 @@
 //! In what order, and why. Each panel of the page is a function of its own file, named like it.
 
+mod calendar;
 mod continuity;
 mod outages;
 mod steps;

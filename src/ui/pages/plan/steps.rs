@@ -59,7 +59,7 @@ pub(super) fn Steps(props: &StepsProps) -> Html {
             </div>
             { for groups.into_iter().filter(|(_, places)| places[0] < shown).map(|(phase, places)| {
                 let (low, high) = places.iter().fold((0, 0), |(low, high), it| {
-                    let (l, h) = plan.steps[*it].step.action.minutes;
+                    let (l, h) = plan.steps[*it].step.minutes;
                     (low + l, high + h)
                 });
                 let start = (places[0] + 1).to_string();

@@ -6,6 +6,7 @@ use crate::runbook::ways;
 use crate::session::PlanView;
 use crate::session::msg::Msg;
 use crate::ui::ctx::{Ctx, View};
+use crate::ui::pages::plan::calendar::CalendarView;
 use crate::ui::pages::plan::continuity;
 use crate::ui::pages::plan::steps::Steps;
 use crate::ui::parts::ladder::LadderPart;
@@ -32,6 +33,7 @@ pub(super) fn views(ctx: &Ctx, session: &View) -> Html {
                         PlanView::List => html! { <Steps session={session.clone()} /> },
                         PlanView::Ladder => ladder(ctx, session),
                         PlanView::Continuity => continuity::continuity(ctx, session),
+                        PlanView::Calendar => html! { <CalendarView session={session.clone()} /> },
                     } }
                 </div>
                 <TieNote session={session.clone()} />
