@@ -309,7 +309,8 @@ static PARTNERS: Entry = Entry {
     },
     files: |it| {
         let of = (&it.case.estate, it.proposal, it.runbook.lang);
-        let pack = partner_pack::files(of.0, of.1, of.2).into_iter().map(|(name, text)| (format!("partners/{name}"), text));
+        let pack =
+            partner_pack::files(of.0, of.1, of.2).into_iter().map(|(name, text)| (format!("partners/{name}"), text));
         let templates = partner_pack::templates(of.0, of.1, of.2);
         let templates = templates.into_iter().map(|(name, text)| (format!("messages/{name}"), text));
         pack.chain(templates).map(|(name, text)| Made::text(&name, text)).collect()

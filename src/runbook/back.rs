@@ -77,7 +77,8 @@ fn items(lang: Lang, plan: &Plan, places: std::ops::Range<usize>) -> Vec<Item> {
     let bulks = bulk::bulks(plan);
     for place in places.clone().rev() {
         let placed = &plan.steps[place];
-        let whole = |it: &&Bulk| it.places.contains(&place) && places.start <= it.places.start && it.places.end <= places.end;
+        let whole =
+            |it: &&Bulk| it.places.contains(&place) && places.start <= it.places.start && it.places.end <= places.end;
         let bulk = bulks.iter().find(whole);
         let said = match bulk {
             // What many partners share is said with the last of them, which is the first to go back.

@@ -9,9 +9,7 @@ use cutover::export::{Form, script_words};
 use cutover::import::remarks::RemarkKind;
 use cutover::paths;
 use cutover::rules;
-use cutover::runbook::{
-    bulk, calendar_words, choices, code, comparison, ladder_words, paper_words, phrases, teams,
-};
+use cutover::runbook::{bulk, calendar_words, choices, code, comparison, ladder_words, paper_words, phrases, teams};
 use cutover::share::LinkFault;
 use cutover::share::file::{FileFault, Shape, What};
 use cutover::share::passphrase::Weakness;

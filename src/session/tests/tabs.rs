@@ -320,7 +320,7 @@ fn rubbish_and_newer_plans_stay_as_they_are_and_are_handed_out_whole() {
         let play = play.then(Msg::SavedOpened("a".to_owned()));
         assert_eq!(play.session.notice, Some(Notice::Unreadable("a".to_owned())));
         let play = play.then(Msg::RawWanted("a".to_owned()));
-        assert!(matches!(&play.effects[..], [Effect::Download { text: it, .. }] if it == text));
+        assert!(matches!(&play.effects[..], [Effect::Download { bytes: it, .. }] if it == text.as_bytes()));
         // Put into the place of the open plan by another tab, it is not taken over either.
         let (_, other, id) = twice();
         let title = other.session.title();
