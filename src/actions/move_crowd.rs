@@ -87,7 +87,7 @@ fn offer(estate: &Estate) -> Vec<Step> {
     };
     let beside = journey.keeps_on_legacy();
     let retires = journey == Journey::RetireFor2019;
-    if !(beside || retires || journey == Journey::Lync2010To2013) {
+    if !(beside || retires || journey.leaves_gateway() && journey != Journey::OcsTo2013) {
         return Vec::new();
     }
     let mut steps = Vec::new();

@@ -40,6 +40,11 @@ impl Journey {
         matches!(self, Self::OcsTo2013 | Self::Lync2010To2013 | Self::Lync2010To2015)
     }
 
+    /// Whether no guide was written for it, so that it goes by the guides for other versions.
+    pub const fn by_analogy(self) -> bool {
+        matches!(self, Self::Lync2010To2015)
+    }
+
     /// Whether XMPP stays on the legacy side beside 2019.
     pub const fn keeps_on_legacy(self) -> bool {
         matches!(self, Self::Keep2013With2019 | Self::Keep2015With2019)

@@ -4,7 +4,7 @@ pub mod examples;
 pub mod goal;
 
 use crate::estate::journey::Journey;
-use crate::sources::{self, Cite, implied, stated};
+use crate::sources::{self, Cite, Ground, implied, stated};
 use crate::text::Text;
 
 /// How far a way can be planned.
@@ -38,6 +38,13 @@ pub struct Path {
 /// The path of a journey.
 pub fn path_of(journey: Journey) -> &'static Path {
     ALL.iter().find(|it| it.journey == journey).expect("a test sees to it that every journey has a path")
+}
+
+/// How sure a citation is on a journey: where no guide was written for it, what the guide for another version states is
+/// only inferred.
+pub fn ground(journey: Option<Journey>, cite: &Cite) -> Ground {
+    let analogy = journey.is_some_and(Journey::by_analogy) && cite.document.guides_lync_or_2019();
+    if analogy { cite.ground.max(Ground::Implied) } else { cite.ground }
 }
 
 /// All ways.
@@ -125,7 +132,7 @@ pub static ALL: &[Path] = &[
     Path {
         id: "lync-2010-to-2015",
         journey: Journey::Lync2010To2015,
-        reach: Reach::NotPlannedYet,
+        reach: Reach::Planned,
         title: Text {
             en: "Lync Server 2010 to Skype for Business Server 2015",
             pt: "Do Lync Server 2010 ao Skype for Business Server 2015",
@@ -134,13 +141,13 @@ pub static ALL: &[Path] = &[
             ru: "С Lync Server 2010 на Skype для бизнеса Server 2015",
         },
         says: Text {
-            en: "Supported side by side. This version of Cutover does not plan it yet; the nearest way that it plans is Lync Server 2010 to Lync Server 2013.",
-            pt: "Suportado lado a lado. Esta versão do Cutover ainda não o planeja; o caminho mais próximo que ela planeja é do Lync Server 2010 ao Lync Server 2013.",
-            es: "Admitido en paralelo. Esta versión de Cutover aún no lo planifica; la vía más cercana que planifica es de Lync Server 2010 a Lync Server 2013.",
-            it: "Supportato affiancato. Questa versione di Cutover non lo pianifica ancora; la via più vicina che pianifica è da Lync Server 2010 a Lync Server 2013.",
-            ru: "Поддерживается параллельно. Эта версия Cutover его ещё не планирует; ближайший путь, который она планирует, — с Lync Server 2010 на Lync Server 2013.",
+            en: "Side by side only. Microsoft says no more than that it goes as to Lync Server 2013: what is known of that way about XMPP is inferred for this one.",
+            pt: "Somente lado a lado. A Microsoft diz apenas que se faz como ao Lync Server 2013: o que se sabe daquele caminho sobre XMPP é inferido para este.",
+            es: "Solo en paralelo. Microsoft dice solo que se hace como hacia Lync Server 2013: lo que se sabe de aquella vía sobre XMPP se deduce para esta.",
+            it: "Solo affiancata. Microsoft dice soltanto che si procede come verso Lync Server 2013: ciò che di quella via si sa su XMPP è dedotto per questa.",
+            ru: "Только параллельно. Microsoft говорит лишь, что всё делается как при переходе на Lync Server 2013: известное о том пути про XMPP перенесено сюда по аналогии.",
         },
-        sources: &[stated(&sources::UPG_15)],
+        sources: &[stated(&sources::UPG_15), implied(&sources::SEED_2)],
     },
     Path {
         id: "ocs-to-2015",
@@ -303,3 +310,18 @@ pub static ALL: &[Path] = &[
         sources: &[implied(&sources::SUPP_13)],
     },
 ];
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_a_guide_states_for_another_version_is_only_inferred() {
+        let there = Some(Journey::Lync2010To2013);
+        let beyond = Some(Journey::Lync2010To2015);
+        assert_eq!(ground(there, &stated(&sources::SETUP)), Ground::Stated);
+        assert_eq!(ground(beyond, &stated(&sources::SETUP)), Ground::Implied);
+        assert_eq!(ground(beyond, &stated(&sources::UPG_15)), Ground::Stated);
+        assert_eq!(ground(beyond, &sources::judgement(&sources::SETUP)), Ground::Judgement);
+    }
+}

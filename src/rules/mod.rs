@@ -193,6 +193,7 @@ pub fn by_id(id: &str) -> Option<&'static Rule> {
 // Path and version.
 mod forests_crossed;
 mod in_place_to_2019;
+mod in_place_unsupported;
 mod legacy_not_updated;
 mod name_used_twice;
 mod ocs_straight_to_2015;
@@ -470,6 +471,7 @@ pub static ALL: &[&Rule] = &[
     &antivirus_scans_xmpp::RULE,
     &test_users_missing::RULE,
     &watcher_on_retiring_pool::RULE,
+    &in_place_unsupported::RULE,
     // What an estate cannot do without.
     &new_pool_not_listed::RULE,
     &new_edge_not_listed::RULE,

@@ -357,8 +357,12 @@ impl Writer<'_> {
         }
     }
 
+    fn ground(&self, it: &Cite) -> &'static str {
+        paths::ground(self.estate.journey(), it).label().in_lang(self.lang)
+    }
+
     fn source(&self, it: &Cite) -> String {
-        format!("{} ({})", it.document.key, it.ground.label().in_lang(self.lang))
+        format!("{} ({})", it.document.key, self.ground(it))
     }
 
     /// What to look at when a check fails, under the step whose check it is.
@@ -434,7 +438,7 @@ impl Writer<'_> {
         let steps = self.proposal.plan.iter().flat_map(|it| &it.steps).flat_map(|it| it.step.action.sources);
         for cite in findings.chain(steps) {
             let entry = cited.entry(cite.document.key).or_insert((cite, Vec::new()));
-            let ground = cite.ground.label().in_lang(self.lang);
+            let ground = self.ground(cite);
             if !entry.1.contains(&ground) {
                 entry.1.push(ground);
             }

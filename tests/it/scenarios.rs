@@ -77,6 +77,11 @@ fn lync_2010_to_2013() {
 }
 
 #[test]
+fn lync_2010_to_2015() {
+    scenario("lync-2010-to-2015");
+}
+
+#[test]
 fn lync_2013_beside_2019() {
     scenario("keep-2013-with-2019");
 }

@@ -6,6 +6,7 @@
 mod keep_2013_with_2019;
 mod keep_2015_with_2019;
 mod lync_2010_to_2013;
+mod lync_2010_to_2015;
 mod ocs_to_2013;
 mod retire_for_2019;
 
@@ -35,6 +36,7 @@ pub static ALL: &[&Example] = &[
     &keep_2013_with_2019::EXAMPLE,
     &keep_2015_with_2019::EXAMPLE,
     &retire_for_2019::EXAMPLE,
+    &lync_2010_to_2015::EXAMPLE,
 ];
 
 /// The example with this id.

@@ -33,7 +33,7 @@ pub fn Reference() -> Html {
                                 <tr>
                                     <th scope="row">{ ctx.t(it.title) }</th>
                                     <td><span class={yew::classes!("mark", reach_class(it.reach))}>{ glyph(reach_icon(it.reach)) }{ ctx.t(phrases::reach(it.reach)) }</span></td>
-                                    <td>{ ctx.t(it.says) }<details><summary>{ ctx.t(phrases::SOURCES) }</summary>{ cites(&ctx, it.sources) }</details></td>
+                                    <td>{ ctx.t(it.says) }<details><summary>{ ctx.t(phrases::SOURCES) }</summary>{ cites(&ctx, None, it.sources) }</details></td>
                                 </tr>
                             }) }
                         </tbody>
@@ -67,7 +67,7 @@ fn rule(ctx: &Ctx, rule: &'static Rule) -> Html {
             </header>
             <p>{ holes(ctx.t(rule.because)) }</p>
             <p><strong>{ ctx.t(phrases::WHAT_TO_DO) }</strong>{ " " }{ holes(ctx.t(rule.remedy)) }</p>
-            { cites(ctx, rule.sources) }
+            { cites(ctx, None, rule.sources) }
         </article>
     }
 }
@@ -83,7 +83,7 @@ fn action(ctx: &Ctx, action: &'static Action) -> Html {
             </header>
             <p>{ holes(ctx.t(action.purpose)) }</p>
             <p class="muted">{ ctx.t(action.phase.label()) }{ " · " }{ who.join(", ") }{ " · " }{ number::minutes(ctx.lang, low, high) }</p>
-            { cites(ctx, action.sources) }
+            { cites(ctx, None, action.sources) }
         </article>
     }
 }
