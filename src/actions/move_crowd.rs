@@ -86,7 +86,7 @@ fn offer(estate: &Estate) -> Vec<Step> {
         return Vec::new();
     };
     let beside = journey.keeps_on_legacy();
-    let retires = journey == Journey::RetireFor2019;
+    let retires = journey.retires();
     if !(beside || retires || journey.leaves_gateway() && journey != Journey::OcsTo2013) {
         return Vec::new();
     }

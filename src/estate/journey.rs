@@ -22,6 +22,12 @@ pub enum Journey {
     Keep2015With2019,
     /// To 2019, XMPP retired.
     RetireFor2019,
+    /// XMPP retired, and no server changes.
+    RetireAlone,
+    /// XMPP retired, before or while Subscription Edition comes.
+    RetireForSubscription,
+    /// XMPP retired, before users move to Microsoft Teams.
+    RetireForTeams,
     /// To 2019, and nobody has said what becomes of XMPP.
     UndecidedFor2019,
     /// Office Communications Server 2007 R2 or Lync Server 2010 straight to 2019 or later, which no document covers.
@@ -50,6 +56,11 @@ impl Journey {
         matches!(self, Self::Keep2013With2019 | Self::Keep2015With2019)
     }
 
+    /// Whether XMPP is ended on purpose.
+    pub const fn retires(self) -> bool {
+        matches!(self, Self::RetireFor2019 | Self::RetireAlone | Self::RetireForSubscription | Self::RetireForTeams)
+    }
+
     /// Whether XMPP goes on at the end, on a server that has it built in.
     pub const fn ends_with_xmpp(self) -> bool {
         self.leaves_gateway() || self.keeps_on_legacy() || matches!(self, Self::Lync2013To2015)
@@ -62,7 +73,7 @@ impl Journey {
 
     /// Whether its steps are known: XMPP is at the end of it, or is ended on it.
     pub const fn has_steps(self) -> bool {
-        self.carries_xmpp() || matches!(self, Self::RetireFor2019)
+        self.carries_xmpp() || self.retires()
     }
 
     /// Whether the target is 2019, whatever becomes of XMPP.
@@ -84,7 +95,15 @@ impl Estate {
         let from = *self.deployment.from.told()?;
         let to = *self.deployment.to.told()?;
         let wish = self.deployment.xmpp.told().copied();
+        let retires = wish == Some(Wish::Retire);
         Some(match (from, to) {
+            (Product::Lync2013 | Product::Sfb2015, _) if retires && to.product() == Some(from) => Journey::RetireAlone,
+            (Product::Lync2013 | Product::Sfb2015 | Product::Sfb2019, Target::Teams) if retires => {
+                Journey::RetireForTeams
+            }
+            (Product::Lync2013 | Product::Sfb2015 | Product::Sfb2019, Target::SfbSe) if retires => {
+                Journey::RetireForSubscription
+            }
             (_, Target::Teams) => Journey::ToTeams,
             (Product::SfbSe, _) => Journey::Nowhere,
             (Product::Ocs2007R2, Target::Lync2013) => Journey::OcsTo2013,

@@ -90,6 +90,8 @@ record! {
         import_replaces: bool, "Import with -ReplaceExisting" "Importação com -ReplaceExisting" "Importación con -ReplaceExisting" "Importazione con -ReplaceExisting" "Импорт с -ReplaceExisting";
         /// What the XMPP SRV records are to name.
         srv_host: SrvHost, "Host that the XMPP SRV records name" "Host que os registros SRV de XMPP nomeiam" "Host que nombran los registros SRV de XMPP" "Host nominato dai record SRV per XMPP" "Узел, на который указывают записи SRV для XMPP";
+        /// Every server has the build that moving users to the cloud takes.
+        cloud_builds: bool, "Servers have the builds that moving users to Teams takes" "Servidores com as compilações exigidas para mover usuários ao Teams" "Los servidores tienen las compilaciones para mover usuarios a Teams" "I server hanno le build per spostare utenti in Teams" "На серверах сборки, нужные для переноса в Teams";
     }
 }
 

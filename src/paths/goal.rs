@@ -11,7 +11,7 @@ pub fn goal(estate: &Estate) -> BTreeSet<Fact> {
     match estate.journey() {
         Some(it) if it.leaves_gateway() => leave_gateway(estate),
         Some(it) if it.keeps_on_legacy() => keep_on_legacy(estate),
-        Some(Journey::RetireFor2019) => retire(estate),
+        Some(it) if it.retires() => retire(estate),
         Some(_) | None => BTreeSet::new(),
     }
 }

@@ -191,18 +191,23 @@ pub fn by_id(id: &str) -> Option<&'static Rule> {
 }
 
 // Path and version.
+mod builds_too_old_for_teams;
 mod forests_crossed;
 mod in_place_to_2019;
+mod in_place_to_subscription;
 mod in_place_unsupported;
 mod legacy_not_updated;
+mod lync_2013_beside_subscription;
 mod name_used_twice;
 mod ocs_straight_to_2015;
 mod out_of_support;
 mod sql_instance_shared;
 mod subscription_with_xmpp;
 mod teams_with_xmpp;
+mod third_version_before_subscription;
 mod three_versions;
 mod too_old_for_2019;
+mod too_old_for_teams;
 mod two_legacy_versions;
 mod xmpp_undecided;
 mod xmpp_without_pool;
@@ -346,11 +351,14 @@ pub static ALL: &[&Rule] = &[
     &ocs_straight_to_2015::RULE,
     &two_legacy_versions::RULE,
     &too_old_for_2019::RULE,
+    &in_place_to_subscription::RULE,
     &subscription_with_xmpp::RULE,
     &in_place_to_2019::RULE,
     &name_used_twice::RULE,
     &forests_crossed::RULE,
     &sql_instance_shared::RULE,
+    &too_old_for_teams::RULE,
+    &builds_too_old_for_teams::RULE,
     &out_of_support::RULE,
     &xmpp_without_support::RULE,
     &teams_with_xmpp::RULE,
@@ -480,6 +488,9 @@ pub static ALL: &[&Rule] = &[
     &sip_domain_not_listed::RULE,
     &gateway_not_listed::RULE,
     &journey_not_told::RULE,
+    // Before Subscription Edition.
+    &third_version_before_subscription::RULE,
+    &lync_2013_beside_subscription::RULE,
 ];
 
 #[cfg(test)]

@@ -49,7 +49,7 @@ type Names<'a> = (Place, &'a Said<DnsName>, Place, &'a Said<BTreeSet<DnsName>>);
 fn check(estate: &Estate, _state: &State) -> Verdict {
     let mut verdict = Verdict::default();
     match (estate.journey(), estate.deployment.method.told()) {
-        (Some(it), _) if it.leaves_gateway() || it.to_2019() => (),
+        (Some(it), _) if it.leaves_gateway() || it.to_2019() || it == Journey::RetireForSubscription => (),
         (Some(Journey::Lync2013To2015), Some(Method::SideBySide)) => (),
         (Some(Journey::Lync2013To2015), None) => {
             verdict.open(Place::new(TableId::Deployment, 0, "method"));

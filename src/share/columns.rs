@@ -127,6 +127,7 @@ const DEPLOYMENT: &[Col] = &[
     col("test_users", Flag, "yes"),
     col("import_replaces", Flag, "no"),
     col("srv_host", Choice(&["OwnHost", "AccessEdge"]), "OwnHost"),
+    col("cloud_builds", Flag, "yes"),
 ];
 
 const DOMAIN: &[Col] = &[

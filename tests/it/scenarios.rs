@@ -97,6 +97,21 @@ fn lync_2013_to_2019_without_xmpp() {
 }
 
 #[test]
+fn xmpp_retired_alone() {
+    scenario("retire-alone");
+}
+
+#[test]
+fn xmpp_retired_before_subscription_edition() {
+    scenario("retire-for-subscription");
+}
+
+#[test]
+fn xmpp_retired_before_teams() {
+    scenario("retire-for-teams");
+}
+
+#[test]
 fn every_example_is_ready_and_every_state_of_it_is_safe() {
     for example in examples::ALL {
         let proposal = plan(&example.case());

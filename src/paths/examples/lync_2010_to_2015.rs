@@ -15,6 +15,7 @@ pub(super) static EXAMPLE: Example = Example {
         it: "Halvorsen Energy: 1 pool Lync Server 2010, il gateway OCS, 2 domini SIP, 2 partner, 655 utenti.",
         ru: "Halvorsen Energy: 1 пул Lync Server 2010, шлюз OCS, 2 домена SIP, 2 партнёра, 655 пользователей.",
     },
+    like: None,
     rows: &[
         (
             Deployment,

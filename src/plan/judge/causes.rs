@@ -31,7 +31,7 @@ impl<'a> Causes<'a> {
         Self {
             estate,
             leaves: journey.is_some_and(Journey::leaves_gateway),
-            retires: journey == Some(Journey::RetireFor2019),
+            retires: journey.is_some_and(Journey::retires),
             from_ocs: journey == Some(Journey::OcsTo2013),
             home: estate.new_home().map(|(it, _)| it),
             edge: estate.xmpp_edge().map(|(it, _)| it),

@@ -320,7 +320,7 @@ fn support(ctx: &Ctx, product: Product) -> String {
 pub const fn reach_class(reach: Reach) -> &'static str {
     match reach {
         Reach::Planned => "is-good",
-        Reach::NotPlannedYet => "is-warn",
+        Reach::Asks => "is-warn",
         Reach::Unsupported => "is-stop",
     }
 }
@@ -329,7 +329,7 @@ pub const fn reach_class(reach: Reach) -> &'static str {
 pub const fn reach_icon(reach: Reach) -> Icon {
     match reach {
         Reach::Planned => Icon::Good,
-        Reach::NotPlannedYet => Icon::Warn,
+        Reach::Asks => Icon::Warn,
         Reach::Unsupported => Icon::Stop,
     }
 }

@@ -29,6 +29,7 @@ const DEPLOYMENT: &[Group] = &[
             "own_sql_instance",
             "store_product",
             "legacy_updated",
+            "cloud_builds",
             "wmi_installed",
             "merge_published",
             "user_replication_seen",

@@ -17,8 +17,14 @@ pub(crate) fn lines(estate: &Estate) -> Vec<Line> {
     // Who agreed to the end of XMPP is followed until it ends, and elsewhere not at all.
     let told = &estate.deployment;
     let to_the_end = told.xmpp.is(&Wish::Retire)
-        && told.to.is(&Target::Sfb2019)
-        && (told.from.is(&Product::Lync2013) || told.from.is(&Product::Sfb2015));
+        && match (told.from.told(), told.to.told()) {
+            (Some(Product::Lync2013 | Product::Sfb2015 | Product::Sfb2019), Some(Target::SfbSe | Target::Teams)) => {
+                true
+            }
+            (Some(Product::Lync2013 | Product::Sfb2015), Some(Target::Sfb2019)) => true,
+            (Some(Product::Lync2013), Some(Target::Lync2013)) | (Some(Product::Sfb2015), Some(Target::Sfb2015)) => true,
+            _ => false,
+        };
     for (partner, _) in estate.partners.iter().filter(|(_, it)| !it.dropped.yes()) {
         let counts = |it: &Crowd| it.needs_xmpp.yes() && (to_the_end || !it.released.yes());
         for (crowd, _) in estate.crowds.iter().filter(|(_, it)| counts(it)) {
