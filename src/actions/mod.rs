@@ -641,6 +641,15 @@ mod unroute_xmpp;
 mod verify_retirement;
 mod write_down_retirement;
 
+// Upgrade in place.
+mod check_upgrade;
+mod open_upgrade_gate;
+mod publish_upgrade;
+mod stop_for_upgrade;
+mod upgrade_edge;
+mod upgrade_pool;
+mod verify_upgrade;
+
 /// All actions, in the order of their numbers.
 pub static ALL: &[&Action] = &[
     // Prepare.
@@ -718,6 +727,14 @@ pub static ALL: &[&Action] = &[
     &close_firewall::ACTION,
     &verify_retirement::ACTION,
     &write_down_retirement::ACTION,
+    // Upgrade in place.
+    &check_upgrade::ACTION,
+    &open_upgrade_gate::ACTION,
+    &publish_upgrade::ACTION,
+    &stop_for_upgrade::ACTION,
+    &upgrade_pool::ACTION,
+    &upgrade_edge::ACTION,
+    &verify_upgrade::ACTION,
 ];
 
 #[cfg(test)]

@@ -375,7 +375,7 @@ static EVENTS: Hand = Hand {
     },
     answers: &[
         (Deployment, &["user_replication_seen"]),
-        (Pool, &["gateway_running", "watched"]),
+        (Pool, &["gateway_running", "watched", "holds_store", "paired_with"]),
         (Edge, &["access_running", "proxy_running"]),
     ],
 };

@@ -93,7 +93,7 @@ impl Estate {
     /// the legacy one that carries it, be it to stay or to end.
     pub fn xmpp_edge(&self) -> Option<(EdgeId, &Edge)> {
         let journey = self.journey()?;
-        if journey.keeps_on_legacy() || journey.retires() {
+        if journey.stays_where_it_is() || journey.retires() {
             return self
                 .routed_edge()
                 .or_else(|| self.edges_with_xmpp().find(|(_, it)| it.xmpp.yes()))
@@ -120,6 +120,16 @@ impl Estate {
     pub fn gateway_edge(&self) -> Option<(EdgeId, &Edge)> {
         let told = self.gateway().and_then(|(_, it)| it.edge.told().copied());
         told.and_then(|id| Some((id, self.edges.get(id)?))).or_else(|| self.old_edges().next())
+    }
+
+    /// Pools that an upgrade in place takes: all old ones but branch appliances, which cannot be upgraded.
+    pub fn upgradable(&self) -> impl Iterator<Item = (PoolId, &Pool)> {
+        self.old_pools().filter(|(_, it)| !it.role.is(&PoolRole::Branch))
+    }
+
+    /// Whether the Central Management store is on this pool: told, or because there is no other.
+    pub fn holds_store(&self, id: PoolId) -> bool {
+        self.pools.get(id).is_some_and(|it| it.holds_store.yes()) || self.old_pools().all(|(it, _)| it == id)
     }
 
     /// Partners that are not given up on purpose.

@@ -146,6 +146,10 @@ record! {
         retires: bool, "Is removed at the end" "É removido no final" "Se retira al final" "Viene rimosso alla fine" "Удаляется в конце";
         /// A watcher node tests XMPP on it.
         watched: bool, "A watcher node tests XMPP here" "Um nó observador testa XMPP aqui" "Un nodo monitor prueba XMPP aquí" "Un nodo watcher prova XMPP qui" "Узел наблюдения проверяет здесь XMPP";
+        /// The Central Management store is on this pool.
+        holds_store: bool, "Holds the Central Management store" "Mantém o repositório de Gerenciamento Central" "Contiene el almacén de administración central" "Contiene l'archivio di gestione centrale" "Содержит центральное хранилище управления";
+        /// The pool with which it is paired for disaster recovery.
+        paired_with: Option<PoolId>, "Paired with" "Emparelhado com" "Emparejado con" "Abbinato a" "В паре с";
     }
 }
 

@@ -4,7 +4,7 @@ pub mod examples;
 pub mod goal;
 
 use crate::estate::journey::Journey;
-use crate::sources::{self, Cite, Ground, implied, stated};
+use crate::sources::{self, Cite, Ground, implied, stated, unverified};
 use crate::text::Text;
 
 /// How far a way can be planned.
@@ -170,24 +170,44 @@ pub static ALL: &[Path] = &[
         sources: &[stated(&sources::UPG_15)],
     },
     Path {
+        id: "upgrade-2013-to-2015",
+        journey: Journey::Upgrade2013To2015,
+        reach: Reach::Planned,
+        title: Text {
+            en: "Lync Server 2013 upgraded in place to Skype for Business Server 2015",
+            pt: "Lync Server 2013 atualizado no local para o Skype for Business Server 2015",
+            es: "Lync Server 2013 actualizado en contexto a Skype Empresarial Server 2015",
+            it: "Lync Server 2013 aggiornato sul posto a Skype for Business Server 2015",
+            ru: "Обновление Lync Server 2013 на месте до Skype для бизнеса Server 2015",
+        },
+        says: Text {
+            en: "From the inside out, pool by pool, the store's pool last; after the first publishing there is no way back. Users stand still with their pool, and everybody's XMPP with the Edge and the pool behind it. No page speaks of XMPP in it: that it comes back is inferred and looked at in the end.",
+            pt: "De dentro para fora, pool a pool, o pool do repositório por último; após a primeira publicação não há volta. Os usuários param com seu pool, e o XMPP de todos com a Borda e o pool atrás dela. Nenhuma página fala de XMPP nisso: que ele volta é inferido e verificado no fim.",
+            es: "De dentro hacia fuera, grupo a grupo, el del almacén el último; tras la primera publicación no hay vuelta atrás. Los usuarios se detienen con su grupo, y XMPP de todos con el perimetral y el grupo detrás de él. Ninguna página habla de XMPP: que vuelve se deduce y se comprueba al final.",
+            it: "Dall'interno all'esterno, pool per pool, quello dell'archivio per ultimo; dopo la prima pubblicazione non c'è ritorno. Gli utenti si fermano con il loro pool, e XMPP di tutti con l'Edge e il pool dietro di esso. Nessuna pagina parla di XMPP: che torni è dedotto e verificato alla fine.",
+            ru: "Изнутри наружу, пул за пулом, пул с хранилищем последним; после первой публикации пути назад нет. Пользователи стоят вместе со своим пулом, а XMPP у всех — вместе с пограничным сервером и пулом за ним. Про XMPP страницы молчат: что он вернётся — вывод, который в конце проверяют.",
+        },
+        sources: &[stated(&sources::UPG_15), stated(&sources::UPGD_15), implied(&sources::EDGE_15)],
+    },
+    Path {
         id: "lync-2013-to-2015",
         journey: Journey::Lync2013To2015,
         reach: Reach::Asks,
         title: Text {
-            en: "Lync Server 2013 to Skype for Business Server 2015",
-            pt: "Do Lync Server 2013 ao Skype for Business Server 2015",
-            es: "De Lync Server 2013 a Skype Empresarial Server 2015",
-            it: "Da Lync Server 2013 a Skype for Business Server 2015",
-            ru: "С Lync Server 2013 на Skype для бизнеса Server 2015",
+            en: "Lync Server 2013 to Skype for Business Server 2015, side by side or not told",
+            pt: "Do Lync Server 2013 ao Skype for Business Server 2015, lado a lado ou não informado",
+            es: "De Lync Server 2013 a Skype Empresarial Server 2015, en paralelo o sin indicar",
+            it: "Da Lync Server 2013 a Skype for Business Server 2015, affiancato o non indicato",
+            ru: "С Lync Server 2013 на Skype для бизнеса Server 2015, параллельно или не указано",
         },
         says: Text {
-            en: "Supported in place and side by side. This version of Cutover does not plan it yet.",
-            pt: "Suportado no local e lado a lado. Esta versão do Cutover ainda não o planeja.",
-            es: "Admitido en contexto y en paralelo. Esta versión de Cutover aún no lo planifica.",
-            it: "Supportato sul posto e affiancato. Questa versione di Cutover non lo pianifica ancora.",
-            ru: "Поддерживается на месте и параллельно. Эта версия Cutover его ещё не планирует.",
+            en: "Both methods are supported. In place is planned here. Side by side is not: no page says which version's gateway serves the users of the other one, so nothing could be promised for the time between. Choose in place, or end XMPP first.",
+            pt: "Os dois métodos têm suporte. No local é planejado aqui. Lado a lado não: nenhuma página diz o gateway de qual versão atende os usuários da outra, e nada se poderia prometer para o tempo intermediário. Escolha no local, ou encerre o XMPP antes.",
+            es: "Ambos métodos se admiten. En contexto se planifica aquí. En paralelo no: ninguna página dice la puerta de enlace de qué versión atiende a los usuarios de la otra, y nada podría prometerse para el tiempo intermedio. Elija en contexto, o termine antes XMPP.",
+            it: "Entrambi i metodi sono supportati. Sul posto è pianificato qui. Affiancato no: nessuna pagina dice il gateway di quale versione serve gli utenti dell'altra, e nulla si potrebbe promettere per il tempo intermedio. Scelga sul posto, o termini prima XMPP.",
+            ru: "Поддерживаются оба способа. На месте планируется здесь. Параллельно — нет: ни одна страница не говорит, шлюз какой версии обслуживает пользователей другой, и на промежуток нельзя ничего обещать. Выберите обновление на месте или сначала прекратите XMPP.",
         },
-        sources: &[stated(&sources::UPG_15)],
+        sources: &[stated(&sources::UPG_15), unverified(&sources::FAILX)],
     },
     Path {
         id: "retire-for-2019",

@@ -38,7 +38,7 @@ pub(super) const RULE: Rule = Rule {
 
 fn check(estate: &Estate, _state: &State) -> Verdict {
     let mut verdict = Verdict::default();
-    if !estate.journey().is_some_and(|it| it.keeps_on_legacy() || it.retires()) {
+    if !estate.journey().is_some_and(|it| it.stays_where_it_is() || it.retires()) {
         return verdict;
     }
     for (id, _) in estate.gateways.iter() {

@@ -191,6 +191,7 @@ pub fn by_id(id: &str) -> Option<&'static Rule> {
 }
 
 // Path and version.
+mod branch_stays_behind;
 mod builds_too_old_for_teams;
 mod forests_crossed;
 mod in_place_to_2019;
@@ -201,7 +202,10 @@ mod lync_2013_beside_subscription;
 mod name_used_twice;
 mod ocs_straight_to_2015;
 mod out_of_support;
+mod paired_pools_parted;
+mod services_down_before_upgrade;
 mod sql_instance_shared;
+mod store_pool_not_told;
 mod subscription_with_xmpp;
 mod teams_with_xmpp;
 mod third_version_before_subscription;
@@ -209,6 +213,8 @@ mod three_versions;
 mod too_old_for_2019;
 mod too_old_for_teams;
 mod two_legacy_versions;
+mod users_offline_in_upgrade;
+mod versions_mixed_in_upgrade;
 mod xmpp_undecided;
 mod xmpp_without_pool;
 mod xmpp_without_support;
@@ -378,6 +384,11 @@ pub static ALL: &[&Rule] = &[
     &forced_move::RULE,
     &legacy_tool_from_ocs::RULE,
     &legacy_tool_from_2010::RULE,
+    &paired_pools_parted::RULE,
+    &services_down_before_upgrade::RULE,
+    &store_pool_not_told::RULE,
+    &branch_stays_behind::RULE,
+    &users_offline_in_upgrade::RULE,
     &user_without_pool::RULE,
     // Edge and federation route.
     &route_first_with_single_name::RULE,
@@ -491,6 +502,8 @@ pub static ALL: &[&Rule] = &[
     // Before Subscription Edition.
     &third_version_before_subscription::RULE,
     &lync_2013_beside_subscription::RULE,
+    // While servers are upgraded in place.
+    &versions_mixed_in_upgrade::RULE,
 ];
 
 #[cfg(test)]

@@ -43,9 +43,9 @@ fn check(estate: &Estate, _state: &State) -> Verdict {
     if !estate.journey().is_some_and(|it| it.has_steps()) {
         return verdict;
     }
-    // Where XMPP is retired and no server comes, there is no pool to list.
+    // Where no server comes, there is no pool to list.
     let none_comes = match estate.journey() {
-        Some(Journey::RetireAlone | Journey::RetireForTeams) => true,
+        Some(Journey::RetireAlone | Journey::RetireForTeams | Journey::Upgrade2013To2015) => true,
         Some(Journey::RetireForSubscription) => estate.deployment.method.is(&Method::InPlace),
         _ => false,
     };

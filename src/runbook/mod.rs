@@ -6,7 +6,7 @@ pub mod phrases;
 pub mod powershell;
 pub mod reach;
 pub mod savings;
-mod third_party;
+pub mod third_party;
 pub mod ways;
 pub mod words;
 pub mod write;

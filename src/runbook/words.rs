@@ -81,6 +81,20 @@ pub const fn because(it: Because) -> Text {
             it: "Il pool principale degli utenti non ha XMPP.",
             ru: "На домашнем пуле пользователей нет XMPP.",
         },
+        Because::HomeDown => Text {
+            en: "the users' home pool does not run",
+            pt: "o pool de hospedagem dos usuários não está em execução",
+            es: "el grupo principal de los usuarios no está en ejecución",
+            it: "il pool principale degli utenti non è in esecuzione",
+            ru: "домашний пул пользователей не работает",
+        },
+        Because::NextHopDown => Text {
+            en: "the pool behind the Edge stands still",
+            pt: "o pool atrás da Borda está parado",
+            es: "el grupo detrás del perimetral está detenido",
+            it: "il pool dietro l'Edge è fermo",
+            ru: "пул за пограничным сервером остановлен",
+        },
         Because::NobodyCarries => Text {
             en: "No gateway carries the partner.",
             pt: "Nenhum gateway atende o parceiro.",

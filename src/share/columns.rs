@@ -155,6 +155,8 @@ const POOL: &[Col] = &[
     col("reaches_edge", Flag, "yes"),
     col("retires", Flag, "no"),
     col("watched", Flag, "no"),
+    col("holds_store", Flag, "no"),
+    opt("paired_with", Row(TableId::Pool), "-"),
 ];
 
 const EDGE: &[Col] = &[

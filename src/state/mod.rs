@@ -2,6 +2,7 @@
 
 pub mod fact;
 pub mod start;
+pub mod unit;
 
 use std::cmp::Ordering;
 use std::collections::BTreeSet;

@@ -112,6 +112,11 @@ fn xmpp_retired_before_teams() {
 }
 
 #[test]
+fn lync_2013_upgraded_in_place() {
+    scenario("upgrade-2013-to-2015");
+}
+
+#[test]
 fn every_example_is_ready_and_every_state_of_it_is_safe() {
     for example in examples::ALL {
         let proposal = plan(&example.case());

@@ -8,7 +8,7 @@ use cutover::estate::name::Fault;
 use cutover::import::remarks::RemarkKind;
 use cutover::paths;
 use cutover::rules;
-use cutover::runbook::{choices, phrases};
+use cutover::runbook::{choices, phrases, third_party};
 use cutover::share::LinkFault;
 use cutover::share::file::{FileFault, Shape, What};
 use cutover::sources::Ground;
@@ -86,6 +86,7 @@ fn all() -> Vec<Entry> {
         }
     }
     out.extend(choices::ALL.iter().map(|(name, text)| entry(*name, *text, text.en.ends_with('.'))));
+    out.extend(third_party::ALL.iter().map(|(name, text)| entry(*name, *text, text.en.ends_with('.'))));
     out.extend(phrases::ALL.iter().map(|(name, text)| entry(*name, *text, text.en.ends_with('.'))));
     out.extend(Phase::ALL.iter().map(|it| entry("phase", it.label(), false)));
     out.extend(Team::ALL.iter().map(|it| entry("team", it.label(), false)));

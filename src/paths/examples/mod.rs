@@ -10,6 +10,7 @@ mod lync_2010_to_2015;
 mod ocs_to_2013;
 mod retire_for_2019;
 mod retirements;
+mod upgrade_2013_to_2015;
 
 use crate::case::Case;
 use crate::estate::cell::{Kind, Raw};
@@ -43,6 +44,7 @@ pub static ALL: &[&Example] = &[
     &retirements::ALONE,
     &retirements::FOR_SUBSCRIPTION,
     &retirements::FOR_TEAMS,
+    &upgrade_2013_to_2015::EXAMPLE,
 ];
 
 /// The example with this id.

@@ -89,7 +89,10 @@ const PARTNER: &[Group] = &[
 
 const POOL: &[Group] = &[
     (phrases::G_WHAT, &["name", "product", "role", "site", "servers"]),
-    (phrases::G_NOW, &["running", "gateway_running", "reaches_edge", "retires", "watched"]),
+    (
+        phrases::G_NOW,
+        &["running", "gateway_running", "reaches_edge", "retires", "watched", "holds_store", "paired_with"],
+    ),
 ];
 
 const CROWD: &[Group] = &[
