@@ -1,5 +1,6 @@
 //! Takes the decision to upgrade in place: the last moment in which nothing has changed.
 
+use crate::actions::verify_coexistence::REPLICAS;
 use crate::actions::{Action, Line, NOTHING_NOTICED, Phase, Step, Team, Tool};
 use crate::estate::Estate;
 use crate::estate::journey::Journey;
@@ -38,6 +39,7 @@ pub(super) const ACTION: Action = Action {
             it: "Lo ripercorra con tutti coloro che partecipano alla finestra: backup leggibili, la copia della topologia a portata di mano, server verificati, utenti e partner avvisati. L'ordine è: {order}.",
             ru: "Пройдите всё с каждым участником окна: резервные копии читаются, копия топологии под рукой, серверы проверены, пользователи и партнёры предупреждены. Порядок: {order}.",
         }),
+        REPLICAS,
         Line::Abort(Text {
             en: "Something is missing: choose another day.",
             pt: "Algo falta: escolha outro dia.",

@@ -175,7 +175,9 @@ impl Line<'_> {
         let told_no = |field: Option<bool>| field == Some(false);
         let installed =
             told.is_some_and(|it| told_no(it.proxy_running.told().copied()) || told_no(it.setup_rerun.told().copied()));
-        let shut = told.is_some_and(|it| it.open_in.no() || it.open_out.no()) || self.reaches_edge_no(told);
+        let shut = told.is_some_and(|it| it.open_in.no() || it.open_out.no())
+            || self.reaches_edge_no(told)
+            || self.state.has(Fact::FirewallClosed(edge));
         let certified = !self.asks_certificate() || self.state.has(Fact::CertificateInstalled(edge));
         let stands_still = self.state.has(Fact::EdgeStopped(edge));
         vec![

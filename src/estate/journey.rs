@@ -90,6 +90,21 @@ impl Journey {
         self.carries_xmpp() || self.retires()
     }
 
+    /// The products on which the end of it stands, as far as the way alone tells.
+    pub const fn ends_on(self) -> &'static [Product] {
+        match self {
+            Self::OcsTo2013 | Self::Lync2010To2013 => &[Product::Lync2013],
+            Self::Lync2010To2015 | Self::Lync2013To2015 | Self::Upgrade2013To2015 | Self::OcsTo2015 => {
+                &[Product::Sfb2015]
+            }
+            Self::Keep2013With2019 => &[Product::Lync2013, Product::Sfb2019],
+            Self::Keep2015With2019 => &[Product::Sfb2015, Product::Sfb2019],
+            Self::RetireFor2019 | Self::UndecidedFor2019 => &[Product::Sfb2019],
+            Self::RetireForSubscription | Self::ToSubscription => &[Product::SfbSe],
+            Self::RetireAlone | Self::OldTo2019 | Self::RetireForTeams | Self::ToTeams | Self::Nowhere => &[],
+        }
+    }
+
     /// Whether the target is 2019, whatever becomes of XMPP.
     pub const fn to_2019(self) -> bool {
         matches!(

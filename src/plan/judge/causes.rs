@@ -18,8 +18,6 @@ pub(super) struct Causes<'a> {
     leaves: bool,
     /// XMPP is ended on purpose.
     retires: bool,
-    /// Servers are upgraded in place.
-    upgrades: bool,
     from_ocs: bool,
     home: Option<PoolId>,
     /// The Edge pool that is to carry XMPP.
@@ -34,7 +32,6 @@ impl<'a> Causes<'a> {
             estate,
             leaves: journey.is_some_and(Journey::leaves_gateway),
             retires: journey.is_some_and(Journey::retires),
-            upgrades: journey.is_some_and(Journey::upgrades_in_place),
             from_ocs: journey == Some(Journey::OcsTo2013),
             home: estate.new_home().map(|(it, _)| it),
             edge: estate.xmpp_edge().map(|(it, _)| it),
@@ -138,6 +135,11 @@ impl<'a> Causes<'a> {
         out
     }
 
+    /// Servers are upgraded in place.
+    fn upgrades(&self) -> bool {
+        self.estate.journey().is_some_and(Journey::upgrades_in_place)
+    }
+
     /// "Upgrade all your pools first, then the Edge Servers, and finally the pool of the Central Management store", one
     /// after the other, because a pool that was begun has to be finished.
     fn of_upgrade(&self, published: Fact, out: &mut Vec<Fact>) {
@@ -163,7 +165,7 @@ impl<'a> Causes<'a> {
     /// The facts of the cutover window, in the order in which it goes.
     fn of_window(&self, fact: Fact, out: &mut Vec<Fact>) {
         match fact {
-            Fact::GateOpen if self.upgrades => {
+            Fact::GateOpen if self.upgrades() => {
                 out.extend([Fact::PeopleTold, Fact::BackupsTaken, Fact::UpgradeChecked]);
             }
             Fact::GateOpen => {
@@ -276,7 +278,7 @@ impl<'a> Causes<'a> {
             out.extend(self.estate.kept_partners().map(|(it, _)| Fact::OnNew(it)));
             return;
         }
-        if self.upgrades {
+        if self.upgrades() {
             out.extend(self.estate.upgradable().map(|(it, _)| Fact::Upgraded(it)));
             out.extend(self.estate.old_edges().map(|(it, _)| Fact::EdgeUpgraded(it)));
             return;

@@ -309,7 +309,8 @@ fn way(ctx: &Ctx, session: &View) -> Html {
     }
 }
 
-fn support(ctx: &Ctx, product: Product) -> String {
+/// The last day of support of a product, in words.
+pub fn support(ctx: &Ctx, product: Product) -> String {
     match product.support_ends() {
         Some(date) => ctx.with(phrases::SUPPORT_ENDS, "date", date.to_string()),
         None => ctx.t(phrases::NO_END).to_owned(),

@@ -3,11 +3,12 @@
 use yew::{Html, component, html};
 
 use crate::actions::{self, Action};
+use crate::estate::choices::Product;
 use crate::paths;
 use crate::rules::{self, Rule};
 use crate::text::number;
 use crate::ui::ctx::{Ctx, use_ctx};
-use crate::ui::pages::estate::{reach_class, reach_icon};
+use crate::ui::pages::estate::{reach_class, reach_icon, support};
 use crate::ui::parts::cite::cites;
 use crate::ui::parts::icon::glyph;
 use crate::ui::parts::marks::weight_mark;
@@ -33,7 +34,7 @@ pub fn Reference() -> Html {
                                 <tr>
                                     <th scope="row">{ ctx.t(it.title) }</th>
                                     <td><span class={yew::classes!("mark", reach_class(it.reach))}>{ glyph(reach_icon(it.reach)) }{ ctx.t(phrases::reach(it.reach)) }</span></td>
-                                    <td>{ ctx.t(it.says) }<details><summary>{ ctx.t(phrases::SOURCES) }</summary>{ cites(&ctx, None, it.sources) }</details></td>
+                                    <td>{ ctx.t(it.says) }{ for it.journey.ends_on().iter().map(|it| end_of_support(&ctx, *it)) }<details><summary>{ ctx.t(phrases::SOURCES) }</summary>{ cites(&ctx, None, it.sources) }</details></td>
                                 </tr>
                             }) }
                         </tbody>
@@ -55,6 +56,11 @@ pub fn Reference() -> Html {
             </section>
         </div>
     }
+}
+
+/// A product on which a way ends, and its last day of support.
+fn end_of_support(ctx: &Ctx, product: Product) -> Html {
+    html! { <p class="muted">{ ctx.t(product.label()) }{ ". " }{ support(ctx, product) }</p> }
 }
 
 fn rule(ctx: &Ctx, rule: &'static Rule) -> Html {

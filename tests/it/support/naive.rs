@@ -17,14 +17,13 @@ pub(crate) fn lines(estate: &Estate) -> Vec<Line> {
     // Who agreed to the end of XMPP is followed until it ends, and elsewhere not at all.
     let told = &estate.deployment;
     let to_the_end = told.xmpp.is(&Wish::Retire)
-        && match (told.from.told(), told.to.told()) {
-            (Some(Product::Lync2013 | Product::Sfb2015 | Product::Sfb2019), Some(Target::SfbSe | Target::Teams)) => {
-                true
-            }
-            (Some(Product::Lync2013 | Product::Sfb2015), Some(Target::Sfb2019)) => true,
-            (Some(Product::Lync2013), Some(Target::Lync2013)) | (Some(Product::Sfb2015), Some(Target::Sfb2015)) => true,
-            _ => false,
-        };
+        && matches!(
+            (told.from.told(), told.to.told()),
+            (Some(Product::Lync2013 | Product::Sfb2015 | Product::Sfb2019), Some(Target::SfbSe | Target::Teams))
+                | (Some(Product::Lync2013 | Product::Sfb2015), Some(Target::Sfb2019))
+                | (Some(Product::Lync2013), Some(Target::Lync2013 | Target::Sfb2015))
+                | (Some(Product::Sfb2015), Some(Target::Sfb2015))
+        );
     for (partner, _) in estate.partners.iter().filter(|(_, it)| !it.dropped.yes()) {
         let counts = |it: &Crowd| it.needs_xmpp.yes() && (to_the_end || !it.released.yes());
         for (crowd, _) in estate.crowds.iter().filter(|(_, it)| counts(it)) {
