@@ -207,11 +207,16 @@ const fn swap(it: u16, one: u16, other: u16) -> u16 {
 }
 
 impl Fact {
-    /// Whether the fact says that a part of the legacy side is gone.
+    /// Whether the fact says that a part of the legacy side is gone, or cannot be had back as it was.
     pub const fn takes_away(self) -> bool {
         matches!(
             self,
-            Self::GatewayRemoved(_) | Self::LegacyEdgeRemoved(_) | Self::PoolRemoved(_) | Self::BackCompatRemoved
+            Self::UpgradePublished(_)
+                | Self::EdgeUpgradePublished(_)
+                | Self::GatewayRemoved(_)
+                | Self::LegacyEdgeRemoved(_)
+                | Self::PoolRemoved(_)
+                | Self::BackCompatRemoved
         )
     }
 }

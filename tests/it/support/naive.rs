@@ -121,7 +121,8 @@ impl Instant<'_> {
     /// In the declared window nothing is promised.
     pub(crate) fn in_window(&self) -> bool {
         let begun = self.has(Fact::GateOpen) || self.has(Fact::RouteCleared);
-        begun && !self.has(Fact::Verified)
+        let still = |it: &Fact| matches!(it, Fact::PoolStopped(_) | Fact::EdgeStopped(_));
+        begun && (!self.has(Fact::Verified) || self.facts.iter().any(still))
     }
 
     /// "Until the old TTL has run out resolvers may still hand out the old answer": so two worlds are about at once, this
