@@ -3,6 +3,8 @@
 //
 // The same file starts the worker that reads files. A worker has no document, so the page tells it the two names in its
 // own name, and an error is left to the page, which hears of it.
+//
+// In the carried edition this text stands in the page itself, behind one that says how the program is started there.
 
 const failed = {
   en: "Cutover could not start. It needs a current browser with WebAssembly; nothing of your saved work is lost.",
@@ -14,15 +16,53 @@ const failed = {
 
 const inPage = typeof document === "object";
 
-function parts() {
+const beside = (name) => new URL(name, import.meta.url).href;
+
+// The policy of the page hands no text to a place that runs scripts. The two workers are the only scripts that are
+// started by their address, so this lets those two addresses through and nothing else.
+if (inPage && globalThis.trustedTypes) {
+  const own = [import.meta.url, beside("sw.js")];
+  trustedTypes.createPolicy("default", {
+    createScriptURL: (url) => (own.includes(new URL(url, document.baseURI).href) ? url : null),
+  });
+}
+
+async function fromFiles() {
   const find = (selector) => document.querySelector(selector).href;
-  return inPage ? [find('link[rel="modulepreload"]'), find('link[rel="preload"][as="fetch"]')] : self.name.split(" ");
+  const [script, wasm] = inPage
+    ? [find('link[rel="modulepreload"]'), find('link[rel="preload"][as="fetch"]')]
+    : self.name.split(" ");
+  const app = await import(script);
+  await app.default({ module_or_path: wasm });
+}
+
+// Lets the hosted edition work without a network. A new version waits until the person asks for it: it is announced by
+// one event and taken by another, and only the window that asked is loaded anew.
+async function offline() {
+  if (!document.querySelector('meta[name="offline"]') || !navigator.serviceWorker) {
+    return;
+  }
+  const workers = navigator.serviceWorker;
+  const registration = await workers.register(beside("sw.js"), { updateViaCache: "none" });
+  const tell = () => {
+    if (registration.waiting && workers.controller) {
+      dispatchEvent(new Event("cutover-newer"));
+    }
+  };
+  registration.addEventListener("updatefound", () => registration.installing?.addEventListener("statechange", tell));
+  addEventListener("cutover-take-newer", () => {
+    workers.addEventListener("controllerchange", () => location.reload());
+    registration.waiting?.postMessage("take over");
+  });
+  tell();
 }
 
 try {
-  const [script, wasm] = parts();
-  const app = await import(script);
-  await app.default({ module_or_path: wasm });
+  await (globalThis.startCarried ?? fromFiles)();
+  if (inPage) {
+    // A private window or a plain http address refuses it; then the page needs its network, as any page does.
+    await offline().catch(() => {});
+  }
 } catch (error) {
   if (!inPage) {
     throw error;

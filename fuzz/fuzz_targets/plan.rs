@@ -1,2 +1,2 @@
 #![no_main]
-libfuzzer_sys::fuzz_target!(|bytes: &[u8]| cutover_fuzz::plan(bytes));
+libfuzzer_sys::fuzz_target!(|bytes: &[u8]| cutover_fuzz::plan_file(bytes));

@@ -3,9 +3,12 @@
 
 use cutover::case::Case;
 use cutover::estate::{Place, TableId};
+use cutover::export;
 use cutover::import::merge::merge;
 use cutover::import::{self, Imported, archive, limits, parcel, remarks::RemarkKind};
 use cutover::paths::examples;
+use cutover::plan;
+use cutover::runbook::write::write;
 use cutover::session::rows;
 use cutover::share::{self, extract, file};
 use cutover::text::lang::Lang;
@@ -14,13 +17,14 @@ use cutover::text::lang::Lang;
 pub type Target = (&'static str, fn(&[u8]));
 
 /// Every target.
-pub const ALL: [Target; 7] = [
+pub const ALL: [Target; 8] = [
     ("any", any),
     ("topology", topology),
     ("table", table),
     ("parcel", unpack),
     ("link", link),
-    ("plan", plan),
+    ("plan", plan_file),
+    ("runbook", paper),
     ("paste", paste),
 ];
 
@@ -42,11 +46,18 @@ pub fn table(bytes: &[u8]) {
 fn file_named(name: &str, bytes: &[u8]) {
     // An archive holds files of their own.
     let unpacked = archive::unpack(name, bytes).map(|it| it.files).unwrap_or_default();
+    let grown: usize = unpacked.iter().map(|it| it.1.len()).sum();
+    assert!(grown <= limits::LARGEST && unpacked.len() <= limits::MOST_ARCHIVED);
     let all = unpacked.iter().map(|(name, bytes)| (name.as_str(), bytes.as_slice()));
-    std::iter::once((name, bytes)).chain(all).for_each(|(name, bytes)| read(name, bytes));
+    let files: Vec<_> =
+        std::iter::once((name, bytes)).chain(all).map(|(name, bytes)| (name.to_owned(), read(name, bytes))).collect();
+    // A file of which nothing could be taken leaves no trace beside others.
+    let whole: Vec<_> = files.iter().filter(|it| !it.1.entries.is_empty()).cloned().collect();
+    let nothing = Case::default().estate;
+    assert_eq!(merge(&nothing, &files).estate, merge(&nothing, &whole).estate, "a part of a file was taken over");
 }
 
-fn read(name: &str, bytes: &[u8]) {
+fn read(name: &str, bytes: &[u8]) -> Imported {
     let imported = import::read(name, bytes);
     // What is told and remarked is bounded by what there is to read, and by the limits.
     assert!(imported.entries.len() <= limits::MOST_ROWS * 20 && imported.entries.len() <= bytes.len() * 20 + 20);
@@ -70,6 +81,8 @@ fn read(name: &str, bytes: &[u8]) {
     let once = merge(&Case::default().estate, &files);
     let again = merge(&once.estate, &files);
     assert_eq!(again.estate, once.estate, "the same file again changes nothing");
+    let [(_, imported)] = files;
+    imported
 }
 
 /// Bytes that say that they come from the worker.
@@ -89,12 +102,36 @@ pub fn link(bytes: &[u8]) {
 }
 
 /// A plan file.
-pub fn plan(bytes: &[u8]) {
+pub fn plan_file(bytes: &[u8]) {
     let text = String::from_utf8_lossy(bytes);
     let Ok(case) = file::from_json(&text) else {
         return;
     };
     assert_eq!(file::from_json(&file::to_json(&case)).as_ref(), Ok(&case));
+}
+
+/// The paper in every form, of whatever plan file opens.
+pub fn paper(bytes: &[u8]) {
+    let text = String::from_utf8_lossy(bytes);
+    let Ok(case) = file::from_json(&text) else {
+        return;
+    };
+    // Large estates are the matter of other tests; here each try is to be short.
+    if case.estate.count_rows() > 60 {
+        return;
+    }
+    let proposal = plan::plan(&case);
+    let fingerprint = share::fingerprint(&case);
+    for lang in Lang::ALL {
+        let runbook = write(&case, &proposal, lang, &fingerprint);
+        for text in [
+            export::markdown::markdown(&runbook),
+            export::scripts::powershell(&runbook),
+            export::json::plan_json(&case, &proposal, lang, &fingerprint).to_string(),
+        ] {
+            assert!(text.contains(&fingerprint));
+        }
+    }
 }
 
 /// Cells that are pasted into a table, the first of which the first byte chooses.

@@ -350,6 +350,13 @@ pub struct Action {
     pub offer: fn(&Estate) -> Vec<Step>,
 }
 
+impl Action {
+    /// Whether somebody besides those who do it notices something.
+    pub fn is_noticed(&self) -> bool {
+        self.impact != NOTHING_NOTICED
+    }
+}
+
 impl PartialEq for Action {
     fn eq(&self, other: &Self) -> bool {
         self.id == other.id
@@ -435,28 +442,33 @@ pub fn offer(estate: &Estate) -> Vec<Step> {
 /// What must be true before a crowd moves while the legacy gateway still carries its partners: the new pool reaches the
 /// legacy Edge, and everyone but the pilot users waits until the pilot users have moved. In the documented order the
 /// crowds that are no pilots also wait for the new Edge to be live.
-pub(crate) fn before_moving(estate: &Estate, crowd: &Crowd) -> Facts {
-    let mut needs = Facts::from([Fact::LegacyChecked]);
+pub(crate) fn before_moving(estate: &Estate) -> impl Fn(&Crowd) -> Facts {
     let route_first = estate.route_first();
-    if let Some((edge, _)) = estate.gateway_edge()
-        && (!route_first || crowd.pilot.yes())
-    {
-        needs.insert(Fact::LinkedToLegacyEdge(edge));
+    let mut linked = Facts::new();
+    if let Some((edge, _)) = estate.gateway_edge() {
+        linked.insert(Fact::LinkedToLegacyEdge(edge));
         if estate.journey() == Some(Journey::OcsTo2013) {
-            needs.insert(Fact::FrontEndsTrusted(edge));
+            linked.insert(Fact::FrontEndsTrusted(edge));
         }
     }
-    if crowd.pilot.yes() {
-        return needs;
-    }
+    let mut later = Facts::new();
     if let Some((home, _)) = estate.new_home() {
         let pilots = estate.crowds.iter().filter(|(_, it)| it.pilot.yes());
-        needs.extend(pilots.map(|(id, _)| Fact::Lives(id, home)));
+        later.extend(pilots.map(|(id, _)| Fact::Lives(id, home)));
     }
     if route_first && let Some((edge, _)) = estate.new_edges().next() {
-        needs.insert(Fact::EdgeLive(edge));
+        later.insert(Fact::EdgeLive(edge));
     }
-    needs
+    move |crowd| {
+        let mut needs = Facts::from([Fact::LegacyChecked]);
+        if !route_first || crowd.pilot.yes() {
+            needs.extend(&linked);
+        }
+        if !crowd.pilot.yes() {
+            needs.extend(&later);
+        }
+        needs
+    }
 }
 
 /// What fills a hole of a sentence while nobody has told it: the gap stays visible and is never guessed. Commands have

@@ -90,6 +90,7 @@ fn offer(estate: &Estate) -> Vec<Step> {
     if !(beside || retires || journey.leaves_gateway() && journey != Journey::OcsTo2013) {
         return Vec::new();
     }
+    let before = crate::actions::before_moving(estate);
     let mut steps = Vec::new();
     for (id, crowd) in estate.crowds.iter() {
         let Some(from) = crowd.pool.told().copied().filter(|it| *it != to) else {
@@ -117,7 +118,7 @@ fn offer(estate: &Estate) -> Vec<Step> {
             // Whoever may need XMPP moves when it is gone and seen to be gone: until then there is a way back.
             step = step.needs((!crowd.needs_xmpp.no()).then_some(Fact::RetirementVerified));
         } else {
-            step = step.needs(crate::actions::before_moving(estate, crowd));
+            step = step.needs(before(crowd));
         }
         steps.push(step);
     }

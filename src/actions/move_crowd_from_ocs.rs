@@ -112,6 +112,7 @@ fn offer(estate: &Estate) -> Vec<Step> {
     let Some((to, _)) = estate.new_home() else {
         return Vec::new();
     };
+    let before = before_moving(estate);
     let mut steps = Vec::new();
     for (id, crowd) in estate.crowds.iter() {
         let Some(from) = crowd.pool.told().copied().filter(|it| *it != to && !crowd.moves.no()) else {
@@ -124,7 +125,7 @@ fn offer(estate: &Estate) -> Vec<Step> {
             .with("users", crowd.users.told().copied().unwrap_or(0))
             .with("file", file_of(id, crowd, "csv"))
             .needs([Fact::PoolRunning(to), Fact::BackupsTaken, Fact::TopologyMerged])
-            .needs(before_moving(estate, crowd))
+            .needs(before(crowd))
             .ends([Fact::Lives(id, from)])
             .makes([Fact::Lives(id, to)]);
         steps.push(step);

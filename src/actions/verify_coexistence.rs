@@ -1,6 +1,6 @@
 //! Sees XMPP work on the legacy side while 2019 stands beside it.
 
-use crate::actions::{Action, Line, NOTHING_NOTICED, Phase, Step, Team, Tool, address_of, partner_names};
+use crate::actions::{Action, Line, NOTHING_NOTICED, Phase, Step, Team, Tool, address_of, partner_names, pool_servers};
 use crate::estate::Estate;
 use crate::estate::journey::Journey;
 use crate::estate::tables::EdgeId;
@@ -83,11 +83,11 @@ pub(super) const CERTIFICATE: Line = Line::Check {
 };
 
 pub(super) const RECEIVERS: Line = Line::Do(Text {
-    en: "Replace the receivers {receivers} in the commands by a real address at each partner, agreed with its administrator; without test users for the pool, add -UserSipAddress and -UserCredential.",
-    pt: "Substitua nos comandos os destinatários {receivers} por um endereço real em cada parceiro, combinado com o administrador dele; sem usuários de teste para o pool, acrescente -UserSipAddress e -UserCredential.",
-    es: "Sustituya en los comandos los destinatarios {receivers} por una dirección real de cada socio, acordada con su administrador; sin usuarios de prueba para el grupo, agregue -UserSipAddress y -UserCredential.",
-    it: "Sostituisca nei comandi i destinatari {receivers} con un indirizzo reale presso ogni partner, concordato con il suo amministratore; senza utenti di prova per il pool, aggiunga -UserSipAddress e -UserCredential.",
-    ru: "Замените в командах получателей {receivers} настоящим адресом у каждого партнёра, согласованным с его администратором; если для пула нет тестовых пользователей, добавьте -UserSipAddress и -UserCredential.",
+    en: "Replace the receivers in the command by a real address at each partner, agreed with its administrator; without test users for the pool, add -UserSipAddress and -UserCredential.",
+    pt: "Substitua no comando os destinatários por um endereço real em cada parceiro, combinado com o administrador dele; sem usuários de teste para o pool, acrescente -UserSipAddress e -UserCredential.",
+    es: "Sustituya en el comando los destinatarios por una dirección real de cada socio, acordada con su administrador; sin usuarios de prueba para el grupo, agregue -UserSipAddress y -UserCredential.",
+    it: "Sostituisca nel comando i destinatari con un indirizzo reale presso ogni partner, concordato con il suo amministratore; senza utenti di prova per il pool, aggiunga -UserSipAddress e -UserCredential.",
+    ru: "Замените в команде получателей настоящим адресом у каждого партнёра, согласованным с его администратором; если для пула нет тестовых пользователей, добавьте -UserSipAddress и -UserCredential.",
 });
 
 pub(super) const SUCCESS: Line = Line::Check {
@@ -201,11 +201,8 @@ pub(super) const ACTION: Action = Action {
             },
         },
         RECEIVERS,
-        Line::RunEach {
-            each: "receivers",
-            as_hole: "receiver",
-            run: "Test-CsXmppIM -TargetFqdn {pool} -Receiver {receiver}",
-        },
+        // One line, however many partners there are: the step stays on one page.
+        Line::Run("{receivers} | ForEach-Object { Test-CsXmppIM -TargetFqdn {pool} -Receiver $_ }"),
         SUCCESS,
         BY_HAND,
         Line::Contradiction(Text {
@@ -242,6 +239,13 @@ fn offer(estate: &Estate) -> Vec<Step> {
         return Vec::new();
     };
     let movers = estate.crowds.iter().filter(|(_, it)| it.moves.yes() && it.needs_xmpp.no());
+    // Where the records name the Access Edge, they have no host of their own to be tried.
+    let step = if estate.names_access_edge() {
+        step
+    } else {
+        let hosts = estate.xmpp_domains().into_iter().map(|it| format!("xmpp.{}", estate.domain_name(it)));
+        step.with("hosts", hosts.collect::<Vec<_>>())
+    };
     vec![
         step.with("address", address_of(estate, edge))
             .needs(estate.xmpp_domains().into_iter().filter(|_| !estate.names_access_edge()).map(Fact::OwnHost))
@@ -262,6 +266,8 @@ pub(super) fn look(action: &'static Action, estate: &Estate, edge: EdgeId) -> Op
     let step = Step::of(action)
         .with("edge", estate.edge_name(edge))
         .with("pool", estate.pool_name(pool))
+        .with("home", estate.pool_name(pool))
+        .with("front_ends", pool_servers(estate, pool))
         .with("records", domains.iter().map(|it| format!("_xmpp-server._tcp.{it}")).collect::<Vec<_>>())
         .with("domains", domains)
         .with("receivers", partners.iter().map(|it| format!("test@{it}")).collect::<Vec<_>>());

@@ -138,17 +138,14 @@ pub(super) const ACTION: Action = Action {
             },
         },
         Line::Do(Text {
-            en: "Replace the receivers {receivers} in the commands by a real address at each partner, agreed with its administrator; without test users for the pool, add -UserSipAddress and -UserCredential.",
-            pt: "Substitua nos comandos os destinatários {receivers} por um endereço real em cada parceiro, combinado com o administrador dele; sem usuários de teste para o pool, acrescente -UserSipAddress e -UserCredential.",
-            es: "Sustituya en los comandos los destinatarios {receivers} por una dirección real de cada socio, acordada con su administrador; sin usuarios de prueba para el grupo, agregue -UserSipAddress y -UserCredential.",
-            it: "Sostituisca nei comandi i destinatari {receivers} con un indirizzo reale presso ogni partner, concordato con il suo amministratore; senza utenti di prova per il pool, aggiunga -UserSipAddress e -UserCredential.",
-            ru: "Замените в командах получателей {receivers} настоящим адресом у каждого партнёра, согласованным с его администратором; если для пула нет тестовых пользователей, добавьте -UserSipAddress и -UserCredential.",
+            en: "Replace the receivers in the command by a real address at each partner, agreed with its administrator; without test users for the pool, add -UserSipAddress and -UserCredential.",
+            pt: "Substitua no comando os destinatários por um endereço real em cada parceiro, combinado com o administrador dele; sem usuários de teste para o pool, acrescente -UserSipAddress e -UserCredential.",
+            es: "Sustituya en el comando los destinatarios por una dirección real de cada socio, acordada con su administrador; sin usuarios de prueba para el grupo, agregue -UserSipAddress y -UserCredential.",
+            it: "Sostituisca nel comando i destinatari con un indirizzo reale presso ogni partner, concordato con il suo amministratore; senza utenti di prova per il pool, aggiunga -UserSipAddress e -UserCredential.",
+            ru: "Замените в команде получателей настоящим адресом у каждого партнёра, согласованным с его администратором; если для пула нет тестовых пользователей, добавьте -UserSipAddress и -UserCredential.",
         }),
-        Line::RunEach {
-            each: "receivers",
-            as_hole: "receiver",
-            run: "Test-CsXmppIM -TargetFqdn {home} -Receiver {receiver}",
-        },
+        // One line, however many partners there are: the step stays on one page.
+        Line::Run("{receivers} | ForEach-Object { Test-CsXmppIM -TargetFqdn {home} -Receiver $_ }"),
         Line::Check {
             run: "",
             expect: Text {

@@ -56,11 +56,7 @@ pub(super) const ACTION: Action = Action {
         CERTIFICATE,
         Line::RunEach { each: "records", as_hole: "record", run: "Resolve-DnsName -Name {record} -Type SRV" },
         RECEIVERS,
-        Line::RunEach {
-            each: "receivers",
-            as_hole: "receiver",
-            run: "Test-CsXmppIM -TargetFqdn {pool} -Receiver {receiver}",
-        },
+        Line::Run("{receivers} | ForEach-Object { Test-CsXmppIM -TargetFqdn {pool} -Receiver $_ }"),
         SUCCESS,
         BY_HAND,
         NO_GROUPS,

@@ -4,6 +4,7 @@
 
 use std::collections::BTreeMap;
 
+use crate::estate::beyond::Beyond;
 use crate::estate::cell::{Kind, Raw};
 use crate::estate::said::Origin;
 use crate::estate::{Estate, Place, TableId};
@@ -38,6 +39,7 @@ pub fn canonical(estate: &Estate) -> Estate {
 pub fn without_origins(estate: &Estate) -> Estate {
     let mut plain = estate.clone();
     plain.files.clear();
+    plain.beyond = Beyond::default();
     for table in TableId::ALL {
         for row in estate.rows(table) {
             for column in table.columns() {

@@ -1,8 +1,10 @@
 //! What the person has: typed tables, every field told or not told.
 
+pub mod beyond;
 pub mod canonical;
 pub mod cell;
 pub mod choices;
+pub mod difference;
 pub mod fault;
 pub mod journey;
 pub mod look;
@@ -13,6 +15,7 @@ pub mod tables;
 
 use std::collections::BTreeMap;
 
+use beyond::Beyond;
 use cell::{Kind, Raw};
 use name::Fault;
 use said::Origin;
@@ -339,6 +342,8 @@ pub struct Estate {
     pub alloweds: Table<AllowedId, Allowed>,
     /// The files that told something, in the order in which they were taken over.
     pub files: Vec<String>,
+    /// What a later version wrote into the plan file, carried along as it stands.
+    pub beyond: Beyond,
 }
 
 /// Does the same with whichever table is meant.
@@ -448,6 +453,11 @@ impl Estate {
         in_table!(lent, table, vec![0], |it| it.iter().map(|(id, _)| id.into()).collect())
     }
 
+    /// How many rows all tables have together.
+    pub fn count_rows(&self) -> usize {
+        TableId::ALL.iter().map(|it| self.rows(*it).len()).sum()
+    }
+
     /// Whether a row exists.
     pub fn has_row(&self, table: TableId, row: u16) -> bool {
         let lent = lend!(Lent, self, &);
@@ -510,6 +520,7 @@ impl Estate {
         if !gone {
             return;
         }
+        self.beyond.drop_row(table, row);
         for other in TableId::ALL {
             for column in other.columns().iter().filter(|it| it.kind == Kind::Row(table)) {
                 for number in self.rows(other) {

@@ -90,6 +90,12 @@ record! {
         import_replaces: bool, "Import with -ReplaceExisting" "Importação com -ReplaceExisting" "Importación con -ReplaceExisting" "Importazione con -ReplaceExisting" "Импорт с -ReplaceExisting";
         /// What the XMPP SRV records are to name.
         srv_host: SrvHost, "Host that the XMPP SRV records name" "Host que os registros SRV de XMPP nomeiam" "Host que nombran los registros SRV de XMPP" "Host nominato dai record SRV per XMPP" "Узел, на который указывают записи SRV для XMPP";
+        /// The fingerprint of the plan that was approved.
+        approved: Label, "Approved fingerprint" "Impressão digital aprovada" "Huella aprobada" "Impronta approvata" "Утверждённый отпечаток";
+        /// The day on which it was approved.
+        approved_on: Date, "Day of the approval" "Dia da aprovação" "Día de la aprobación" "Giorno dell'approvazione" "День утверждения";
+        /// Who approved it.
+        approved_by: Label, "Approved by" "Aprovado por" "Aprobado por" "Approvato da" "Кем утверждён";
         /// Every server has the build that moving users to the cloud takes.
         cloud_builds: bool, "Servers have the builds that moving users to Teams takes" "Servidores com as compilações exigidas para mover usuários ao Teams" "Los servidores tienen las compilaciones para mover usuarios a Teams" "I server hanno le build per spostare utenti in Teams" "На серверах сборки, нужные для переноса в Teams";
     }

@@ -1,6 +1,6 @@
 //! The runbook as Markdown.
 
-use crate::runbook::{Block, Chapter, Runbook, Said, Sheet, phrases};
+use crate::runbook::{Block, Chapter, Item, Runbook, Said, Sheet, phrases};
 use crate::text::Text;
 use crate::text::lang::Lang;
 
@@ -10,6 +10,16 @@ pub fn markdown(runbook: &Runbook) -> String {
     for chapter in &runbook.chapters {
         write_chapter(&mut out, chapter, runbook.lang);
     }
+    let trimmed = out.trim_end().len();
+    out.truncate(trimmed);
+    out.push('\n');
+    out
+}
+
+/// One chapter as a text of its own.
+pub(super) fn page(chapter: &Chapter, lang: Lang) -> String {
+    let mut out = String::new();
+    write_chapter(&mut out, chapter, lang);
     let trimmed = out.trim_end().len();
     out.truncate(trimmed);
     out.push('\n');
@@ -35,7 +45,8 @@ fn write_chapter(out: &mut String, chapter: &Chapter, lang: Lang) {
                 }
                 out.push('\n');
             }
-            Block::Table { head, rows } => write_table(out, head, rows),
+            Block::Table { head, rows } | Block::Sign { head, rows } => write_table(out, head, rows),
+            Block::Items(items) => items.iter().for_each(|it| write_item(out, it, lang)),
             Block::Step(sheet) => write_step(out, sheet, lang),
         }
     }
@@ -49,6 +60,15 @@ fn write_table(out: &mut String, head: &[String], rows: &[Vec<String>]) {
         out.push_str(&row(it));
     }
     out.push('\n');
+}
+
+fn write_item(out: &mut String, item: &Item, lang: Lang) {
+    out.push_str(&format!("#### [ ] {}. {}\n\n", item.mark, plain(&item.title)));
+    write_lines(out, &item.lines, lang);
+    if !item.sources.is_empty() {
+        let sources = plain(&item.sources.join("; "));
+        out.push_str(&format!("{}: {sources}\n\n", phrases::SOURCES_OF.in_lang(lang)));
+    }
 }
 
 fn write_step(out: &mut String, sheet: &Sheet, lang: Lang) {
@@ -77,10 +97,20 @@ fn write_step(out: &mut String, sheet: &Sheet, lang: Lang) {
         out.push_str(&format!("- {}: {}\n", word(phrases::WHY_HERE), plain(it)));
     }
     out.push('\n');
-    for line in &sheet.lines {
-        write_line(out, line, lang);
-    }
+    write_lines(out, &sheet.lines, lang);
     out.push_str(&format!("{}: {}\n\n", word(phrases::SOURCES_OF), plain(&sheet.sources.join("; "))));
+}
+
+/// The lines, in which commands that lead back in a row are headed once.
+fn write_lines(out: &mut String, lines: &[Said], lang: Lang) {
+    let mut before: Option<&Said> = None;
+    for line in lines {
+        match line {
+            Said::WayBackRun(run) if matches!(before, Some(Said::WayBackRun(_))) => out.push_str(&fence(run)),
+            _ => write_line(out, line, lang),
+        }
+        before = Some(line);
+    }
 }
 
 fn write_line(out: &mut String, line: &Said, lang: Lang) {

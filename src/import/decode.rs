@@ -4,6 +4,8 @@
 //! What a console program such as `nslookup` writes into a file is in the console's page, 850 or 437. Which page it was
 //! stands nowhere; the one in which most of the odd bytes are letters inside of words is taken, and that is said.
 
+use std::borrow::Cow;
+
 use oem_cp::code_table::{DECODING_TABLE_CP437, DECODING_TABLE_CP850};
 
 /// What the bytes were read as.
@@ -28,39 +30,39 @@ const PAGES: [(&str, Page); 3] = [
 /// How many bytes are looked at for a guess.
 const SAMPLE: usize = 200_000;
 
-/// The text of a file.
-pub(super) fn decode(bytes: &[u8]) -> (String, Encoding) {
+/// The text of a file. One that is UTF-8 already stays where it is: a large file needs no second place.
+pub(super) fn decode(bytes: &[u8]) -> (Cow<'_, str>, Encoding) {
     if let Some(rest) = bytes.strip_prefix(&[0xef, 0xbb, 0xbf]) {
         return utf8_or_guess(rest);
     }
     if let Some(rest) = bytes.strip_prefix(&[0xff, 0xfe]) {
-        return (utf16(rest, u16::from_le_bytes), Encoding::Unicode);
+        return (utf16(rest, u16::from_le_bytes).into(), Encoding::Unicode);
     }
     if let Some(rest) = bytes.strip_prefix(&[0xfe, 0xff]) {
-        return (utf16(rest, u16::from_be_bytes), Encoding::Unicode);
+        return (utf16(rest, u16::from_be_bytes).into(), Encoding::Unicode);
     }
     // Without a mark, the zero bytes of Latin letters give UTF-16 away, and their side the order.
     let sample = &bytes[..bytes.len().min(512)];
     let zeros = |from: usize| sample.iter().skip(from).step_by(2).filter(|it| **it == 0).count();
     let (even, odd) = (zeros(0), zeros(1));
     if odd * 4 > sample.len() && even == 0 {
-        return (utf16(bytes, u16::from_le_bytes), Encoding::Unicode);
+        return (utf16(bytes, u16::from_le_bytes).into(), Encoding::Unicode);
     }
     if even * 4 > sample.len() && odd == 0 {
-        return (utf16(bytes, u16::from_be_bytes), Encoding::Unicode);
+        return (utf16(bytes, u16::from_be_bytes).into(), Encoding::Unicode);
     }
     utf8_or_guess(bytes)
 }
 
-fn utf8_or_guess(bytes: &[u8]) -> (String, Encoding) {
+fn utf8_or_guess(bytes: &[u8]) -> (Cow<'_, str>, Encoding) {
     if let Ok(text) = std::str::from_utf8(bytes) {
-        return (text.to_owned(), Encoding::Unicode);
+        return (text.into(), Encoding::Unicode);
     }
     let sample = &bytes[..bytes.len().min(SAMPLE)];
     // The first of those that fit equally well.
     let best = PAGES.iter().rev().max_by_key(|(_, page)| fits(sample, *page));
     let (name, page) = best.copied().unwrap_or(PAGES[0]);
-    (bytes.iter().map(|it| page(*it)).collect(), Encoding::Guessed(name))
+    (bytes.iter().map(|it| page(*it)).collect::<String>().into(), Encoding::Guessed(name))
 }
 
 /// How many of the bytes outside of ASCII are letters where letters stand, less those that are not.
@@ -127,13 +129,13 @@ mod tests {
             little,
             big,
         ] {
-            assert_eq!(decode(&bytes), (TEXT.to_owned(), Encoding::Unicode));
+            assert_eq!(decode(&bytes), (TEXT.into(), Encoding::Unicode));
         }
     }
 
     #[test]
     fn what_is_no_unicode_is_guessed() {
-        assert_eq!(decode(b"B\xfcro \x80"), ("Büro €".to_owned(), Encoding::Guessed("Windows-1252")));
+        assert_eq!(decode(b"B\xfcro \x80"), ("Büro €".into(), Encoding::Guessed("Windows-1252")));
     }
 
     #[test]
@@ -149,11 +151,12 @@ mod tests {
             "Città, perché, è già lì",
         ] {
             for (name, page) in &PAGES[..2] {
-                assert_eq!(decode(&encoded(text, *page)), (text.to_owned(), Encoding::Guessed(name)));
+                assert_eq!(decode(&encoded(text, *page)), (text.into(), Encoding::Guessed(name)));
             }
         }
         // What both console pages share is the same in either.
-        let (text, _) = decode(&encoded("Dirección del señor Muñoz", PAGES[2].1));
+        let bytes = encoded("Dirección del señor Muñoz", PAGES[2].1);
+        let (text, _) = decode(&bytes);
         assert_eq!(text, "Dirección del señor Muñoz");
     }
 

@@ -127,6 +127,8 @@ struct Merger {
     merge: Merge,
     /// Rows by table and name in lower case.
     rows: BTreeMap<(TableId, String), u16>,
+    /// The row that was told of last.
+    last: Option<(TableId, String, u16)>,
     /// Clashes that were noted.
     seen: BTreeSet<(Place, Raw, Origin)>,
 }
@@ -141,7 +143,7 @@ impl Merger {
                 rows.entry((table, name)).or_insert(row);
             }
         }
-        Self { merge: Merge { estate: estate.clone(), ..Merge::default() }, rows, seen: BTreeSet::new() }
+        Self { merge: Merge { estate: estate.clone(), ..Merge::default() }, rows, last: None, seen: BTreeSet::new() }
     }
 
     /// The number of a file in the estate's list.
@@ -157,7 +159,15 @@ impl Merger {
 
     fn take(&mut self, at: usize, file: u16, entry: &Entry) {
         let origin = Origin::File { file, line: entry.line };
-        let Some(row) = self.row(at, entry.line, entry.table, &entry.row, origin) else { return };
+        // What a file tells of one row stands together.
+        let row = match &self.last {
+            Some((table, name, row)) if *table == entry.table && *name == entry.row => *row,
+            _ => {
+                let Some(row) = self.row(at, entry.line, entry.table, &entry.row, origin) else { return };
+                self.last = Some((entry.table, entry.row.clone(), row));
+                row
+            }
+        };
         let place = Place::new(entry.table, row, entry.column);
         let raw = match (entry.table.column(entry.column).map(|it| it.kind), &entry.raw) {
             (Some(Kind::Row(other)), Raw::One(name)) => match self.row(at, entry.line, other, name, origin) {
@@ -167,17 +177,18 @@ impl Merger {
             (_, raw) => raw.clone(),
         };
         let old = self.merge.estate.cell(place);
-        let old_origin = self.merge.estate.origin(place).unwrap_or_default();
+        let is_new = old == Raw::NotTold;
+        let old_origin = if is_new { Origin::default() } else { self.merge.estate.origin(place).unwrap_or_default() };
         if let Err(fault) = self.merge.estate.set(place, &raw, origin) {
             self.merge.remarks.push((at, Refused { place, raw, fault }.remark(entry.line)));
             return;
         }
-        let new = self.merge.estate.cell(place);
-        if old == Raw::NotTold {
+        if is_new {
             self.merge.added.push(place);
         } else if old_origin == Origin::Assumed {
             self.merge.changed.push(place);
         } else {
+            let new = self.merge.estate.cell(place);
             let back = self.merge.estate.set(place, &old, old_origin);
             debug_assert!(back.is_ok(), "a value that was read from a cell fits into it");
             let clash = Clash { place, old, new, origin };

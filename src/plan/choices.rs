@@ -14,6 +14,7 @@ use crate::estate::name::Date;
 use crate::estate::said::Origin;
 use crate::estate::tables::{CrowdId, PartnerId};
 use crate::estate::{Estate, Place, TableId};
+use crate::plan::differing::keep_what_differs;
 use crate::plan::outage::{Darkness, Outage, darkness, outages};
 use crate::plan::why::Stuck;
 use crate::plan::{Plan, Proposal, draft, planned};
@@ -297,16 +298,6 @@ fn stands_on(estate: &Estate) -> Vec<(Product, Option<Date>)> {
     let mut out: Vec<_> = old.into_iter().chain(estate.new_product()).map(|it| (it, it.support_ends())).collect();
     out.sort_by_key(|(_, ends)| (ends.is_none(), *ends));
     out
-}
-
-/// What stands in every way is no matter of this choice.
-fn keep_what_differs(ways: &mut [Way]) {
-    let blocks: Vec<Vec<Finding>> = ways.iter().map(|it| it.blocks.clone()).collect();
-    let asks: Vec<Vec<Place>> = ways.iter().map(|it| it.asks.clone()).collect();
-    for way in ways {
-        way.blocks.retain(|it| !blocks.iter().all(|all| all.contains(it)));
-        way.asks.retain(|it| !asks.iter().all(|all| all.contains(it)));
-    }
 }
 
 impl Way {

@@ -7,6 +7,7 @@ pub mod alike;
 pub mod bands;
 pub mod choices;
 pub mod difference;
+mod differing;
 pub mod judge;
 pub mod order;
 pub mod outage;
@@ -34,7 +35,7 @@ use crate::case::Case;
 use crate::continuity::lines;
 use crate::estate::Estate;
 use crate::paths::{self, Reach, goal};
-use crate::rules::{self, Finding, Question, Weight};
+use crate::rules::{self, Finding, Question, RISK, Weight};
 use crate::state::State;
 use crate::state::start::start;
 
@@ -178,7 +179,8 @@ pub fn begin(case: &Case, steps: usize) -> (Proposal, Option<Walk>) {
 impl Proposal {
     /// Finds out where one is after the ticks of this case, which is of the same estate; and judges the way forward.
     pub fn locate(&mut self, case: &Case, judged: bool) {
-        self.here = (!case.progress.is_empty()).then(|| {
+        let begun = case.progress.keys().any(|it| !it.starts_with(RISK));
+        self.here = begun.then(|| {
             let mut here = resume(case, self.plan.as_ref());
             if judged {
                 here.judge(&case.estate);

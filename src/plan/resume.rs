@@ -15,6 +15,7 @@ pub use crate::plan::safety::{Danger, Dark, Move, Safety};
 use crate::plan::safety::{Done, Ground, states_of};
 use crate::plan::why::{Reason, Stuck};
 use crate::plan::{Placed, Plan, order, select};
+use crate::rules::RISK;
 use crate::state::State;
 use crate::state::fact::Fact;
 use crate::state::start::start;
@@ -124,7 +125,12 @@ fn is_final(step: &Step) -> bool {
 
 /// The place of the first step that takes something of the legacy side away for good.
 pub fn point_of_no_return(plan: &Plan) -> Option<usize> {
-    plan.steps.iter().position(|it| is_final(&it.step))
+    first_final(&plan.steps)
+}
+
+/// The place of the first of these steps that takes something of the legacy side away for good.
+pub fn first_final(steps: &[Placed]) -> Option<usize> {
+    steps.iter().position(|it| is_final(&it.step))
 }
 
 /// Says where one is. The plan is the one from the start, if there is one.
@@ -143,7 +149,7 @@ pub fn resume(case: &Case, plan: Option<&Plan>) -> Where {
     let done = Done { whole: ticked(false), half: ticked(true) };
     let begun = done.begun();
     let known = |id: &String| begun.iter().any(|it| steps[*it].step.id == *id);
-    let strangers = case.progress.keys().filter(|it| !known(it)).cloned().collect();
+    let strangers = case.progress.keys().filter(|it| !it.starts_with(RISK) && !known(it)).cloned().collect();
     let states = states_of(&start, &steps, &done);
     let forward = forward(estate, &states[0], &offered, &case.progress);
     // What the way forward needs besides the plan can also lead to safety.
@@ -171,7 +177,6 @@ pub fn resume(case: &Case, plan: Option<&Plan>) -> Where {
     let dark = ground.dark(&states.iter().collect::<Vec<_>>());
     // What ended may well end, as long as nothing that is still to be done needs it.
     let lost = if forward.is_ok() { Vec::new() } else { lost(&steps, &done.whole, &states[0]) };
-    let no_return = steps.iter().position(|it| is_final(&it.step));
     let unsure = done.half.iter().flat_map(|it| steps[*it].step.makes.union(&steps[*it].step.ends)).copied().collect();
     Where {
         planned,
@@ -190,7 +195,7 @@ pub fn resume(case: &Case, plan: Option<&Plan>) -> Where {
         lost,
         safety,
         back,
-        no_return,
+        no_return: first_final(&steps),
         steps,
     }
 }

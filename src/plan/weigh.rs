@@ -6,7 +6,7 @@ use std::collections::{BTreeSet, VecDeque};
 
 use crate::estate::cell::{Kind, Raw};
 use crate::estate::said::Origin;
-use crate::estate::{Estate, Place, TableId};
+use crate::estate::{Estate, Place};
 use crate::plan::draft;
 use crate::plan::why_not::values;
 use crate::rules::{self, Question, Weight};
@@ -76,7 +76,7 @@ impl Outcome {
 impl Weighing {
     /// The questions of an estate, in their order, as many as the budget allows.
     pub fn new(estate: &Estate, questions: &[Question]) -> Self {
-        let rows: usize = TableId::ALL.iter().map(|it| estate.rows(*it).len()).sum();
+        let rows = estate.count_rows();
         let mut tries = (TRIES * HALF / (HALF + rows)).max(LEAST_TRIES);
         let mut waiting = VecDeque::new();
         for question in questions {
@@ -173,6 +173,7 @@ pub fn ranked<'a>(questions: &'a [Question], weighed: &[Weighed]) -> Vec<(&'a Qu
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::estate::TableId;
     use crate::paths::examples;
     use crate::plan::propose;
 

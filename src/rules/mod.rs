@@ -95,10 +95,12 @@ impl Verdict {
 
     /// The rule is broken here; the values are asked for only if they are told.
     pub fn found_with(&mut self, about: Place, values: impl FnOnce() -> Values) {
-        // A rule goes through its places one after the other, so the last findings are those of the same place.
-        let told = self.found.iter().rev().take(MOST_ALIKE).take_while(|it| it.about == about).count();
+        // A rule goes through its places one after the other, so the last findings are those of the same place, and
+        // those before are looked at until there are so many.
+        let told = || self.found.iter().rev().take(MOST_ALIKE).take_while(|it| it.about == about).count();
+        let is_full = self.found.last().is_some_and(|it| it.about == about && it.more > 0) || told() == MOST_ALIKE;
         match self.found.last_mut() {
-            Some(last) if told == MOST_ALIKE => last.more += 1,
+            Some(last) if is_full => last.more += 1,
             _ => self.found.push(Found { about, values: values(), more: 0 }),
         }
     }
@@ -127,6 +129,26 @@ pub struct Finding {
     pub values: Values,
     /// How many more of the same place are counted and not told.
     pub more: usize,
+}
+
+/// What the id of a tick begins with that accepts a finding, and is about no step.
+pub const RISK: &str = "risk/";
+
+impl Finding {
+    /// The id of the tick by which somebody accepts it: what is alike at one place is accepted as one.
+    pub fn tick(&self, estate: &Estate) -> String {
+        let Place { table, row, column } = self.about;
+        let mut id = [RISK, self.rule.id, "/", table.code()].concat();
+        if row != u16::MAX {
+            id.push('/');
+            id.push_str(&estate.name_of(table, row));
+        }
+        if !column.is_empty() {
+            id.push('/');
+            id.push_str(column);
+        }
+        id
+    }
 }
 
 /// Something that must be told, with the rules that ask for it.

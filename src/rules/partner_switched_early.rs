@@ -41,6 +41,8 @@ fn check(estate: &Estate, state: &State) -> Verdict {
     if !estate.journey().is_some_and(|it| it.leaves_gateway()) {
         return verdict;
     }
+    // Where the crowds live is the same for every partner, and asked for only when one partner is switched.
+    let mut homes: Option<Vec<_>> = None;
     for (id, partner) in estate.kept_partners() {
         if !state.on_new(id) {
             if partner.on_new.told().is_none() {
@@ -48,19 +50,23 @@ fn check(estate: &Estate, state: &State) -> Verdict {
             }
             continue;
         }
-        for (crowd, _) in estate.crowds.iter() {
-            let Some(home) = state.home(crowd) else {
-                verdict.open(crowd.at("pool"));
-                continue;
-            };
-            if estate.is_old_pool(home) {
-                verdict.found_with(Place::new(TableId::Partner, id.0, "on_new"), || {
-                    Values::new()
-                        .with("partner", estate.partner_name(id))
-                        .with("crowd", estate.crowd_name(crowd))
-                        .with("pool", estate.pool_name(home))
-                });
-            }
+        let homes = homes.get_or_insert_with(|| {
+            let at_home = estate.crowds.iter().filter_map(|(crowd, _)| {
+                let home = state.home(crowd);
+                if home.is_none() {
+                    verdict.open(crowd.at("pool"));
+                }
+                Some((crowd, home.filter(|it| estate.is_old_pool(*it))?))
+            });
+            at_home.collect()
+        });
+        for (crowd, home) in homes.iter() {
+            verdict.found_with(Place::new(TableId::Partner, id.0, "on_new"), || {
+                Values::new()
+                    .with("partner", estate.partner_name(id))
+                    .with("crowd", estate.crowd_name(*crowd))
+                    .with("pool", estate.pool_name(*home))
+            });
         }
     }
     verdict

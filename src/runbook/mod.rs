@@ -1,15 +1,26 @@
 //! The paper as data: chapters and blocks, already in the reader's language, with the reader's own names.
 
+mod back;
+pub mod beside;
 pub mod choices;
+pub mod comparison;
+mod front;
 mod here;
+pub mod inf;
+mod ladder;
+pub mod ladder_words;
+pub mod paper_words;
 pub mod phrases;
 pub mod powershell;
 pub mod reach;
+mod risks;
 pub mod savings;
+pub mod teams;
 pub mod third_party;
 pub mod ways;
 pub mod words;
 pub mod write;
+pub mod zone;
 
 use crate::text::lang::Lang;
 
@@ -59,8 +70,30 @@ pub enum Block {
         /// The rows; each has as many cells as there are heads.
         rows: Vec<Vec<String>>,
     },
+    /// A table with cells that are left empty, to be filled in by hand.
+    Sign {
+        /// The heads of the columns.
+        head: Vec<String>,
+        /// The rows; each has as many cells as there are heads.
+        rows: Vec<Vec<String>>,
+    },
+    /// Things to be done or seen one after the other, each with a box to tick.
+    Items(Vec<Item>),
     /// A step.
     Step(Box<Sheet>),
+}
+
+/// Something to tick that is no step: a rung of the ladder, a step back.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Item {
+    /// The sign by which others name it, such as a number.
+    pub mark: String,
+    /// What it is.
+    pub title: String,
+    /// What is done and seen.
+    pub lines: Vec<Said>,
+    /// Where it comes from and how sure that is.
+    pub sources: Vec<String>,
 }
 
 /// A step on paper.

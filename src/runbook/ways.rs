@@ -7,11 +7,11 @@ use crate::continuity::{Because, Direction};
 use crate::estate::Estate;
 use crate::estate::tables::{CrowdId, PartnerId};
 use crate::plan::judge::{Judgement, Wrong};
-use crate::plan::resume::{Danger, Move, Safety, Where};
+use crate::plan::resume::{Danger, Move, Safety, Where, first_final, has_way_back};
 use crate::plan::slots::{Freedom, Slot};
 use crate::plan::why_not::{Block, Unlock, WhyNot};
 use crate::plan::{Placed, Plan};
-use crate::runbook::{phrases, words};
+use crate::runbook::{paper_words, phrases, words};
 use crate::state::fact::Fact;
 use crate::text::lang::Lang;
 use crate::text::{Text, Values, number};
@@ -201,6 +201,21 @@ pub fn back_dangers(estate: &Estate, lang: Lang, here: &Where) -> Vec<String> {
     here.back.dangers.iter().map(says).collect()
 }
 
+/// Where the last point of return lies; where there is none, what cannot be undone all the same.
+pub fn turn(lang: Lang, steps: &[Placed]) -> String {
+    if let Some(place) = first_final(steps) {
+        let step = &steps[place].step;
+        let title = step.action.title.fill(lang, &step.values);
+        return phrases::POINT_OF_NO_RETURN.fill(lang, &Values::new().with("step", place + 1).with("title", title));
+    }
+    let stays: Vec<usize> =
+        steps.iter().enumerate().filter(|(_, it)| !has_way_back(it.step.action)).map(|(place, _)| place + 1).collect();
+    if stays.is_empty() {
+        return phrases::ALL_REVERSIBLE.in_lang(lang).to_owned();
+    }
+    paper_words::NOTHING_TAKEN_AWAY.fill(lang, &Values::new().with("steps", number::runs(&stays)))
+}
+
 /// How far the point of no return is.
 pub fn no_return(lang: Lang, here: &Where) -> String {
     let title = |step: &Step| Values::new().with("title", step.action.title.fill(lang, &step.values));
@@ -209,14 +224,9 @@ pub fn no_return(lang: Lang, here: &Where) -> String {
     }
     let next = here.until_no_return().zip(here.forward.as_ref().ok());
     let next = next.map(|(left, forward)| (left, &forward.steps[left].step));
-    match (next, here.no_return) {
-        (Some((left, step)), _) => phrases::UNTIL_NO_RETURN.fill(lang, &title(step).with("n", left)),
-        (None, Some(place)) => {
-            let step = &here.steps[place].step;
-            let values = title(step).with("step", place + 1);
-            phrases::POINT_OF_NO_RETURN.fill(lang, &values)
-        }
-        (None, None) => phrases::ALL_REVERSIBLE.in_lang(lang).to_owned(),
+    match next {
+        Some((left, step)) => phrases::UNTIL_NO_RETURN.fill(lang, &title(step).with("n", left)),
+        None => turn(lang, &here.steps),
     }
 }
 

@@ -2,13 +2,16 @@
 
 use crate::continuity::{Because, Direction, Through};
 use crate::estate::cell::{Kind, Raw};
+use crate::estate::journey::Journey;
 use crate::estate::tables::{CrowdId, PartnerId};
 use crate::estate::{Estate, Place, TableId};
+use crate::paths;
 use crate::plan::Standing;
 use crate::plan::judge::Wrong;
 use crate::plan::judge::count::Count;
 use crate::plan::why::{Reason, Stuck, Why};
 use crate::runbook::phrases;
+use crate::sources::{Cite, Ground};
 use crate::text::lang::Lang;
 use crate::text::{Text, Values, number};
 
@@ -388,4 +391,14 @@ pub fn cell_value(estate: &Estate, lang: Lang, place: Place, raw: &Raw) -> Strin
     let values =
         Values::new().with("cell", question(estate, lang, place)).with("value", value(estate, lang, place, raw));
     phrases::CELL_VALUE.fill(lang, &values)
+}
+
+/// Sources by their keys, with how sure they make us, surest first.
+pub fn sources(lang: Lang, journey: Option<Journey>, cites: &[Cite]) -> Vec<String> {
+    let of = |ground: Ground| {
+        let keys: Vec<&str> =
+            cites.iter().filter(|it| paths::ground(journey, it) == ground).map(|it| it.document.key).collect();
+        (!keys.is_empty()).then(|| format!("{} ({})", keys.join(", "), ground.label().in_lang(lang)))
+    };
+    Ground::ALL.into_iter().filter_map(of).collect()
 }

@@ -8,41 +8,73 @@ use crate::estate::cell::Raw;
 use crate::estate::name::Note;
 use crate::estate::{Estate, Place, TableId};
 use crate::paths;
-use crate::plan::choices;
+use crate::plan::choices::{self, Choice};
 use crate::plan::outage::darkness;
 pub use crate::plan::resume::{has_way_back, point_of_no_return};
-use crate::plan::slots::slots;
+use crate::plan::savings::{self, Savings};
+use crate::plan::slots::{Freedom, slots};
 use crate::plan::together::{Together, together};
-use crate::plan::{Placed, Plan, Proposal, Standing, savings};
+use crate::plan::{Placed, Plan, Proposal};
 use crate::rules::{Finding, Weight};
 use crate::runbook::choices as compared;
 use crate::runbook::savings as saved;
-use crate::runbook::{Block, Chapter, Done, Runbook, Said, Sheet, here, phrases, powershell, reach, words};
-use crate::sources::Cite;
+use crate::runbook::{
+    Block, Chapter, Done, Runbook, Said, Sheet, back, front, here, ladder, phrases, powershell, reach, risks, teams,
+    words,
+};
+use crate::sources::Document;
 use crate::text::lang::Lang;
 use crate::text::{Text, Values, number};
 
-/// Writes the runbook. The fingerprint is given, because it belongs to sharing and not to paper.
+/// What a runbook is written from, besides the language: a case, and what was worked out about it.
+#[derive(Clone, Copy, Debug)]
+pub struct Given<'a> {
+    /// The case.
+    pub case: &'a Case,
+    /// The plan, or why there is none.
+    pub proposal: &'a Proposal,
+    /// Where two ways exist: both, with their price.
+    pub choices: &'a [Choice],
+    /// What partners with dialback would save with certificates.
+    pub savings: &'a Savings,
+    /// Where each step may stand.
+    pub freedom: &'a Freedom,
+}
+
+/// Writes the runbook, and works out first what it is written from.
 pub fn write(case: &Case, proposal: &Proposal, lang: Lang, fingerprint: &str) -> Runbook {
-    let writer = Writer { case, estate: &case.estate, proposal, lang };
+    let choices = choices::choices(&case.estate, proposal);
+    let plan = proposal.plan.as_ref();
+    let savings = plan.map(|it| savings::savings(&case.estate, it, &proposal.outages)).unwrap_or_default();
+    let freedom = plan.map(slots).unwrap_or_default();
+    write_given(&Given { case, proposal, choices: &choices, savings: &savings, freedom: &freedom }, lang, fingerprint)
+}
+
+/// Writes the runbook. The fingerprint is given, because it belongs to sharing and not to paper.
+pub fn write_given(given: &Given, lang: Lang, fingerprint: &str) -> Runbook {
+    let Given { case, proposal, freedom, .. } = *given;
+    let writer = Writer { given: *given, estate: &case.estate, proposal, lang };
     let path = case.estate.journey().map(|it| paths::path_of(it).title.in_lang(lang).to_owned()).unwrap_or_default();
     let title = case.estate.name_of(TableId::Deployment, 0);
-    let mut chapters = vec![writer.cover(&path, fingerprint), writer.summary()];
+    let mut chapters = vec![front::cover(&writer, &path, fingerprint), front::summary(&writer)];
     chapters.extend(proposal.here.as_deref().map(|it| here::chapter(&case.estate, lang, it)));
     chapters.extend(writer.blocks());
     chapters.extend(writer.choices());
     if let Some(plan) = &proposal.plan {
         chapters.push(writer.dark(plan));
         chapters.extend(reach::reach(&case.estate, lang, &proposal.chart));
-        chapters.push(reach::freedom(lang, plan, &slots(plan)));
+        chapters.push(reach::freedom(lang, plan, freedom));
         chapters.push(writer.by_team(plan));
         chapters.extend(writer.phases(plan));
-        chapters.extend(writer.trouble(plan));
-        chapters.push(writer.rollback(plan));
+        chapters.extend(ladder::ladder(lang, plan));
+        chapters.extend(ladder::trouble(lang, plan));
+        chapters.push(back::rollback(&writer, plan));
+        chapters.extend(teams::chapters(&case.estate, proposal, lang));
     }
-    chapters.extend(writer.risks());
+    chapters.extend(risks::risks(&writer));
     chapters.push(writer.estate());
     chapters.push(writer.sources());
+    front::number_chapters(&writer, &mut chapters);
     Runbook { title, path, lang, fingerprint: fingerprint.to_owned(), chapters }
 }
 
@@ -88,83 +120,24 @@ fn command(run: &str, values: &Values) -> String {
     powershell::command(run, values).unwrap_or_else(|missing| format!("# {{{}}}", missing.0))
 }
 
-struct Writer<'a> {
-    case: &'a Case,
-    estate: &'a Estate,
-    proposal: &'a Proposal,
-    lang: Lang,
+/// What every chapter is written with.
+pub(super) struct Writer<'a> {
+    given: Given<'a>,
+    pub(super) estate: &'a Estate,
+    pub(super) proposal: &'a Proposal,
+    pub(super) lang: Lang,
 }
 
 impl Writer<'_> {
-    fn say(&self, text: Text) -> String {
+    pub(super) fn say(&self, text: Text) -> String {
         text.in_lang(self.lang).to_owned()
     }
 
-    fn cell(&self, place: Place) -> String {
+    pub(super) fn cell(&self, place: Place) -> String {
         words::value(self.estate, self.lang, place, &self.estate.cell(place))
     }
 
-    fn cover(&self, path: &str, fingerprint: &str) -> Chapter {
-        let at = |column| Place::new(TableId::Deployment, 0, column);
-        let told = &self.estate.deployment;
-        let window = match (told.window_day.told(), told.window_minutes.told()) {
-            (Some(day), Some(minutes)) => {
-                let values = Values::new().with("day", day.to_string()).with("minutes", *minutes);
-                phrases::WINDOW_VALUE.fill(self.lang, &values)
-            }
-            _ => self.say(phrases::NOT_TOLD),
-        };
-        let standing = self.proposal.standing();
-        let mut blocks = vec![Block::Fields(vec![
-            (self.say(phrases::PATH), path.to_owned()),
-            (self.say(phrases::STANDING), self.say(words::standing(standing))),
-            (self.say(phrases::FINGERPRINT), fingerprint.to_owned()),
-            (self.say(phrases::PLANNED_ON), self.cell(at("today"))),
-            (self.say(phrases::WINDOW), window),
-            (self.say(phrases::APPROVED_BY), String::new()),
-            (self.say(phrases::LED_BY), String::new()),
-        ])];
-        if standing != Standing::Ready {
-            blocks.push(Block::Warns(self.say(phrases::DRAFT)));
-        }
-        Chapter { id: "cover", title: self.say(phrases::RUNBOOK), blocks }
-    }
-
-    fn summary(&self) -> Chapter {
-        let mut blocks = Vec::new();
-        if let Some(journey) = self.estate.journey() {
-            blocks.push(Block::Says(self.say(paths::path_of(journey).says)));
-        }
-        if let Some(stuck) = &self.proposal.stuck {
-            blocks.push(Block::Warns(words::stuck(self.estate, self.lang, stuck)));
-        }
-        if let Some(plan) = &self.proposal.plan {
-            let (low, high) = plan.minutes();
-            let values =
-                Values::new().with("steps", plan.steps.len()).with("time", number::minutes(self.lang, low, high));
-            blocks.push(Block::Says(phrases::STEPS_AND_TIME.fill(self.lang, &values)));
-            blocks.extend(self.darkness());
-            blocks.push(Block::Says(self.no_return(plan)));
-        } else {
-            blocks.push(Block::Says(self.say(phrases::NO_STEPS)));
-        }
-        if let Some(judgement) = &self.proposal.judgement {
-            let values = Values::new()
-                .with("states", words::how_many(self.lang, judgement.count.as_ref(), judgement.states))
-                .with("transitions", words::how_many(self.lang, judgement.moves.as_ref(), judgement.transitions))
-                .with("invariants", judgement.invariants)
-                .with("violations", judgement.violations.len());
-            blocks.push(Block::Says(phrases::JUDGED.fill(self.lang, &values)));
-            if !judgement.complete {
-                blocks.push(Block::Warns(self.say(phrases::NOT_ALL_JUDGED)));
-            }
-            let wrong = judgement.violations.iter().map(|it| words::wrong(self.estate, self.lang, &it.what));
-            blocks.extend(wrong.map(Block::Warns));
-        }
-        Chapter { id: "summary", title: self.say(phrases::SUMMARY), blocks }
-    }
-
-    fn darkness(&self) -> Vec<Block> {
+    pub(super) fn darkness(&self) -> Vec<Block> {
         if self.proposal.outages.is_empty() {
             return vec![Block::Says(self.say(phrases::NOTHING_DARK))];
         }
@@ -175,15 +148,6 @@ impl Writer<'_> {
             Block::Says(phrases::LONGEST_DARK.fill(self.lang, &longest)),
             Block::Says(phrases::PEOPLE_MINUTES.fill(self.lang, &people)),
         ]
-    }
-
-    fn no_return(&self, plan: &Plan) -> String {
-        let Some(place) = point_of_no_return(plan) else {
-            return self.say(phrases::ALL_REVERSIBLE);
-        };
-        let step = &plan.steps[place].step;
-        let title = step.action.title.fill(self.lang, &step.values);
-        phrases::POINT_OF_NO_RETURN.fill(self.lang, &Values::new().with("step", place + 1).with("title", title))
     }
 
     fn blocks(&self) -> Option<Chapter> {
@@ -202,42 +166,31 @@ impl Writer<'_> {
     }
 
     fn choices(&self) -> Option<Chapter> {
-        let all = choices::choices(self.estate, self.proposal);
+        let all = self.given.choices;
         let mut blocks = vec![Block::Says(self.say(compared::CHOICES_SAY))];
         blocks.extend(all.iter().flat_map(|it| compared::blocks(self.estate, self.lang, it)));
         (!all.is_empty()).then(|| Chapter { id: "choices", title: self.say(compared::CHOICES), blocks })
     }
 
-    fn risks(&self) -> Option<Chapter> {
-        let lesser: Vec<_> = self.proposal.findings.iter().filter(|it| it.rule.weight != Weight::Blocks).collect();
-        let asked: Vec<_> = self.proposal.questions.iter().filter(|it| it.weight() != Weight::Blocks).collect();
-        let mut blocks = Vec::new();
-        if !lesser.is_empty() {
-            blocks.push(self.findings(&lesser));
-        }
-        if !asked.is_empty() {
-            blocks.push(Block::Heading(self.say(phrases::OPEN_QUESTIONS)));
-            let list = asked.iter().map(|it| words::question(self.estate, self.lang, it.place)).collect();
-            blocks.push(Block::List(list));
-        }
-        (!blocks.is_empty()).then(|| Chapter { id: "risks", title: self.say(phrases::RISKS), blocks })
+    pub(super) fn findings(&self, findings: &[&Finding]) -> Block {
+        let head = [phrases::RULE, phrases::FINDING, phrases::WHY, phrases::REMEDY].map(|it| self.say(it)).to_vec();
+        Block::Table { head, rows: findings.iter().map(|it| self.finding(it)).collect() }
     }
 
-    fn findings(&self, findings: &[&Finding]) -> Block {
-        let head = [phrases::RULE, phrases::FINDING, phrases::WHY, phrases::REMEDY].map(|it| self.say(it)).to_vec();
-        let rows = findings
-            .iter()
-            .map(|it| {
-                let fill = |text: &Text| text.fill(self.lang, &it.values);
-                let mut says = fill(&it.rule.says);
-                if it.more > 0 {
-                    says.push(' ');
-                    says.push_str(&phrases::MORE_ALIKE.fill(self.lang, &Values::new().with("n", it.more)));
-                }
-                vec![it.rule.number.to_owned(), says, fill(&it.rule.because), fill(&it.rule.remedy)]
-            })
-            .collect();
-        Block::Table { head, rows }
+    /// A finding as a row: the rule, what is wrong, why it matters, and what to do.
+    pub(super) fn finding(&self, it: &Finding) -> Vec<String> {
+        let fill = |text: &Text| text.fill(self.lang, &it.values);
+        let mut says = fill(&it.rule.says);
+        if it.more > 0 {
+            says.push(' ');
+            says.push_str(&phrases::MORE_ALIKE.fill(self.lang, &Values::new().with("n", it.more)));
+        }
+        vec![it.rule.number.to_owned(), says, fill(&it.rule.because), fill(&it.rule.remedy)]
+    }
+
+    /// Who takes the risk, if somebody does.
+    pub(super) fn accepted(&self, it: &Finding) -> Option<&Tick> {
+        self.given.case.progress.get(&it.tick(self.estate))
     }
 
     fn dark(&self, plan: &Plan) -> Chapter {
@@ -255,19 +208,19 @@ impl Writer<'_> {
             let rows = together(&self.proposal.outages).iter().map(|it| self.outage(plan, it)).collect();
             blocks.push(Block::Table { head: head.map(|it| self.say(it)).to_vec(), rows });
         }
-        blocks.extend(self.savings(plan));
+        blocks.extend(self.savings());
         Chapter { id: "dark", title: self.say(phrases::DARK), blocks }
     }
 
-    fn savings(&self, plan: &Plan) -> Vec<Block> {
-        let all = savings::savings(self.estate, plan, &self.proposal.outages);
+    fn savings(&self) -> Vec<Block> {
+        let all = self.given.savings;
         let mut blocks = Vec::new();
         if !all.saved.is_empty() {
             blocks.push(Block::Heading(self.say(phrases::SAVINGS)));
             let said = all.saved.iter().map(|it| saved::saving(self.estate, self.lang, it)).collect();
             blocks.push(Block::List(said));
         }
-        let more = [saved::sure(self.lang, &all), saved::asks(self.estate, self.lang, &all)];
+        let more = [saved::sure(self.lang, all), saved::asks(self.estate, self.lang, all)];
         blocks.extend(more.into_iter().flatten().map(Block::Says));
         blocks
     }
@@ -352,62 +305,9 @@ impl Writer<'_> {
             impact: fill(action.impact),
             because,
             lines: lines(placed, self.lang).into_iter().filter(|it| !matches!(it, Said::Trouble(_))).collect(),
-            sources: action.sources.iter().map(|it| self.source(it)).collect(),
-            done: self.case.progress.get(&step.id).map(tick),
+            sources: words::sources(self.lang, self.estate.journey(), action.sources),
+            done: self.given.case.progress.get(&step.id).map(tick),
         }
-    }
-
-    fn ground(&self, it: &Cite) -> &'static str {
-        paths::ground(self.estate.journey(), it).label().in_lang(self.lang)
-    }
-
-    fn source(&self, it: &Cite) -> String {
-        format!("{} ({})", it.document.key, self.ground(it))
-    }
-
-    /// What to look at when a check fails, under the step whose check it is.
-    fn trouble(&self, plan: &Plan) -> Option<Chapter> {
-        let mut blocks = Vec::new();
-        for (place, placed) in plan.steps.iter().enumerate() {
-            let list: Vec<_> = lines(placed, self.lang)
-                .into_iter()
-                .filter_map(|it| match it {
-                    Said::Trouble(text) => Some(text),
-                    _ => None,
-                })
-                .collect();
-            if !list.is_empty() {
-                let title = placed.step.action.title.fill(self.lang, &placed.step.values);
-                blocks.push(Block::Heading(format!("{}. {title}", place + 1)));
-                blocks.push(Block::List(list));
-            }
-        }
-        (!blocks.is_empty()).then(|| Chapter { id: "trouble", title: self.say(phrases::TROUBLE), blocks })
-    }
-
-    fn rollback(&self, plan: &Plan) -> Chapter {
-        let mut blocks = vec![Block::Says(self.say(phrases::ROLLBACK_SAYS)), Block::Warns(self.no_return(plan))];
-        let head = [phrases::STEP, phrases::WHAT, phrases::WAY_BACK].map(|it| self.say(it)).to_vec();
-        let rows = plan
-            .steps
-            .iter()
-            .enumerate()
-            .rev()
-            .map(|(place, placed)| {
-                let back: Vec<_> = lines(placed, self.lang)
-                    .into_iter()
-                    .filter_map(|it| match it {
-                        Said::WayBack(text) | Said::WayBackRun(text) => Some(text),
-                        Said::NoWayBack(text) => Some(format!("{}: {text}", self.say(phrases::NO_WAY_BACK))),
-                        _ => None,
-                    })
-                    .collect();
-                let title = placed.step.action.title.fill(self.lang, &placed.step.values);
-                vec![(place + 1).to_string(), title, back.join("\n")]
-            })
-            .collect();
-        blocks.push(Block::Table { head, rows });
-        Chapter { id: "rollback", title: self.say(phrases::ROLLBACK), blocks }
     }
 
     fn estate(&self) -> Chapter {
@@ -433,12 +333,14 @@ impl Writer<'_> {
     }
 
     fn sources(&self) -> Chapter {
-        let mut cited: BTreeMap<&str, (&Cite, Vec<&str>)> = BTreeMap::new();
+        let mut cited: BTreeMap<&str, (&Document, Vec<&str>)> = BTreeMap::new();
         let findings = self.proposal.findings.iter().flat_map(|it| it.rule.sources);
         let steps = self.proposal.plan.iter().flat_map(|it| &it.steps).flat_map(|it| it.step.action.sources);
-        for cite in findings.chain(steps) {
-            let entry = cited.entry(cite.document.key).or_insert((cite, Vec::new()));
-            let ground = self.ground(cite);
+        let ladder = self.proposal.plan.iter().flat_map(ladder::cites);
+        let reports = teams::cited(self.estate, self.proposal);
+        for cite in findings.chain(steps).chain(ladder).copied().chain(reports) {
+            let entry = cited.entry(cite.document.key).or_insert((cite.document, Vec::new()));
+            let ground = paths::ground(self.estate.journey(), &cite).label().in_lang(self.lang);
             if !entry.1.contains(&ground) {
                 entry.1.push(ground);
             }
@@ -447,8 +349,7 @@ impl Writer<'_> {
             [phrases::KEY, phrases::SOURCE, phrases::READ_ON, phrases::CERTAINTY].map(|it| self.say(it)).to_vec();
         let rows = cited
             .into_iter()
-            .map(|(key, (cite, grounds))| {
-                let document = cite.document;
+            .map(|(key, (document, grounds))| {
                 let what = format!("{}\n{}", document.title, document.place);
                 vec![key.to_owned(), what, document.seen.to_owned(), grounds.join("; ")]
             })

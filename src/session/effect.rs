@@ -5,19 +5,22 @@ use std::rc::Rc;
 use crate::case::Case;
 use crate::plan::judge::Walk;
 use crate::plan::weigh::Weighing;
+use crate::session::keeping::Version;
 use crate::session::{Session, Theme};
 use crate::text::lang::Lang;
 
 /// Something to be done, by a port.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Effect {
-    /// Save a plan under its id.
+    /// Save a version of a plan under its id, unless another tab saved one meanwhile.
     Save {
         /// The id.
         id: String,
-        /// The plan file.
-        text: String,
+        /// The version; the port tells the time.
+        version: Version,
     },
+    /// Save what was typed within a moment, if that is not about to happen already.
+    SaveSoon,
     /// Keep the key of a plan's aliases in this browser.
     KeepKey {
         /// The plan's id.
@@ -56,6 +59,8 @@ pub enum Effect {
     },
     /// Stop reading files.
     StopReading,
+    /// Load the newer version of Cutover that waits.
+    TakeNewer,
     /// Put a text into the clipboard.
     Copy(String),
     /// Open the browser's dialog for printing.

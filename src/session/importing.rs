@@ -36,6 +36,9 @@ pub struct Outlook {
 /// How many lines of traffic an estate may have to be planned again for every choice of the person.
 const FEW: usize = 60;
 
+/// How many rows it may have for that.
+const FEW_ROWS: usize = 200;
+
 impl Preview {
     /// What the files would do to an estate.
     pub fn new(estate: &Estate, files: Vec<(String, Imported)>) -> Self {
@@ -56,7 +59,8 @@ impl Preview {
 
     fn look_out_if_small(&mut self, before: &Estate) {
         self.outlook = None;
-        if self.has_anything() && lines(&self.merge.estate).len() <= FEW {
+        let estate = &self.merge.estate;
+        if self.has_anything() && estate.count_rows() <= FEW_ROWS && lines(estate).len() <= FEW {
             self.look_out(before);
         }
     }

@@ -1,15 +1,18 @@
 //! What the person is doing, without a browser: a session, what may happen to it, and what is to be done about it.
 
 mod changing;
+pub mod comparing;
 pub mod effect;
 pub mod history;
 pub mod importing;
+pub mod keeping;
 pub mod ladder;
 pub mod msg;
 mod opening;
 pub mod report;
 pub mod rows;
 pub mod shelf;
+pub mod tabs;
 pub mod ticks;
 pub mod typing;
 pub mod update;
@@ -43,6 +46,7 @@ use crate::text::lang::Lang;
 
 /// Everything on the screen, and what lies behind it.
 #[derive(Clone, Debug, PartialEq)]
+#[expect(clippy::struct_excessive_bools, reason = "each answers a question of its own")]
 pub struct Session {
     /// The case that is open.
     pub case: Rc<Case>,
@@ -62,6 +66,9 @@ pub struct Session {
     pub drafts: BTreeMap<Place, Draft>,
     /// The same for what is written down about steps.
     pub notes: BTreeMap<(String, Told), Draft>,
+    /// The question that is being answered on the page of the checks, and where it stood among the others: it stays there
+    /// while its answer is being typed.
+    pub answering: Option<(usize, Question)>,
     /// The page.
     pub page: Page,
     /// The table that is open on the page of the estate.
@@ -86,12 +93,18 @@ pub struct Session {
     pub lines: Lines,
     /// The language.
     pub lang: Lang,
+    /// A second language for the paper.
+    pub second: Option<Lang>,
     /// Light, dark, or as the system says.
     pub theme: Theme,
     /// The dialog that is open.
     pub dialog: Option<Dialog>,
     /// What was noticed last.
     pub notice: Option<Notice>,
+    /// Whether a newer version of Cutover waits until it is asked for.
+    pub newer: bool,
+    /// Whether the open plan has changes that are not saved yet.
+    pub dirty: bool,
     /// Whether the storage has failed; it is said once.
     pub unsaved: bool,
     /// Which aliases stand for which names, by the ids of the plans; they never leave this browser.
@@ -104,8 +117,14 @@ pub struct Session {
     pub printing: bool,
     /// The browser's stamp of this session; ids of new plans begin with it.
     pub stamp: String,
+    /// Two plans that are compared.
+    pub comparing: comparing::Comparing,
+    /// The plan that came from outside last.
+    pub guest: Option<comparing::Guest>,
     /// How many plans this session has begun.
     pub begun: u32,
+    /// How many versions of plans this session has saved.
+    pub writes: u32,
 }
 
 impl Default for Session {
@@ -121,6 +140,7 @@ impl Default for Session {
             shelf: Shelf::default(),
             drafts: BTreeMap::new(),
             notes: BTreeMap::new(),
+            answering: None,
             page: Page::Home,
             table: Section::Start,
             rows: BTreeMap::new(),
@@ -133,16 +153,22 @@ impl Default for Session {
             opened: Vec::new(),
             lines: Lines::default(),
             lang: Lang::default(),
+            second: None,
             theme: Theme::System,
             dialog: None,
             notice: None,
+            newer: false,
+            dirty: false,
             unsaved: false,
             keys: BTreeMap::new(),
             veil: None,
             narrow: false,
             printing: false,
             stamp: String::new(),
+            comparing: comparing::Comparing::default(),
+            guest: None,
             begun: 0,
+            writes: 0,
         }
     }
 }
@@ -151,6 +177,11 @@ impl Session {
     /// The name of the open plan; empty while it has none.
     pub fn title(&self) -> String {
         typing::shown(&self.seen_case().estate, TITLE)
+    }
+
+    /// The second language of the paper, if it is another one than the first.
+    pub fn beside(&self) -> Option<Lang> {
+        self.second.filter(|it| *it != self.lang)
     }
 
     /// Whether there is a plan to speak of.
@@ -170,9 +201,16 @@ impl Session {
         self.report.proposal.plan.as_ref().map(|it| ties(it, chosen))
     }
 
-    /// The open questions, that on which most plans hang first.
+    /// The open questions, that on which most plans hang first, and the one whose answer is being typed.
     pub fn questions(&self) -> Vec<(&Question, Option<Weighed>)> {
-        weigh::ranked(&self.report.proposal.questions, &self.weighed)
+        let mut all = weigh::ranked(&self.report.proposal.questions, &self.weighed);
+        if let Some((at, question)) = &self.answering
+            && self.drafts.contains_key(&question.place)
+            && self.report.asked_at(question.place).is_none()
+        {
+            all.insert((*at).min(all.len()), (question, None));
+        }
+        all
     }
 
     /// The product in whose shell the script is to run.
@@ -239,6 +277,8 @@ pub enum Page {
     Runbook,
     /// Every rule and action.
     Reference,
+    /// Two plans side by side.
+    Compare,
 }
 
 impl Page {
@@ -254,12 +294,13 @@ impl Page {
             Self::Plan => "plan",
             Self::Runbook => "runbook",
             Self::Reference => "reference",
+            Self::Compare => "compare",
         }
     }
 
     /// The page with this code.
     pub fn from_code(code: &str) -> Option<Self> {
-        Self::PLACES.into_iter().chain([Self::Home]).find(|it| it.code() == code)
+        Self::PLACES.into_iter().chain([Self::Home, Self::Compare]).find(|it| it.code() == code)
     }
 }
 
@@ -403,8 +444,14 @@ pub enum Notice {
     Deleted(shelf::Saved),
     /// What was opened stands beside the work that was there.
     OpenedBeside,
-    /// The open plan was changed in another tab; its text.
-    ChangedElsewhere(String),
+    /// The open plan was changed in another tab, and so it was here.
+    Followed,
+    /// The open plan was changed in another tab and here, so this one goes on beside the other.
+    WentBeside,
+    /// The open plan was deleted in another tab.
+    DeletedElsewhere,
+    /// The storage was emptied while plans were open.
+    Emptied,
     /// A saved plan cannot be read.
     Unreadable(String),
     /// Cells were pasted: how many fit, and how many did not.
@@ -426,4 +473,6 @@ pub enum Notice {
     RowRemoved(String),
     /// Another value was tried.
     Tried,
+    /// A newer version of Cutover waits until it is asked for.
+    Newer,
 }

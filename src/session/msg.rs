@@ -9,7 +9,9 @@ use crate::estate::{Place, TableId};
 use crate::plan::judge::Judgement;
 use crate::plan::weigh::Weighed;
 use crate::plan::why_not::Block;
+use crate::session::comparing::Which;
 use crate::session::importing::{Opened, Stage};
+use crate::session::keeping::Outcome;
 use crate::session::ticks::{Mark, Told};
 use crate::session::{Filter, Lines, Page, PlanView, Section, Theme};
 use crate::text::lang::Lang;
@@ -62,6 +64,8 @@ pub enum Msg {
     Redone,
     /// The person paused: what was told is to be thought through.
     Settled,
+    /// What took long to think through can be drawn.
+    Drawn,
     /// The judge may go on.
     Continued,
     /// The judge has come so far with this case.
@@ -116,21 +120,36 @@ pub enum Msg {
     SavedOpened(String),
     /// A saved plan is to be deleted.
     SavedDeleted(String),
+    /// A saved plan is to have another name: its id, and the name.
+    SavedRenamed(String, String),
+    /// A copy of a saved plan is wanted.
+    SavedDuplicated(String),
+    /// A saved plan is wanted as it stands in the storage, readable or not.
+    RawWanted(String),
     /// A deleted plan is wanted back.
     DeletionUndone,
     /// A copy of the open plan is wanted.
     Duplicated,
-    /// Another tab saved or deleted a plan.
-    SavedElsewhere {
-        /// The id.
-        id: String,
-        /// The plan file; `None` when it was deleted.
-        text: Option<String>,
-        /// When, in milliseconds since 1970.
-        when: u64,
-    },
-    /// The version of the other tab is wanted.
-    OtherTabTaken,
+    /// Another tab saved or deleted a plan: its id, and what the storage holds now.
+    SavedElsewhere(String, Option<String>),
+    /// The storage was emptied.
+    StorageEmptied,
+    /// Everything that this tab knows of is to be saved once more.
+    PutBack,
+    /// Another plan is to stand on one side of the comparison: whether after, and which.
+    SideChosen(bool, Which),
+    /// The comparison is wanted as Markdown.
+    ComparisonWanted,
+    /// The open plan was approved as it is, on this day.
+    Approved(String),
+    /// The plan that came from outside is kept.
+    GuestKept,
+    /// The plan that came from outside is not kept.
+    GuestDiscarded,
+    /// Something was pasted where nothing is typed.
+    PastedAnywhere(String),
+    /// What was typed is to be saved now, because the moment is over or the page may be left.
+    SaveDue,
     /// Files were chosen or dropped, and are being read: names and sizes in bytes.
     ReadingBegan(Vec<(String, u64)>),
     /// One of them, by its number, has come so far.
@@ -175,17 +194,22 @@ pub enum Msg {
     PrintEnded,
     /// A language was chosen.
     LangChosen(Lang),
+    /// A second language for the paper was chosen, or none.
+    SecondLangChosen(Option<Lang>),
     /// A theme was chosen.
     ThemeChosen(Theme),
     /// A dialog was closed.
     DialogClosed,
     /// A notice was closed.
     NoticeClosed,
+    /// A newer version of Cutover waits.
+    NewerCame,
+    /// The newer version is to take over.
+    NewerTaken,
     /// A text was copied, or could not be.
     Copied(bool),
-    /// A plan was saved: its id, and when, in milliseconds since 1970. Or it was not: whether the storage is full, and
-    /// otherwise it is forbidden.
-    SavedOrFailed(Result<(String, u64), bool>),
+    /// What became of saving a plan: its id, and the outcome.
+    Kept(String, Outcome),
     /// The window became narrow or wide.
     Narrowed(bool),
 }
@@ -229,8 +253,8 @@ impl Form {
 pub struct Beginning {
     /// A stamp that no other session of this browser has.
     pub stamp: String,
-    /// The saved plans: id, text, and when they were saved.
-    pub saved: Vec<(String, String, u64)>,
+    /// The saved plans: id, and what the storage holds.
+    pub saved: Vec<(String, String)>,
     /// The keys of aliases, by the ids of the plans.
     pub keys: Vec<(String, String)>,
     /// The language that was chosen before.

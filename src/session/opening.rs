@@ -4,10 +4,13 @@ use std::rc::Rc;
 
 use crate::case::Case;
 use crate::estate::Estate;
-use crate::session::changing::{change, save, settle};
+use crate::import::FileKind;
+use crate::session::changing::{change, flush, save, settle};
+use crate::session::comparing::{self, Guest};
 use crate::session::effect::{Effect, VEILED};
 use crate::session::history::History;
 use crate::session::importing::{self, Opened, Preview};
+use crate::session::keeping::Version;
 use crate::session::msg::Beginning;
 use crate::session::shelf::Saved;
 use crate::session::{Dialog, Lines, Notice, Page, Section, Session, Theme, veil, wire};
@@ -20,8 +23,8 @@ pub(super) fn begin(session: &mut Session, beginning: Beginning, effects: &mut V
     let chosen = beginning.lang.as_deref().and_then(Lang::from_tag);
     session.lang = chosen.unwrap_or_else(|| Lang::best(beginning.wishes.iter().map(String::as_str)));
     session.theme = beginning.theme.as_deref().and_then(Theme::from_code).unwrap_or(Theme::System);
-    for (id, text, when) in beginning.saved {
-        session.shelf.put(Saved::new(id, &text, when));
+    for (id, value) in beginning.saved {
+        session.shelf.put(Saved::new(id, Version::of(&value)));
     }
     session.keys = beginning.keys.into_iter().map(|(id, text)| (id, Rc::new(Key::from_text(&text)))).collect();
     if let Some(remembered) = beginning.remembered {
@@ -56,13 +59,15 @@ pub(super) fn fragment_changed(session: &mut Session, fragment: &str, effects: &
     }
     effects.push(Effect::ClearFragment);
     match wire::from_link(fragment) {
-        Ok(case) => beside(session, case, effects),
+        Ok(case) => beside(session, case, None, effects),
         Err(damage) => session.dialog = Some(Dialog::Damaged(damage)),
     }
 }
 
 /// Opens a case as the plan with this id, or as a new plan beside the others.
 pub(super) fn open(session: &mut Session, case: Case, id: Option<String>, page: Page, effects: &mut Vec<Effect>) {
+    flush(session, effects);
+    session.dirty = false;
     let is_new = id.is_none();
     let empty = case == Case::default();
     session.case = Rc::new(case);
@@ -103,7 +108,8 @@ pub(super) fn open_saved(session: &mut Session, id: &str, effects: &mut Vec<Effe
 }
 
 /// Opens what came from outside beside the work that is there; a plan that is there already is only shown.
-pub(super) fn beside(session: &mut Session, case: Case, effects: &mut Vec<Effect>) {
+fn beside(session: &mut Session, case: Case, file: Option<String>, effects: &mut Vec<Effect>) {
+    let before = session.id.clone();
     let restored = veil::recognised(session, &case);
     let is_restored = restored.is_some();
     let case = restored.unwrap_or(case);
@@ -118,24 +124,30 @@ pub(super) fn beside(session: &mut Session, case: Case, effects: &mut Vec<Effect
     } else if others && is_new {
         session.notice = Some(Notice::OpenedBeside);
     }
+    if let Some(id) = session.id.clone().filter(|_| is_new && !is_restored) {
+        session.guest = Some(Guest { id, before, file });
+    }
+}
+
+/// A plan arrived, from a file with this name or from a link: it is opened beside, or compared where plans are compared.
+pub(super) fn arrived(session: &mut Session, file: &str, case: Case, effects: &mut Vec<Effect>) {
+    if session.page == Page::Compare {
+        comparing::bring(session, file, case);
+    } else {
+        beside(session, case, (!file.is_empty()).then(|| file.to_owned()), effects);
+    }
+}
+
+/// What is pasted where nothing is typed is opened if it is a plan or a link.
+pub(super) fn pasted_anywhere(session: &mut Session, text: &str, effects: &mut Vec<Effect>) {
+    let files = importing::open("", text.as_bytes());
+    if files.iter().any(|it| matches!(it.imported.kind, FileKind::Plan | FileKind::Link)) {
+        files_read(session, files, effects);
+    }
 }
 
 pub(super) fn close(session: &mut Session, effects: &mut Vec<Effect>) {
     open(session, Case::default(), None, Page::Home, effects);
-}
-
-pub(super) fn saved_elsewhere(session: &mut Session, id: String, text: Option<String>, when: u64) {
-    let Some(text) = text else {
-        // A plan that was deleted in the other tab is still open here; the next change saves it again.
-        session.shelf.take(&id);
-        return;
-    };
-    let differs = session.shelf.get(&id).is_none_or(|it| *it.text != *text);
-    if session.id.as_ref() == Some(&id) && differs {
-        session.notice = Some(Notice::ChangedElsewhere(text));
-    } else {
-        session.shelf.put(Saved::new(id, &text, when));
-    }
 }
 
 pub(super) fn files_read(session: &mut Session, files: Vec<Opened>, effects: &mut Vec<Effect>) {
@@ -143,13 +155,13 @@ pub(super) fn files_read(session: &mut Session, files: Vec<Opened>, effects: &mu
     session.dialog = None;
     for (name, text) in sorted.plans {
         match wire::from_file(&name, &text) {
-            Ok(case) => beside(session, case, effects),
+            Ok(case) => arrived(session, &name, case, effects),
             Err(damage) => session.dialog = Some(Dialog::Damaged(damage)),
         }
     }
     for link in sorted.links {
         match wire::from_link(&link) {
-            Ok(case) => beside(session, case, effects),
+            Ok(case) => arrived(session, "", case, effects),
             Err(damage) => session.dialog = Some(Dialog::Damaged(damage)),
         }
     }

@@ -14,6 +14,7 @@ use crate::plan::savings::{Savings, savings};
 use crate::plan::slots::{Freedom, slots};
 use crate::plan::{self, Proposal, Standing};
 use crate::rules::{Finding, Weight};
+use crate::runbook::write::Given;
 
 /// Everything that follows from a case.
 #[derive(Clone, Debug, PartialEq)]
@@ -108,6 +109,12 @@ impl Report {
             here.ahead = Some(judgement);
         }
         next
+    }
+
+    /// What the runbook is written from.
+    pub fn given(&self) -> Given<'_> {
+        let Self { proposal, choices, savings, freedom, .. } = self;
+        Given { case: &self.case, proposal, choices, savings, freedom }
     }
 
     /// The standing, or none while it may still turn out worse.

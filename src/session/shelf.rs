@@ -4,7 +4,10 @@ use std::rc::Rc;
 
 use crate::case::Case;
 use crate::estate::choices::{Product, Target};
+use crate::session::keeping::Version;
+use crate::session::wire::Damage;
 use crate::session::{TITLE, typing, wire};
+use crate::share::file::What;
 
 /// The saved plans, the one changed last first.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -19,10 +22,14 @@ pub struct Saved {
     pub id: String,
     /// When it was saved, in milliseconds since 1970.
     pub when: u64,
+    /// The version that the storage holds, as far as this tab knows; empty when it holds none.
+    pub revision: String,
     /// The plan file.
     pub text: Rc<str>,
     /// What it says of itself; `None` when it cannot be read.
     pub summary: Option<Summary>,
+    /// Whether a later version of the product wrote it.
+    pub newer: bool,
 }
 
 /// What a saved plan says of itself.
@@ -54,14 +61,16 @@ impl Saved {
     }
 
     /// Reads what a saved plan says of itself.
-    pub fn new(id: String, text: &str, when: u64) -> Self {
-        let summary = wire::from_file(&id, text).ok().map(|case| Summary::of(&case));
-        Self { id, when, text: text.into(), summary }
+    pub fn new(id: String, version: Version) -> Self {
+        let read = wire::from_file(&id, &version.text);
+        let newer = matches!(&read, Err(Damage::File(_, it)) if matches!(it.what, What::Newer(_)));
+        let summary = read.ok().map(|case| Summary::of(&case));
+        Self { id, when: version.when, revision: version.revision, text: version.text, summary, newer }
     }
 
-    /// A plan that is at hand, with its plan file.
-    pub fn of(id: String, case: &Case, text: &str, when: u64) -> Self {
-        Self { id, when, text: text.into(), summary: Some(Summary::of(case)) }
+    /// A plan that is at hand, with its plan file, and the version that the storage holds.
+    pub fn of(id: String, case: &Case, text: &Rc<str>, when: u64, revision: String) -> Self {
+        Self { id, when, revision, text: Rc::clone(text), summary: Some(Summary::of(case)), newer: false }
     }
 }
 
@@ -94,10 +103,11 @@ impl Shelf {
         Some(self.plans.remove(place))
     }
 
-    /// Notes that a plan is saved.
-    pub fn touch(&mut self, id: &str, when: u64) {
+    /// Notes that a version of a plan is saved.
+    pub fn kept(&mut self, id: &str, version: &Version) {
         if let Some(mut saved) = self.take(id) {
-            saved.when = when;
+            saved.when = version.when;
+            saved.revision.clone_from(&version.revision);
             self.put(saved);
         }
     }
@@ -107,21 +117,28 @@ impl Shelf {
 mod tests {
     use super::*;
 
+    fn version(when: u64, text: &str) -> Version {
+        Version { when, ..Version::of(text) }
+    }
+
     #[test]
     fn the_plan_changed_last_stands_first() {
         let mut shelf = Shelf::default();
         for (id, when) in [("a", 1), ("b", 3), ("c", 2)] {
-            shelf.put(Saved::new(id.to_owned(), "", when));
+            shelf.put(Saved::new(id.to_owned(), version(when, "")));
         }
-        shelf.touch("a", 9);
+        shelf.kept("a", &version(9, ""));
         let ids: Vec<_> = shelf.plans().iter().map(|it| it.id.as_str()).collect();
         assert_eq!(ids, ["a", "b", "c"]);
     }
 
     #[test]
-    fn a_plan_that_cannot_be_read_is_kept() {
-        let saved = Saved::new("a".to_owned(), "no plan file\tat all", 1);
-        assert_eq!(saved.summary, None);
-        assert_eq!(&*saved.text, "no plan file\tat all");
+    fn a_plan_that_cannot_be_read_is_kept_as_it_stands() {
+        for (text, newer) in
+            [("no plan file\tat all", false), ("{\"format\": \"cutover-plan\", \"version\": 99}", true)]
+        {
+            let saved = Saved::new("a".to_owned(), version(1, text));
+            assert_eq!((saved.summary, &*saved.text, saved.newer), (None, text, newer));
+        }
     }
 }

@@ -10,14 +10,16 @@ use crate::export;
 use crate::paths::examples;
 use crate::plan::why_not::explain;
 use crate::runbook;
-use crate::session::changing::{change, judged, look_ahead, settle, turn_to, typed, weigh, with_cell};
+use crate::session::changing::{change, flush, judged, look_ahead, settle, turn_to, typed, weigh, with_cell};
 use crate::session::effect::Effect;
 use crate::session::importing::{self, Preview, Reading};
 use crate::session::msg::{Form, Msg};
 use crate::session::opening::{
-    begin, beside, close, files_read, fragment_changed, import_taken, open, open_saved, preview, saved_elsewhere,
+    arrived, begin, files_read, fragment_changed, import_taken, open, open_saved, pasted_anywhere, preview,
 };
-use crate::session::{Dialog, Notice, Page, PlanView, Section, Session, rows, ticks, veil, wire};
+use crate::session::{
+    Dialog, Notice, Page, PlanView, Section, Session, TITLE, comparing, rows, tabs, ticks, veil, wire,
+};
 
 /// The name under which what was pasted from a console is told apart from files.
 const CONSOLE: &str = "console.txt";
@@ -30,6 +32,7 @@ pub fn update(session: &Session, msg: Msg) -> (Session, Vec<Effect>) {
         Ok(msg) => handle(&mut next, msg, &mut effects),
         Err(notice) => next.notice = Some(notice),
     }
+    comparing::renew(&mut next);
     veil::renew(&mut next, &mut effects);
     (next, effects)
 }
@@ -137,38 +140,50 @@ fn handle(session: &mut Session, msg: Msg, effects: &mut Vec<Effect>) {
             }
         }
         Msg::SavedOpened(id) => open_saved(session, &id, effects),
-        Msg::SavedDeleted(id) => {
-            if let Some(saved) = session.shelf.take(&id) {
-                effects.push(Effect::Forget(id.clone()));
-                if session.id.as_ref() == Some(&id) {
-                    close(session, effects);
-                }
-                session.notice = Some(Notice::Deleted(saved));
+        Msg::SavedDeleted(id) => tabs::delete(session, &id, effects),
+        Msg::SavedRenamed(id, name) => {
+            if session.id.as_ref() == Some(&id) {
+                handle(session, Msg::Typed(TITLE, name), effects);
+                handle(session, Msg::Left(TITLE), effects);
+            } else {
+                tabs::rename(session, &id, &name, effects);
             }
         }
-        Msg::DeletionUndone => {
-            if let Some(Notice::Deleted(saved)) = session.notice.take() {
-                effects.push(Effect::Save { id: saved.id.clone(), text: saved.text.to_string() });
-                if let Some(key) = session.keys.get(&saved.id) {
-                    effects.push(Effect::KeepKey { id: saved.id.clone(), text: key.to_text() });
-                }
-                session.shelf.put(saved);
+        Msg::SavedDuplicated(id) => tabs::duplicate(session, &id, effects),
+        Msg::RawWanted(id) => {
+            if let Some(saved) = session.shelf.get(&id) {
+                let name = format!("{id}.cutover.txt");
+                effects.push(Effect::Download { name, media: "text/plain", text: saved.text.to_string() });
             }
         }
+        Msg::DeletionUndone => tabs::bring_back(session, effects),
         Msg::Duplicated => {
-            let case = Case::clone(&session.case);
-            open(session, case, None, session.page, effects);
-            session.notice = Some(Notice::OpenedBeside);
-        }
-        Msg::SavedElsewhere { id, text, when } => saved_elsewhere(session, id, text, when),
-        Msg::OtherTabTaken => {
-            if let Some(Notice::ChangedElsewhere(text)) = session.notice.take()
-                && let Ok(case) = wire::from_file("", &text)
-            {
-                change(session, case, None, effects);
-                settle(session, effects);
+            if let Some(id) = session.id.clone() {
+                tabs::duplicate(session, &id, effects);
             }
         }
+        Msg::SavedElsewhere(id, value) => tabs::elsewhere(session, id, value.as_deref(), effects),
+        Msg::StorageEmptied => tabs::emptied(session),
+        Msg::PutBack => tabs::put_back(session, effects),
+        Msg::SideChosen(after, which) => {
+            session.comparing.which[usize::from(after)] = Some(which);
+            comparing::think(session);
+        }
+        Msg::ComparisonWanted => {
+            if let Some(text) = comparing::markdown_of(session) {
+                let name = file_name(session, "comparison.md");
+                effects.push(Effect::Download { name, media: "text/markdown", text });
+            }
+        }
+        Msg::Approved(day) => comparing::approve(session, &day, effects),
+        Msg::GuestKept => {
+            session.guest = None;
+            effects.push(Effect::Focus("heading".to_owned()));
+        }
+        Msg::GuestDiscarded => comparing::discard(session, effects),
+        Msg::PastedAnywhere(text) => pasted_anywhere(session, &text, effects),
+        Msg::SaveDue => flush(session, effects),
+        Msg::Kept(id, outcome) => tabs::kept(session, id, outcome, effects),
         Msg::ReadingBegan(files) => session.dialog = Some(Dialog::Reading(Rc::new(Reading::of(files)))),
         Msg::ReadingWent(file, stage) => {
             if let Some(Dialog::Reading(reading)) = &mut session.dialog
@@ -186,7 +201,7 @@ fn handle(session: &mut Session, msg: Msg, effects: &mut Vec<Effect>) {
             close_dialog(session, effects);
         }
         Msg::LinkOpened(link) => match wire::from_link(&link) {
-            Ok(case) => beside(session, case, effects),
+            Ok(case) => arrived(session, "", case, effects),
             Err(damage) => session.dialog = Some(Dialog::Damaged(damage)),
         },
         Msg::FragmentChanged(fragment) => fragment_changed(session, &fragment, effects),
@@ -236,21 +251,13 @@ fn handle(session: &mut Session, msg: Msg, effects: &mut Vec<Effect>) {
             session.printing = true;
         }
         Msg::PrintEnded => session.printing = false,
-        Msg::SavedOrFailed(outcome) => match outcome {
-            Ok((id, when)) => {
-                session.shelf.touch(&id, when);
-                session.unsaved = false;
-            }
-            Err(full) => {
-                // It is said once; a storage that keeps failing must not keep interrupting.
-                if !session.unsaved {
-                    session.notice = Some(if full { Notice::StorageFull } else { Notice::StorageForbidden });
-                }
-                session.unsaved = true;
-            }
-        },
         Msg::Copied(done) => session.notice = Some(if done { Notice::Copied } else { Notice::CopyFailed }),
         Msg::NoticeClosed => session.notice = None,
+        Msg::NewerCame => {
+            session.newer = true;
+            session.notice = Some(Notice::Newer);
+        }
+        Msg::NewerTaken => effects.push(Effect::TakeNewer),
         other => look(session, other, effects),
     }
 }
@@ -271,6 +278,9 @@ fn look(session: &mut Session, msg: Msg, effects: &mut Vec<Effect>) {
             settle(session, effects);
             session.page = page;
             session.dialog = None;
+            if page == Page::Compare {
+                comparing::begin(session);
+            }
             weigh(session, effects);
             effects.push(Effect::remember(session));
             effects.push(Effect::Top);
@@ -329,6 +339,7 @@ fn look(session: &mut Session, msg: Msg, effects: &mut Vec<Effect>) {
             effects.push(Effect::Prefer { key: "lang", value: lang.tag() });
             effects.push(Effect::dress(session));
         }
+        Msg::SecondLangChosen(lang) => session.second = lang,
         Msg::ThemeChosen(theme) => {
             session.theme = theme;
             effects.push(Effect::Prefer { key: "theme", value: theme.code() });
@@ -364,7 +375,7 @@ fn download(session: &Session, form: Form) -> Effect {
     let session = &session.seen();
     let (case, proposal) = (&session.case, &session.report.proposal);
     let fingerprint = wire::fingerprint(case);
-    let runbook = runbook::write::write(case, proposal, session.lang, &fingerprint);
+    let runbook = runbook::write::write_given(&session.report.given(), session.lang, &fingerprint);
     let (media, text) = match form {
         Form::Markdown => ("text/markdown", export::markdown::markdown(&runbook)),
         Form::Json => {

@@ -9,6 +9,7 @@ use std::rc::Rc;
 use crate::case::Case;
 use crate::estate::Place;
 use crate::plan::why_not::Block;
+use crate::session::comparing::Comparing;
 use crate::session::effect::Effect;
 use crate::session::msg::Msg;
 use crate::session::report::Report;
@@ -49,6 +50,7 @@ impl Session {
         seen.unfolded = self.unfolded.iter().map(|it| veil.key.aliased_step(it)).collect();
         seen.opened = self.opened.iter().map(|it| veil.key.aliased_step(it)).collect();
         seen.chosen = self.chosen.as_ref().map(|it| veil.key.aliased_step(it));
+        seen.comparing = Comparing::default();
         seen.shelf = self.shelf.nameless();
         seen.notice = match &self.notice {
             Some(Notice::RowRemoved(_)) => Some(Notice::RowRemoved("…".to_owned())),
@@ -87,7 +89,9 @@ pub(super) fn meant(session: &Session, msg: Msg) -> Result<Msg, Notice> {
     Ok(match msg {
         Msg::Typed(place, _) if hides(place) => return Err(Notice::Veiled),
         // What is pasted may fill columns to the right that hold names.
-        Msg::Pasted(..) | Msg::NamesTold { .. } => return Err(Notice::Veiled),
+        Msg::Pasted(..) | Msg::NamesTold { .. } | Msg::SavedRenamed(..) | Msg::RawWanted(_)
+        // A fingerprint under the veil is not the one that was approved, and a comparison shows names.
+        | Msg::Approved(_) | Msg::ComparisonWanted => return Err(Notice::Veiled),
         // Who did it and what was noticed may name anybody.
         Msg::NoteTyped(_, Told::Who | Told::Note, _) => return Err(Notice::Veiled),
         Msg::Marked(step, mark) => Msg::Marked(veil.key.restored_step(&step), mark),

@@ -7,6 +7,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::case::{Case, Progress, Tick};
+use crate::estate::beyond::Beyond;
 use crate::estate::cell::{Kind, Raw};
 use crate::estate::name::{Address, Note};
 use crate::estate::negotiation::PUBLIC_PROVIDERS;
@@ -229,6 +230,9 @@ fn class(table: TableId, column: &Column) -> Option<Where> {
         (Kind::Name, TableId::Gateway, "name") => Where::Host("gateway"),
         (Kind::Names, _, "servers") => Where::Host("server"),
         (Kind::Name | Kind::Names, ..) => Where::Host("host"),
+        // Nobody's name, and it must stay what was approved.
+        (Kind::Label, TableId::Deployment, "approved") => return None,
+        (Kind::Label, TableId::Deployment, "approved_by") => Where::Text("person"),
         (Kind::Label, TableId::Deployment, "title") => Where::Text("plan"),
         (Kind::Label, TableId::Site, _) => Where::Text("site"),
         (Kind::Label, TableId::Crowd, _) => Where::Text("users"),
@@ -286,6 +290,8 @@ fn renamed(case: &Case, names: &BTreeMap<String, String>) -> Case {
         }
     }
     estate.files = case.estate.files.iter().map(|it| new(it)).collect();
+    // Nobody knows what names stand in there.
+    estate.beyond = Beyond::default();
     let note = |it: &Option<Note>| it.as_ref().and_then(|it| Note::parse(&new(it.as_str())).ok());
     let progress: Progress = case
         .progress

@@ -43,7 +43,7 @@ pub(super) struct Col {
 }
 
 /// The newest revision that this program reads and writes.
-pub(super) const REVISION: u8 = 0;
+pub(super) const REVISION: u8 = 1;
 
 /// The columns of a table.
 pub(super) const fn of(table: TableId) -> &'static [Col] {
@@ -65,6 +65,11 @@ pub(super) const fn of(table: TableId) -> &'static [Col] {
 
 const fn col(id: &'static str, code: Code, usual: &'static str) -> Col {
     Col { id, code, usual, nothing: false, since: 0 }
+}
+
+/// A column that links carry from this revision on.
+const fn since(since: u8, col: Col) -> Col {
+    Col { since, ..col }
 }
 
 /// A column that may be told to be none.
@@ -127,7 +132,10 @@ const DEPLOYMENT: &[Col] = &[
     col("test_users", Flag, "yes"),
     col("import_replaces", Flag, "no"),
     col("srv_host", Choice(&["OwnHost", "AccessEdge"]), "OwnHost"),
-    col("cloud_builds", Flag, "yes"),
+    since(1, col("approved", Text, "")),
+    since(1, col("approved_on", Date, "")),
+    since(1, col("approved_by", Text, "")),
+    since(1, col("cloud_builds", Flag, "yes")),
 ];
 
 const DOMAIN: &[Col] = &[
@@ -155,8 +163,8 @@ const POOL: &[Col] = &[
     col("reaches_edge", Flag, "yes"),
     col("retires", Flag, "no"),
     col("watched", Flag, "no"),
-    col("holds_store", Flag, "no"),
-    opt("paired_with", Row(TableId::Pool), "-"),
+    since(1, col("holds_store", Flag, "no")),
+    since(1, opt("paired_with", Row(TableId::Pool), "-")),
 ];
 
 const EDGE: &[Col] = &[

@@ -12,10 +12,13 @@ use crate::session::msg::{Beginning, Msg};
 use crate::session::update::update;
 use crate::ui::ctx::{Ctx, View};
 use crate::ui::parts::frame::Frame;
-use crate::ui::ports::{clipboard, clock, document, file, fragment, print, reader, storage, window};
+use crate::ui::ports::{clipboard, clock, document, edition, file, fragment, print, reader, storage, window};
 
 /// How long a person pauses before what was typed is thought through, in milliseconds.
 const PAUSE: u32 = 180;
+
+/// How long what is typed may wait to be saved, in milliseconds.
+const SOON: u32 = 400;
 
 /// How long the judge walks at a time, and rests in between, in milliseconds.
 const SLICE: u64 = 24;
@@ -34,8 +37,12 @@ pub struct App {
     drawn: Vec<Effect>,
     /// A pause that has begun; a new keystroke begins it anew.
     pause: Option<Timeout>,
+    /// The moment at which what was typed is saved.
+    keep: Option<Timeout>,
     /// The judge's walk, and the moment at which it goes on; a changed case ends it.
     errand: Option<(Errand, Timeout)>,
+    /// The moment at which is drawn what took long to think through; a person can act in between.
+    drawing: Option<Timeout>,
     /// The questions that are being weighed, and the moment at which that goes on.
     scales: Option<(Scales, Timeout)>,
     _listeners: Vec<EventListener>,
@@ -47,7 +54,7 @@ impl Component for App {
 
     fn create(ctx: &Context<Self>) -> Self {
         let beginning = Beginning {
-            stamp: clock::now().to_string(),
+            stamp: clock::unlike(),
             saved: storage::plans(),
             keys: storage::keys(),
             lang: storage::preference("lang"),
@@ -62,7 +69,9 @@ impl Component for App {
             seen: Rc::default(),
             drawn: Vec::new(),
             pause: None,
+            keep: None,
             errand: None,
+            drawing: None,
             scales: None,
             _listeners: window::listen(&ctx.link().callback(|it| it)),
         };
@@ -79,8 +88,19 @@ impl Component for App {
             self.weigh_on(ctx);
             return false;
         }
+        if matches!(msg, Msg::Drawn) {
+            self.drawing = None;
+            return true;
+        }
+        if matches!(msg, Msg::SaveDue) {
+            self.keep = None;
+        }
+        if matches!(msg, Msg::FilesRead(_) | Msg::ImportTaken | Msg::Settled | Msg::Judged(..)) {
+            let link = ctx.link().clone();
+            self.drawing = Some(Timeout::new(0, move || link.send_message(Msg::Drawn)));
+        }
         self.happen(ctx, msg);
-        true
+        self.drawing.is_none()
     }
 
     fn view(&self, ctx: &Context<Self>) -> Html {
@@ -115,10 +135,16 @@ impl App {
 
     fn perform(&mut self, ctx: &Context<Self>, effect: Effect) {
         match effect {
-            Effect::Save { id, text } => {
-                let outcome = storage::save(&id, &text);
-                let outcome = outcome.map(|when| (id, when)).map_err(|it| it == storage::Failure::Full);
-                ctx.link().send_message(Msg::SavedOrFailed(outcome));
+            Effect::Save { id, version } => {
+                let outcome = storage::save(&id, version);
+                // At once, so that whatever is saved next builds on what is there.
+                self.happen(ctx, Msg::Kept(id, outcome));
+            }
+            Effect::SaveSoon => {
+                if self.keep.is_none() {
+                    let link = ctx.link().clone();
+                    self.keep = Some(Timeout::new(SOON, move || link.send_message(Msg::SaveDue)));
+                }
             }
             Effect::KeepKey { id, text } => storage::keep_key(&id, &text),
             Effect::Forget(id) => storage::forget(&id),
@@ -127,6 +153,7 @@ impl App {
             Effect::Dress { lang, theme, title } => document::dress(lang, theme, &title),
             Effect::Download { name, media, text } => file::download(&name, media, &text),
             Effect::StopReading => reader::stop(),
+            Effect::TakeNewer => edition::take_newer(),
             Effect::Copy(text) => clipboard::copy(&text, ctx.link().callback(Msg::Copied)),
             Effect::ClearFragment => fragment::clear(),
             Effect::Settle => {
@@ -184,7 +211,9 @@ impl App {
             if errand.walk.go(20) {
                 let Errand { case, walk, ahead } = errand;
                 let judged = if ahead { Msg::AheadJudged } else { Msg::Judged };
-                ctx.link().send_message(judged(case, Box::new(walk.judgement())));
+                let (link, judgement) = (ctx.link().clone(), Box::new(walk.judgement()));
+                // What follows from it takes long enough for a task of its own.
+                Timeout::new(0, move || link.send_message(judged(case, judgement))).forget();
                 return;
             }
         }

@@ -132,8 +132,6 @@ phrases! {
     N_DELETED "Deleted: {name}." "Excluído: {name}." "Se eliminó: {name}." "È stato eliminato: {name}." "Удалено: {name}.";
     N_REMOVED "Removed: {name}." "Removido: {name}." "Se quitó: {name}." "È stato rimosso: {name}." "Строка удалена: {name}.";
     N_BESIDE "Opened beside your other plans; nothing was overwritten." "Aberto ao lado dos seus outros planos; nada foi sobrescrito." "Abierto junto a sus otros planes; no se sobrescribió nada." "Aperto accanto agli altri piani; nulla è stato sovrascritto." "Открыто рядом с другими планами; ничего не перезаписано.";
-    N_ELSEWHERE "This plan was changed in another tab. What you type here replaces it." "Este plano foi alterado em outra aba. O que você digitar aqui o substituirá." "Este plan se cambió en otra pestaña. Lo que escriba aquí lo reemplaza." "Questo piano è stato modificato in un'altra scheda. Ciò che scrive qui lo sostituisce." "Этот план изменён в другой вкладке. То, что вы введёте здесь, заменит его.";
-    TAKE_OTHER "Take the other version" "Usar a outra versão" "Tomar la otra versión" "Prendi l'altra versione" "Взять другую версию";
     N_UNREADABLE "This saved plan cannot be read. It is left as it is." "Este plano salvo não pode ser lido. Ele permanece como está." "Este plan guardado no se puede leer. Se deja como está." "Questo piano salvato non si può leggere. Resta com'è." "Этот сохранённый план не читается. Он оставлен как есть.";
     N_PASTED "Cells taken: {taken}. Cells that do not fit: {refused}." "Células aceitas: {taken}. Células que não cabem: {refused}." "Celdas incorporadas: {taken}. Celdas que no encajan: {refused}." "Celle acquisite: {taken}. Celle che non si adattano: {refused}." "Принято ячеек: {taken}. Не подошло ячеек: {refused}.";
     N_VEILED "The names are hidden, so none can be told. Show them first." "Os nomes estão ocultos, por isso nenhum pode ser informado. Mostre-os primeiro." "Los nombres están ocultos, así que no se puede indicar ninguno. Muéstrelos primero." "I nomi sono nascosti, quindi non se ne può indicare nessuno. Prima li mostri." "Имена скрыты, поэтому указать их нельзя. Сначала покажите их.";
@@ -272,6 +270,7 @@ pub const fn page(page: Page) -> Text {
         Page::Plan => PLAN,
         Page::Runbook => RUNBOOK,
         Page::Reference => REFERENCE,
+        Page::Compare => super::parts::compare_words::COMPARE,
     }
 }
 
@@ -422,11 +421,11 @@ pub const fn empty(table: TableId) -> Text {
 mod tests {
     use super::*;
     use crate::text::holes;
-    use crate::ui::parts::{entries, here, outlook, why};
+    use crate::ui::parts::{edition, entries, here, outlook, why};
 
     #[test]
     fn every_phrase_has_the_same_holes_in_all_languages() {
-        let parts = [entries::ALL, outlook::ALL, here::words::ALL, why::words::ALL].concat();
+        let parts = [entries::ALL, outlook::ALL, edition::ALL, here::words::ALL, why::words::ALL].concat();
         for (name, text) in ALL.iter().chain(&parts) {
             for lang in Lang::ALL {
                 assert_eq!(holes(text.in_lang(lang)), holes(text.en), "{name} {}", lang.tag());

@@ -160,10 +160,6 @@ fn the_runbook_prints_from_any_page_with_page_numbers_and_its_fingerprint() {
             assert!(text.contains(&format!("{} / {}", number + 1, pages.len())), "{at} has no number");
             assert!(text.contains(&fingerprint), "{at} has no fingerprint");
             assert!(text.lines().filter(|it| !it.trim().is_empty()).count() > 4, "{at} is empty");
-            // A step begins with who does it and ends with who signs it; both must be on one page.
-            let lines = |words: [&str; 3]| text.lines().filter(|it| words.iter().all(|word| it.contains(word))).count();
-            let (begun, signed) = (lines(["Who", "Tool", "Time"]), lines(["Planned for", "Done at", "Signature"]));
-            assert_eq!(begun, signed, "{at} tears a step");
         }
     }
 }

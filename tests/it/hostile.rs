@@ -3,9 +3,12 @@
 //! The targets say themselves what must hold. The long run is described in `fuzz/README.md`.
 
 use std::fs;
+use std::io::Write as _;
 
 use cutover::paths::examples;
 use cutover::share;
+use miniz_oxide::deflate::compress_to_vec;
+use rawzip::{CompressionMethod, ZipArchiveWriter};
 
 use crate::support::files;
 use crate::support::worlds::Chance;
@@ -90,6 +93,90 @@ fn run(name: &str) {
     }
 }
 
+/// An archive of files.
+fn packed(files: &[(&str, &[u8])]) -> Vec<u8> {
+    let mut out = Vec::new();
+    let mut archive = ZipArchiveWriter::new(&mut out);
+    for (name, bytes) in files {
+        let file = archive.new_file(name).compression_method(CompressionMethod::DEFLATE);
+        let (mut entry, config) = file.start().expect("an archive is written");
+        entry.write_all(&compress_to_vec(bytes, 6)).expect("an archive is written");
+        let mut sum = config.wrap(std::io::sink());
+        sum.write_all(bytes).expect("a sum is taken");
+        let (_, descriptor) = sum.finish().expect("a sum is taken");
+        entry.finish(descriptor).expect("an archive is written");
+    }
+    archive.finish().expect("an archive is written");
+    out
+}
+
+/// The bytes with each place where these stand overwritten by others of the same length.
+fn overwritten(bytes: &[u8], old: &[u8], new: &[u8]) -> Vec<u8> {
+    assert_eq!(old.len(), new.len());
+    let mut out = bytes.to_vec();
+    for at in 0..out.len().saturating_sub(old.len()) {
+        if out[at..].starts_with(old) {
+            out[at..at + new.len()].copy_from_slice(new);
+        }
+    }
+    out
+}
+
+const USERS: &[u8] = b"SipAddress,RegistrarPool\nsip:a@quay.example,pool.quay.example\n";
+const PARTNERS: &[u8] = b"[{\"Domain\":\"orchard.example\",\"TlsNegotiation\":\"Required\"}]";
+
+/// Archives: as they should be, nested, bombs, lying about sizes, with names twice, and with names that lead elsewhere.
+fn archives() -> Vec<Vec<u8>> {
+    let honest = packed(&[("users.csv", USERS), ("partners.json", PARTNERS)]);
+    let size = |n: usize| u32::try_from(n).expect("it is small").to_le_bytes();
+    let lies = |n: usize| overwritten(&honest, &size(USERS.len()), &size(n));
+    let zeros = vec![0; 8 << 20];
+    vec![
+        packed(&[("in.zip", &packed(&[("in.zip", &honest)])), ("users.csv", USERS)]),
+        packed(&[("a.csv", &zeros)]),
+        packed(&[("a.csv", &USERS.repeat(20_000)), ("b.csv", &zeros)]),
+        lies(0),
+        lies(USERS.len() - 1),
+        lies(USERS.len() + 1),
+        lies(1 << 30),
+        overwritten(&packed(&[("users.csv", USERS), ("other.csv", PARTNERS)]), b"other.csv", b"users.csv"),
+        overwritten(&honest, b"users.csv", b"../../etc"),
+        overwritten(&honest, b"users.csv", b"/etc/pass"),
+        overwritten(&honest, b"users.csv", b"C:\\..\\..\\"),
+        overwritten(&honest, b"users.csv", b"\0\n\xff\xfe\x1b[2Jx"),
+        [USERS, &honest].concat(),
+        [&honest[..], &honest].concat(),
+        honest,
+    ]
+}
+
+#[test]
+fn an_archive_is_unpacked_or_refused_wherever_it_is_cut() {
+    let (_, target) = targets::ALL[0];
+    let mut chance = Chance::new(1);
+    for archive in archives() {
+        target(&archive);
+        for it in torn(&archive, &mut chance) {
+            target(&it);
+        }
+        let every_byte = if archive.len() < 2_000 { 0..archive.len() } else { 0..0 };
+        for to in every_byte {
+            target(&archive[..to]);
+        }
+    }
+}
+
+#[test]
+fn what_lies_in_an_archive_tells_as_much_as_it_does_outside() {
+    let told = |bytes: &[u8]| {
+        let all = cutover::session::importing::open("x.zip", bytes);
+        all.iter().map(|it| it.imported.entries.len()).sum::<usize>()
+    };
+    let honest = told(&packed(&[("users.csv", USERS), ("partners.json", PARTNERS)]));
+    assert!(honest > 0);
+    assert_eq!(honest, told(USERS) + told(PARTNERS));
+}
+
 #[test]
 fn a_file_of_whatever_kind_is_read_or_refused() {
     run("any");
@@ -118,6 +205,11 @@ fn a_link_is_opened_or_refused() {
 #[test]
 fn a_plan_file_is_opened_or_refused() {
     run("plan");
+}
+
+#[test]
+fn a_runbook_is_written_of_whatever_plan_opens() {
+    run("runbook");
 }
 
 #[test]

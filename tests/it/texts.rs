@@ -8,7 +8,7 @@ use cutover::estate::name::Fault;
 use cutover::import::remarks::RemarkKind;
 use cutover::paths;
 use cutover::rules;
-use cutover::runbook::{choices, phrases, third_party};
+use cutover::runbook::{choices, comparison, ladder_words, paper_words, phrases, teams, third_party};
 use cutover::share::LinkFault;
 use cutover::share::file::{FileFault, Shape, What};
 use cutover::sources::Ground;
@@ -87,7 +87,13 @@ fn all() -> Vec<Entry> {
     }
     out.extend(choices::ALL.iter().map(|(name, text)| entry(*name, *text, text.en.ends_with('.'))));
     out.extend(third_party::ALL.iter().map(|(name, text)| entry(*name, *text, text.en.ends_with('.'))));
+    out.extend(comparison::ALL.iter().map(|(name, text)| entry(*name, *text, text.en.ends_with('.'))));
     out.extend(phrases::ALL.iter().map(|(name, text)| entry(*name, *text, text.en.ends_with('.'))));
+    for words in [ladder_words::ALL, paper_words::ALL] {
+        out.extend(words.iter().map(|(name, text)| entry(*name, *text, text.en.ends_with('.'))));
+    }
+    let reports = teams::WORDS.iter().copied().flatten();
+    out.extend(reports.map(|(name, text)| entry(*name, *text, text.en.ends_with('.'))));
     out.extend(Phase::ALL.iter().map(|it| entry("phase", it.label(), false)));
     out.extend(Team::ALL.iter().map(|it| entry("team", it.label(), false)));
     out.extend(RemarkKind::ALL.iter().map(|it| entry(it.code(), it.text(), true)));

@@ -4,7 +4,10 @@
 //! within seconds on a fresh machine.
 
 pub mod bundle;
+pub mod carried;
 pub mod machine;
+pub mod offline;
+pub mod page;
 pub mod run;
 pub mod server;
 pub mod tally;

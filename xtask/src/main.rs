@@ -14,7 +14,9 @@ cargo xtask test [native|browser] [-- filter]        run every test, or one half
 cargo xtask build [--dev] [options of trunk build]   build Cutover into dist/
 cargo xtask preview [PORT]                           serve dist/ the way a web host does, compressed
 cargo xtask shot PATH WIDTH HEIGHT OUT.png [--dark] [--script JS]
-                                                     take a picture of a page of dist/";
+                                                     take a picture of a page of dist/
+cargo xtask measure import FOLDER [--runs N] [--way FROM TO XMPP] [--csv-library FILE.js]
+                                                     measure the import of exported files in a browser";
 
 fn main() -> ExitCode {
     let mut arguments = std::env::args();
@@ -44,7 +46,7 @@ fn dispatch(arguments: &[String]) -> Outcome {
         "test" => test(rest),
         "build" => build(rest),
         "preview" => preview(rest),
-        "shot" => shot(rest),
+        "shot" | "measure" => in_browser(command, rest),
         "post-build" => bundle::post_build(),
         "help" | "--help" | "-h" => {
             println!("{HELP}");
@@ -118,14 +120,15 @@ fn preview(arguments: &[String]) -> Outcome {
     }
 }
 
-fn shot(arguments: &[String]) -> Outcome {
+/// Runs a program that opens dist/ in a browser.
+fn in_browser(program: &str, arguments: &[String]) -> Outcome {
     machine::browser()?;
     if !dist().join("index.html").is_file() {
         build(&[])?;
     }
-    let mut shot = cargo();
-    shot.args(["run", "--quiet", "--package", "xtask", "--features", "browser", "--bin", "shot", "--"]).args(arguments);
-    become_it(&mut shot)
+    let mut command = cargo();
+    command.args(["run", "--quiet", "--package", "xtask", "--features", "browser", "--bin", program, "--"]);
+    become_it(command.args(arguments))
 }
 
 /// Lets another program take the place of this one, so that ending it ends that, too.

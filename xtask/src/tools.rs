@@ -43,7 +43,27 @@ pub fn trunk_command() -> Outcome<Command> {
     let mut command = Command::new(program);
     // NO_COLOR is set to 1 on some systems, and Trunk only knows true and false.
     command.current_dir(root()).env("PATH", path).env_remove("NO_COLOR");
+    // Cargo adds these to the ones in .cargo/config.toml.
+    command.env("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS", same_paths()?);
     Ok(command)
+}
+
+/// Arguments of the compiler by which the program names its own parts alike on every machine: a panic tells the file in
+/// which it happened, and where a machine keeps its packages is nobody's business.
+fn same_paths() -> Outcome<String> {
+    run(cargo().args(["fetch", "--locked", "--quiet"]), "The packages could not be fetched.")?;
+    let home = std::env::var_os("CARGO_HOME").map(PathBuf::from).or_else(|| {
+        let home = std::env::var_os(if cfg!(windows) { "USERPROFILE" } else { "HOME" })?;
+        Some(PathBuf::from(home).join(".cargo"))
+    });
+    let sources = home.ok_or("Neither CARGO_HOME nor HOME is set.")?.join("registry").join("src");
+    // There is a folder for each registry and mirror, named after its address.
+    let folders = fs::read_dir(&sources).into_iter().flatten().flatten().map(|entry| entry.path());
+    let mut folders: Vec<_> = folders.map(|path| format!("--remap-path-prefix={}=crates", path.display())).collect();
+    folders.sort();
+    // The variable is parted at spaces, so a path with one stays as it is; the program is the same but for that text.
+    folders.retain(|it| !it.contains(' '));
+    Ok(folders.join(" "))
 }
 
 /// Stands in for wasm-opt where there is none: hands the module through as it is.

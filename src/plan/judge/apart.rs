@@ -60,64 +60,61 @@ pub fn parts(estate: &Estate, rule: &Rule) -> Vec<Estate> {
     let single: Vec<_> =
         tables.iter().map(|(table, _)| estate.rows(*table).into_iter().map(|it| vec![it]).collect()).collect();
     let mut out = Vec::new();
-    Chosen::of(tables, &single).each(estate, |it| out.push(it.clone()));
+    Chosen { tables, classes: single }.each(estate, |it| {
+        out.push(it.clone());
+        true
+    });
     out
 }
 
-/// Goes through the parts of an estate of which a rule is asked; of parts that are alike through one.
-pub(super) fn each_part(estate: &Estate, rule: &Rule, alike: &Alike, ask: impl FnMut(&Estate)) {
+/// Goes through the parts of an estate of which a rule is asked, as long as the answer is yes; of parts that are alike
+/// through one.
+pub(super) fn each_part(estate: &Estate, rule: &Rule, alike: &Alike, ask: impl FnMut(&Estate) -> bool) {
     let tables = together(rule);
-    let classes: Vec<_> = tables.iter().map(|(table, _)| alike.classes(*table, estate)).collect();
-    Chosen::of(tables, &classes).each(estate, ask);
+    let classes = tables.iter().map(|(table, _)| alike.classes(*table, estate)).collect();
+    Chosen { tables, classes }.each(estate, ask);
 }
 
-/// The rows that are looked at together: for each table every choice of so many.
+/// The rows that are looked at together: for each table every choice of so many, of rows that are alike one. In a large
+/// estate there are millions of them, so they are made one after the other.
 struct Chosen {
-    tables: Vec<(TableId, Vec<Vec<u16>>)>,
+    tables: Together,
+    classes: Vec<Vec<Vec<u16>>>,
 }
 
 impl Chosen {
-    fn of(tables: Together, classes: &[Vec<Vec<u16>>]) -> Self {
-        let choices = |classes: &[Vec<u16>], count: usize| -> Vec<Vec<u16>> {
-            let rows: usize = classes.iter().map(Vec::len).sum();
-            if rows <= count {
-                return vec![classes.concat()];
-            }
-            // Of alike rows no more than so many can be looked at together, and it does not matter which.
-            let few: Vec<u16> = classes.iter().flat_map(|it| it.iter().take(count)).copied().collect();
-            let of = |row: &u16| classes.iter().position(|it| it.contains(row));
-            if count == 1 {
-                return few.into_iter().map(|it| vec![it]).collect();
-            }
-            debug_assert_eq!(count, 2, "no rule looks at more than two rows together");
-            let mut out: BTreeMap<(Option<usize>, Option<usize>), Vec<u16>> = BTreeMap::new();
-            for (place, one) in few.iter().enumerate() {
-                for other in &few[place + 1..] {
-                    out.entry((of(one), of(other))).or_insert_with(|| vec![*one, *other]);
-                }
-            }
-            out.into_values().collect()
-        };
-        let tables =
-            tables.iter().zip(classes).map(|((table, count), classes)| (*table, choices(classes, *count))).collect();
-        Self { tables }
-    }
-
-    fn each(&self, estate: &Estate, mut ask: impl FnMut(&Estate)) {
+    fn each(&self, estate: &Estate, mut ask: impl FnMut(&Estate) -> bool) {
         let mut part = estate.clone();
         self.go(0, estate, &mut part, &mut ask);
     }
 
-    fn go(&self, depth: usize, estate: &Estate, part: &mut Estate, ask: &mut impl FnMut(&Estate)) {
-        let Some((table, choices)) = self.tables.get(depth) else {
-            ask(part);
-            return;
+    /// Says whether all were gone through.
+    fn go(&self, depth: usize, estate: &Estate, part: &mut Estate, ask: &mut impl FnMut(&Estate) -> bool) -> bool {
+        let Some(((table, count), classes)) = self.tables.get(depth).zip(self.classes.get(depth)) else {
+            return ask(part);
         };
-        for rows in choices {
+        choices(classes, *count, &mut |rows| {
             keep(part, estate, *table, rows);
-            self.go(depth + 1, estate, part, ask);
-        }
+            self.go(depth + 1, estate, part, ask)
+        })
     }
+}
+
+/// Every choice of so many rows, as long as the answer is yes; says whether all were gone through. Of alike rows no more
+/// than so many can be looked at together, and it does not matter which.
+fn choices(classes: &[Vec<u16>], count: usize, take: &mut dyn FnMut(&[u16]) -> bool) -> bool {
+    if classes.iter().map(Vec::len).sum::<usize>() <= count {
+        return take(&classes.concat());
+    }
+    if count == 1 {
+        return classes.iter().filter_map(|it| it.get(..1)).all(&mut *take);
+    }
+    debug_assert_eq!(count, 2, "no rule looks at more than two rows together");
+    classes.iter().enumerate().all(|(at, class)| {
+        let alike = class.get(..2).is_none_or(&mut *take);
+        let mut others = classes[at + 1..].iter();
+        alike && others.all(|other| class.first().zip(other.first()).is_none_or(|(one, two)| take(&[*one, *two])))
+    })
 }
 
 /// Lets a part have these rows of a table and no other.

@@ -216,6 +216,7 @@ impl Judge<'_> {
                     }
                 }
             });
+            all
         });
         self.left += looks;
         self.out.unjudged += usize::from(!all);

@@ -3,7 +3,7 @@
 use std::rc::Rc;
 
 use super::Play;
-use crate::estate::cell::Raw;
+use crate::estate::cell::{Kind, Raw};
 use crate::estate::choices::Product;
 use crate::estate::said::Origin;
 use crate::estate::{Place, TableId};
@@ -75,4 +75,28 @@ fn what_the_script_collected_answers_the_questions_and_keeps_its_line_in_the_sav
     let saved = wire::from_file("", play.saved().unwrap()).unwrap();
     assert_eq!(saved.estate.files, ["console.txt"]);
     assert_eq!(saved.estate.origin(place), Some(Origin::File { file: 0, line: 2 }));
+}
+
+#[test]
+fn a_question_stays_where_it_is_while_its_answer_is_typed() {
+    let before = asking();
+    let all = TableId::ALL.into_iter().flat_map(|table| table.columns().iter().map(move |it| (table, it)));
+    let typed = all.filter(|(_, it)| matches!(it.kind, Kind::Count(_) | Kind::Name | Kind::Date));
+    let mut places = typed.map(|(table, it)| Place::new(table, 0, it.id));
+    let (mut play, field, value) = places
+        .find_map(|place| {
+            let Raw::One(value) = before.cell(place) else { return None };
+            let play = before.clone().then(Msg::Set(place, Raw::NotTold));
+            let is_asked = play.session.report.asked_at(place).is_some();
+            is_asked.then_some((play, place, value))
+        })
+        .expect("something that is typed is asked for");
+    let place = |play: &Play| play.session.questions().iter().position(|it| it.0.place == field);
+    let asked = place(&play).expect("it is asked");
+    for _ in 0..2 {
+        play = play.then(Msg::Typed(field, value.clone())).then(Msg::Settled);
+        assert_eq!(play.session.report.asked_at(field), None);
+        assert_eq!(place(&play), Some(asked));
+    }
+    assert_eq!(place(&play.then(Msg::Left(field))), None);
 }

@@ -1,6 +1,7 @@
 //! What the session does when something happens.
 
 mod collecting;
+mod tabs;
 mod views;
 
 use std::rc::Rc;
@@ -43,7 +44,7 @@ impl Play {
 
     fn saved(&self) -> Option<&str> {
         self.effects.iter().find_map(|it| match it {
-            Effect::Save { text, .. } => Some(text.as_str()),
+            Effect::Save { version, .. } => Some(&*version.text),
             _ => None,
         })
     }
@@ -78,7 +79,7 @@ fn a_new_plan_is_saved_with_its_first_word_and_not_before() {
     let play = Play::new().then(Msg::NewStarted);
     assert_eq!((play.saved(), play.session.id.clone()), (None, None));
     let play = play.then(Msg::Typed(TITLE, "Mine".to_owned()));
-    assert!(play.saved().is_some());
+    assert!(play.effects.contains(&Effect::SaveSoon));
     assert_eq!(play.session.id.as_deref(), Some("7-1"));
 }
 
@@ -108,6 +109,17 @@ fn the_report_follows_when_the_person_pauses() {
     let play = Play::example().then(Msg::Typed(partner("name"), "other.example".to_owned()));
     assert!(!Rc::ptr_eq(&play.session.report.case, &play.session.case));
     let play = play.then(Msg::Settled);
+    assert!(Rc::ptr_eq(&play.session.report.case, &play.session.case));
+}
+
+#[test]
+fn the_report_on_a_large_estate_follows_when_the_change_has_been_drawn() {
+    let rows: Vec<_> = (0..1_100).map(|it| format!("sip:a@d{it}.example,pool.contoso.example")).collect();
+    let users = format!("SipAddress,RegistrarPool\n{}\n", rows.join("\n"));
+    let play = Play::new().then(Msg::FilesRead(open("users.csv", users.as_bytes()))).then(Msg::ImportTaken);
+    assert!(play.effects.contains(&Effect::Settle) && play.saved().is_some());
+    assert!(!Rc::ptr_eq(&play.session.report.case, &play.session.case));
+    let play = play.then(Msg::PageOpened(Page::Checks));
     assert!(Rc::ptr_eq(&play.session.report.case, &play.session.case));
 }
 
@@ -174,7 +186,7 @@ fn a_name_and_a_note_are_written_down_and_one_undo_takes_each_back() {
     assert_eq!(play.session.note_of(&step, Told::Who).text, "Anna ");
     let play = play.then(Msg::NoteLeft(step.clone(), Told::Who));
     assert_eq!(play.session.note_of(&step, Told::Who).text, "Anna");
-    let play = play.then(Msg::NoteTyped(step.clone(), Told::Note, "slow".to_owned()));
+    let play = play.then(Msg::NoteTyped(step.clone(), Told::Note, "slow".to_owned())).then(Msg::SaveDue);
     assert!(wire::from_file("", play.saved().unwrap()).unwrap().progress[&step].note.is_some());
     let play = play.then(Msg::Undone);
     assert_eq!(play.session.note_of(&step, Told::Note).text, "");
@@ -264,7 +276,7 @@ fn a_reload_shows_the_same_plan_on_the_same_page() {
     let Some(Effect::Remember(remembered)) = play.effects.iter().find(|it| matches!(it, Effect::Remember(_))) else {
         panic!("nothing is remembered");
     };
-    let saved = play.session.shelf.plans().iter().map(|it| (it.id.clone(), it.text.to_string(), 1)).collect();
+    let saved = play.session.shelf.plans().iter().map(|it| (it.id.clone(), it.text.to_string())).collect();
     let beginning = Beginning { saved, remembered: Some(remembered.clone()), ..Beginning::default() };
     let again = Play { session: Session::default(), effects: Vec::new() }.then(Msg::Began(Box::new(beginning)));
     assert_eq!(again.session.case, play.session.case);
@@ -371,25 +383,6 @@ fn a_deleted_plan_can_be_brought_back() {
     let play = play.then(Msg::DeletionUndone);
     assert!(play.session.shelf.get(&id).is_some());
     assert!(play.saved().is_some());
-}
-
-#[test]
-fn another_tab_is_noticed_and_not_overwritten_in_silence() {
-    let play = Play::example();
-    let id = play.session.id.clone().unwrap();
-    let other = wire::to_file(&examples::ALL[3].case());
-    let play = play.then(Msg::SavedElsewhere { id, text: Some(other), when: 9 });
-    assert!(matches!(play.session.notice, Some(Notice::ChangedElsewhere(_))));
-    assert_eq!(play.session.title(), "Okafor Energy");
-    assert_eq!(play.then(Msg::OtherTabTaken).session.title(), "Calder Clinics");
-}
-
-#[test]
-fn a_full_storage_is_said_once() {
-    let play = Play::example().then(Msg::SavedOrFailed(Err(true)));
-    assert_eq!(play.session.notice, Some(Notice::StorageFull));
-    let play = play.then(Msg::NoticeClosed).then(Msg::SavedOrFailed(Err(true)));
-    assert_eq!(play.session.notice, None);
 }
 
 #[test]

@@ -40,6 +40,7 @@ pub fn Checks(props: &ChecksProps) -> Html {
         }
     };
     let shows = |it: Filter| filter == Filter::All || filter == it;
+    let questions = session.questions();
     let clean = counts.blocks + counts.questions + counts.risks + counts.notes == 0;
     html! {
         <div class="page" id="page-checks">
@@ -64,12 +65,12 @@ pub fn Checks(props: &ChecksProps) -> Html {
                 if shows(Filter::Questions) {
                     { collect(&ctx, session) }
                 }
-                if shows(Filter::Questions) && counts.questions > 0 {
+                if shows(Filter::Questions) && !questions.is_empty() {
                     <section class="checks-group" id="questions">
                         <h2>{ ctx.t(phrases::QUESTIONS) }<span class="count">{ counts.questions }</span></h2>
                         <p class="hint">{ ctx.t(phrases::QUESTIONS_SAY) }</p>
                         <div class="cards">
-                            { for session.questions().into_iter().take(MOST_CARDS).map(|(it, weighed)| {
+                            { for questions.into_iter().take(MOST_CARDS).map(|(it, weighed)| {
                                 let key = format!("{} {} {}", it.place.table.code(), it.place.row, it.place.column);
                                 html! { <QuestionCard {key} session={session.clone()} question={it.clone()} {weighed} /> }
                             }) }
@@ -91,7 +92,7 @@ pub fn Checks(props: &ChecksProps) -> Html {
 }
 
 /// How many cards of a kind are drawn. Nobody reads more, and drawing thousands would hold up the page.
-const MOST_CARDS: usize = 100;
+const MOST_CARDS: usize = 60;
 
 const NOT_SHOWN: Text = Text {
     en: "Not shown here: {n}. They take the place of those above as these are settled.",

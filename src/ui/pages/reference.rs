@@ -1,6 +1,6 @@
 //! Every rule and action with its text, sources and certainty; the support matrix; what is stored and sent.
 
-use yew::{Html, component, html};
+use yew::{Html, Properties, component, html};
 
 use crate::actions::{self, Action};
 use crate::estate::choices::Product;
@@ -10,13 +10,21 @@ use crate::text::number;
 use crate::ui::ctx::{Ctx, use_ctx};
 use crate::ui::pages::estate::{reach_class, reach_icon, support};
 use crate::ui::parts::cite::cites;
+use crate::ui::parts::edition::ThisCopy;
 use crate::ui::parts::icon::glyph;
 use crate::ui::parts::marks::weight_mark;
 use crate::ui::phrases;
 
+/// Properties of [`Reference`].
+#[derive(Clone, PartialEq, Properties)]
+pub struct ReferenceProps {
+    /// Whether a newer version of Cutover waits.
+    pub newer: bool,
+}
+
 /// The page of the reference.
 #[component]
-pub fn Reference() -> Html {
+pub fn Reference(props: &ReferenceProps) -> Html {
     let ctx = use_ctx();
     html! {
         <div class="page reference" id="page-reference">
@@ -54,6 +62,7 @@ pub fn Reference() -> Html {
                 <p>{ ctx.t(phrases::STORED_SAYS) }</p>
                 <p>{ ctx.t(phrases::SENT_SAYS) }</p>
             </section>
+            <ThisCopy newer={props.newer} />
         </div>
     }
 }

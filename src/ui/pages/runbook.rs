@@ -7,6 +7,7 @@ use crate::ui::ctx::{View, use_ctx};
 use crate::ui::pages::checks::nothing;
 use crate::ui::parts::icon::{Icon, glyph};
 use crate::ui::parts::paper::Paper;
+use crate::ui::parts::second_language::second_language;
 use crate::ui::phrases;
 
 /// Properties of [`RunbookPage`].
@@ -36,6 +37,7 @@ pub fn RunbookPage(props: &RunbookProps) -> Html {
                             </button>
                         }) }
                     </p>
+                    { second_language(&ctx, &props.session) }
                 }
             </header>
             if props.session.has_plan() {

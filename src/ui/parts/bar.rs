@@ -12,6 +12,7 @@ use crate::text::lang::Lang;
 use crate::ui::ctx::{Ctx, View, use_ctx};
 use crate::ui::parts::icon::{Icon, glyph};
 use crate::ui::parts::marks::standing_mark;
+use crate::ui::parts::{compare_words, keeping_words};
 use crate::ui::phrases;
 
 /// Properties of [`Bar`].
@@ -49,6 +50,12 @@ pub fn Bar(props: &BarProps) -> Html {
                     { tool(&ctx, Icon::Save, phrases::SAVE, Msg::SavePressed, true, "save") }
                     { tool(&ctx, Icon::Link, phrases::SHARE, Msg::SharePressed, true, "share") }
                     { tool(&ctx, Icon::Print, phrases::PRINT, Msg::PrintPressed, true, "print") }
+                }
+                if session.unsaved {
+                    { tool(&ctx, Icon::Warn, keeping_words::NOT_SAVED, Msg::SavePressed, true, "unsaved") }
+                }
+                if has_plan || session.shelf.plans().len() > 1 {
+                    { tool(&ctx, Icon::Compare, compare_words::COMPARE, Msg::PageOpened(Page::Compare), true, "compare") }
                 }
                 if has_plan {
                     { veil(&ctx, session) }

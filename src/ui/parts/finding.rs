@@ -11,6 +11,7 @@ use crate::runbook::words;
 use crate::session::msg::Msg;
 use crate::text::Values;
 use crate::ui::ctx::{Ctx, View, use_ctx};
+use crate::ui::parts::accept::accept;
 use crate::ui::parts::cite::cites;
 use crate::ui::parts::collect::source_line;
 use crate::ui::parts::collect_words;
@@ -47,6 +48,9 @@ pub fn FindingCard(props: &FindingProps) -> Html {
             <p class="remedy"><strong>{ ctx.t(phrases::WHAT_TO_DO) }</strong>{ " " }{ ctx.fill(rule.remedy, values) }</p>
             if rule.weight == Weight::Blocks {
                 { why(&ctx, &props.session, Block::Broken(rule, *about)) }
+            }
+            if rule.weight == Weight::Risks {
+                { accept(&ctx, &props.session, &props.finding) }
             }
             <footer>
                 <button type="button" class="quiet" onclick={ctx.on(Msg::PlaceOpened(*about))}>

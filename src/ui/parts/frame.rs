@@ -13,6 +13,7 @@ use crate::ui::pages::plan::PlanPage;
 use crate::ui::pages::reference::Reference;
 use crate::ui::pages::runbook::RunbookPage;
 use crate::ui::parts::bar::{Bar, aloud};
+use crate::ui::parts::compare::{Compare, banner};
 use crate::ui::parts::dialogs::Dialogs;
 use crate::ui::parts::notice::NoticeBox;
 use crate::ui::parts::paper::Paper;
@@ -51,16 +52,17 @@ pub fn Frame(props: &FrameProps) -> Html {
         Page::Checks => html! { <Checks session={session.clone()} /> },
         Page::Plan => html! { <PlanPage session={session.clone()} /> },
         Page::Runbook => html! { <RunbookPage session={session.clone()} /> },
-        Page::Reference => html! { <Reference /> },
+        Page::Reference => html! { <Reference newer={session.newer} /> },
+        Page::Compare => html! { <Compare session={session.clone()} /> },
     };
-    let paper = session.has_plan() && session.printing && session.page != Page::Runbook;
+    let paper = session.has_plan() && session.printing && !matches!(session.page, Page::Runbook | Page::Compare);
     html! {
         <div class={classes!("frame", format!("on-{}", session.page.code()), paper.then_some("has-paper"))}
             ondragenter={drag(true)} ondragleave={drag(false)} {ondrop}>
             <button type="button" class="skip" onclick={ctx.on::<MouseEvent>(Msg::Skipped)}>{ ctx.t(phrases::SKIP) }</button>
             <Bar session={session.clone()} />
             <Places session={session.clone()} />
-            <main id="main" key={session.page.code()}>{ page }</main>
+            <main id="main" key={session.page.code()}>{ banner(&ctx, session) }{ page }</main>
             { aloud(&ctx, session) }
             <NoticeBox notice={session.notice.clone()} />
             <Dialogs session={session.clone()} />

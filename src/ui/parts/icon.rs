@@ -75,6 +75,10 @@ pub enum Icon {
     Sheet,
     /// A form.
     Form,
+    /// A pencil.
+    Rename,
+    /// Two columns with arrows between them.
+    Compare,
 }
 
 impl Icon {
@@ -129,6 +133,8 @@ impl Icon {
             Self::Keys => "M3 7h18v10H3ZM6.500 10.500v.1M10 10.500v.1M14 10.500v.1M17.500 10.500v.1M8 14h8",
             Self::Sheet => "M4 5h16v14H4ZM4 10h16M4 14.500h16M10 5v14",
             Self::Form => "M4 5h16v5H4ZM4 14h10v5H4Z",
+            Self::Rename => "M4 20h4L19.500 8.500l-4-4L4 16ZM13 7l4 4",
+            Self::Compare => "M4 4h6v16H4ZM14 4h6v16h-6M6.500 9h1M6.500 13h1M16.500 9h1M16.500 13h1",
         }
     }
 }

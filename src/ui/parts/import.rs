@@ -5,7 +5,6 @@ use std::rc::Rc;
 use yew::{Html, MouseEvent, Properties, component, html};
 
 use crate::estate::TableId;
-use crate::estate::cell::{Kind, Raw};
 use crate::import::Imported;
 use crate::import::merge::Clash;
 use crate::import::remarks::Remark;
@@ -14,7 +13,7 @@ use crate::session::importing::Preview;
 use crate::session::msg::Msg;
 use crate::text::{Text, number};
 use crate::ui::ctx::{Ctx, View, use_ctx};
-use crate::ui::parts::entries::entries;
+use crate::ui::parts::entries::{Entries, value};
 use crate::ui::parts::outlook::{self, outlook};
 use crate::ui::phrases;
 
@@ -77,7 +76,7 @@ pub fn Import(props: &ImportProps) -> Html {
             if preview.files.iter().flat_map(|(_, it)| &it.entries).any(|it| it.table == TableId::Crowd) {
                 <p class="hint" id="import-crowds">{ ctx.t(CROWDS) }</p>
             }
-            { for preview.files.iter().map(|(name, it)| entries(&ctx, name, it)) }
+            { for (0..preview.files.len()).map(|file| html! { <Entries preview={Rc::clone(preview)} {file} /> }) }
             { remarks(&ctx, preview) }
             if preview.has_anything() {
                 <ul class="plain import-sum">
@@ -160,16 +159,8 @@ fn remarks(ctx: &Ctx, preview: &Preview) -> Html {
 fn clash(ctx: &Ctx, props: &ImportProps, number: usize, clash: &Clash) -> Html {
     let taken = props.preview.taken.contains(&number);
     let estate = &props.preview.merge.estate;
-    let value = |raw: &Raw| match raw {
-        Raw::NotTold => ctx.t(phrases::NOT_TOLD).to_owned(),
-        Raw::Nothing => ctx.t(phrases::NONE).to_owned(),
-        Raw::One(text) => text.clone(),
-        Raw::Many(texts) => texts.join(", "),
-        Raw::Row(row) => match clash.place.table.column(clash.place.column).map(|it| it.kind) {
-            Some(Kind::Row(other)) => estate.name_of(other, *row),
-            _ => String::new(),
-        },
-    };
+    let column = clash.place.table.column(clash.place.column);
+    let value = |raw| value(ctx, estate, column, raw);
     let option = |wins: bool, words: String| {
         html! {
             <label class="clash-option">

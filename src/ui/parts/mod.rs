@@ -1,13 +1,17 @@
 //! Parts of pages: each draws one thing.
 
+pub mod accept;
 pub mod bar;
 pub mod chart;
 pub mod choices;
 pub mod cite;
 pub mod collect;
 pub mod collect_words;
+pub mod compare;
+pub mod compare_words;
 pub mod dialogs;
 pub mod doors;
+pub mod edition;
 pub mod entries;
 pub mod field;
 pub mod finding;
@@ -17,6 +21,7 @@ pub mod groups;
 pub mod here;
 pub mod icon;
 pub mod import;
+pub mod keeping_words;
 pub mod ladder;
 pub mod marks;
 pub mod notice;
@@ -25,6 +30,7 @@ pub mod paper;
 pub mod places;
 pub mod reading;
 pub mod savings;
+pub mod second_language;
 pub mod sheet;
 pub mod shelf;
 pub mod step;

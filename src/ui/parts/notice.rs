@@ -7,7 +7,9 @@ use crate::session::Notice;
 use crate::session::msg::Msg;
 use crate::text::Values;
 use crate::ui::ctx::use_ctx;
+use crate::ui::parts::edition::{N_NEWER, TAKE_NEWER};
 use crate::ui::parts::icon::{Icon, glyph};
+use crate::ui::parts::keeping_words;
 use crate::ui::parts::why::words::N_TRIED;
 use crate::ui::phrases;
 
@@ -34,9 +36,12 @@ pub fn NoticeBox(props: &NoticeProps) -> Html {
                 None | Some(
                     Notice::StorageFull
                         | Notice::StorageForbidden
-                        | Notice::ChangedElsewhere(_)
+                        | Notice::WentBeside
+                        | Notice::DeletedElsewhere
+                        | Notice::Emptied
                         | Notice::Deleted(_)
                         | Notice::CopyFailed
+                        | Notice::Newer
                         | Notice::Unreadable(_)
                 )
             );
@@ -59,10 +64,17 @@ pub fn NoticeBox(props: &NoticeProps) -> Html {
                 (ctx.with(phrases::N_DELETED, "name", title), Some((phrases::UNDO, Msg::DeletionUndone)))
             }
             Notice::OpenedBeside => (ctx.t(phrases::N_BESIDE).to_owned(), None),
-            Notice::ChangedElsewhere(_) => {
-                (ctx.t(phrases::N_ELSEWHERE).to_owned(), Some((phrases::TAKE_OTHER, Msg::OtherTabTaken)))
+            Notice::Followed => (ctx.t(keeping_words::FOLLOWED).to_owned(), Some((phrases::UNDO, Msg::Undone))),
+            Notice::WentBeside => (ctx.t(keeping_words::WENT_BESIDE).to_owned(), None),
+            Notice::DeletedElsewhere => {
+                (ctx.t(keeping_words::DELETED_ELSEWHERE).to_owned(), Some((keeping_words::SAVE_AGAIN, Msg::PutBack)))
             }
-            Notice::Unreadable(_) => (ctx.t(phrases::N_UNREADABLE).to_owned(), None),
+            Notice::Emptied => {
+                (ctx.t(keeping_words::EMPTIED).to_owned(), Some((keeping_words::SAVE_AGAIN, Msg::PutBack)))
+            }
+            Notice::Unreadable(id) => {
+                (ctx.t(phrases::N_UNREADABLE).to_owned(), Some((keeping_words::RAW, Msg::RawWanted(id.clone()))))
+            }
             Notice::Pasted { taken, refused } => {
                 let values = Values::new().with("taken", *taken).with("refused", *refused);
                 (ctx.fill(phrases::N_PASTED, &values), Some((phrases::UNDO, Msg::Undone)))
@@ -74,6 +86,7 @@ pub fn NoticeBox(props: &NoticeProps) -> Html {
             Notice::Veiled => {
                 (ctx.t(phrases::N_VEILED).to_owned(), Some((phrases::SHOW_NAMES, Msg::VeilChosen(false))))
             }
+            Notice::Newer => (ctx.t(N_NEWER).to_owned(), Some((TAKE_NEWER, Msg::NewerTaken))),
             Notice::Restored => (ctx.t(phrases::N_RESTORED).to_owned(), None),
             Notice::TableFull => (ctx.t(phrases::N_TABLE_FULL).to_owned(), None),
             Notice::RowRemoved(name) => {

@@ -2,10 +2,14 @@
 
 use yew::{Html, Properties, classes, component, html, use_effect_with, use_memo};
 
-use crate::runbook::write::write;
-use crate::runbook::{Block, Done, Said, Sheet, phrases as said};
+use crate::runbook::beside::parted;
+use crate::runbook::paper_words::AS_STEP;
+use crate::runbook::write::write_given;
+use crate::runbook::{Block, Done, Item, Runbook, Said, Sheet, phrases as said};
 use crate::session::wire;
-use crate::ui::ctx::{Ctx, View, use_ctx};
+use crate::text::lang::Lang;
+use crate::text::{Text, Values};
+use crate::ui::ctx::{View, use_ctx};
 use crate::ui::phrases;
 use crate::ui::ports::print;
 
@@ -21,129 +25,304 @@ pub struct PaperProps {
 pub fn Paper(props: &PaperProps) -> Html {
     let ctx = use_ctx();
     let report = props.session.report.clone();
-    // A runbook is long, and it changes only with the case and the language.
-    let page = use_memo((std::rc::Rc::as_ptr(&report) as usize, ctx.lang.tag()), |_| {
-        let runbook = write(&report.case, &report.proposal, ctx.lang, &wire::fingerprint(&report.case));
-        html! {
-            <div class="paper" lang={runbook.lang.tag()}>
-                <p class="paper-kind">{ ctx.t(said::RUNBOOK) }</p>
-                <p class="paper-title">{ &runbook.title }</p>
-                <p class="paper-path">{ &runbook.path }</p>
-                { for runbook.chapters.iter().enumerate().map(|(n, it)| html! {
-                    <section class={classes!("chapter", format!("chapter-{}", it.id))} id={format!("runbook-{}-{}", n + 1, it.id)}>
-                        <h2>{ &it.title }</h2>
-                        { for it.blocks.iter().map(|it| block(&ctx, it)) }
-                    </section>
-                }) }
-            </div>
+    let langs = Langs { first: ctx.lang, second: props.session.beside() };
+    // A runbook is long, and it changes only with the case and the languages.
+    let page = use_memo((std::rc::Rc::as_ptr(&report) as usize, langs), |(_, langs)| {
+        let fingerprint = wire::fingerprint(&report.case);
+        let mut runbook = write_given(&report.given(), langs.first, &fingerprint);
+        if let Some(second) = langs.second {
+            runbook.set_beside(write_given(&report.given(), second, &fingerprint));
         }
+        langs.sheet(&runbook, said::RUNBOOK)
     });
     let head = (props.session.title(), wire::fingerprint(&report.case));
     use_effect_with(head, |(title, fingerprint)| print::running_head(title, fingerprint));
     (*page).clone()
 }
 
-fn block(ctx: &Ctx, block: &Block) -> Html {
-    match block {
-        Block::Says(text) => html! { <p>{ text }</p> },
-        Block::Warns(text) => html! { <p class="warns">{ text }</p> },
-        Block::Fields(fields) => html! {
-            <dl class="paper-fields">
-                { for fields.iter().map(|(label, value)| html! {
-                    <div><dt>{ label }</dt><dd>{ value }</dd></div>
+/// A document in one language, with a word above its title that says what it is.
+pub fn sheet(runbook: &Runbook, kind: Text) -> Html {
+    Langs { first: runbook.lang, second: None }.sheet(runbook, kind)
+}
+
+/// So many steps of one kind in a row are printed in full.
+const MOST_IN_FULL: usize = 3;
+
+/// Whether two blocks are steps of one kind; the id of a step begins with that of its action.
+fn is_alike(one: &Block, next: &Block) -> bool {
+    match (one, next) {
+        (Block::Step(one), Block::Step(next)) => one.id.split('/').next() == next.id.split('/').next(),
+        _ => false,
+    }
+}
+
+/// The languages of the paper.
+#[derive(Clone, Copy, PartialEq, Eq)]
+struct Langs {
+    first: Lang,
+    second: Option<Lang>,
+}
+
+impl Langs {
+    /// A document of chapters, with a word above its title that says what it is.
+    fn sheet(self, runbook: &Runbook, kind: Text) -> Html {
+        html! {
+            <div class={classes!("paper", self.second.map(|_| "is-two"))} lang={runbook.lang.tag()}>
+                <p class="paper-kind">{ self.word(kind) }</p>
+                <p class="paper-title">{ &runbook.title }</p>
+                <p class="paper-path">{ self.text(&runbook.path) }</p>
+                { for runbook.chapters.iter().enumerate().map(|(n, it)| html! {
+                    <section class={classes!("chapter", format!("chapter-{}", it.id))} id={format!("runbook-{}-{}", n + 1, it.id)}>
+                        <h2>{ self.text(&it.title) }</h2>
+                        { for it.blocks.chunk_by(is_alike).map(|it| self.blocks(it)) }
+                    </section>
                 }) }
-            </dl>
-        },
-        Block::Heading(text) => html! { <h3>{ text }</h3> },
-        Block::List(items) => html! { <ul>{ for items.iter().map(|it| html! { <li>{ it }</li> }) }</ul> },
-        Block::Table { head, rows } => html! {
+            </div>
+        }
+    }
+
+    /// A text that may hold both languages.
+    fn text(self, text: &str) -> Html {
+        let (first, second) = parted(text);
+        match second.zip(self.second) {
+            Some((second, lang)) => html! {
+                <><span class="first">{ first }</span><span class="second" lang={lang.tag()}>{ second }</span></>
+            },
+            None => html! { { first } },
+        }
+    }
+
+    /// A word of our own.
+    fn word(self, word: Text) -> Html {
+        let first = word.in_lang(self.first);
+        match self.second.map(|it| (it, word.in_lang(it))) {
+            Some((lang, second)) if second != first => html! {
+                <>{ first }<span class="aside" lang={lang.tag()}>{ " / " }{ second }</span></>
+            },
+            _ => html! { { first } },
+        }
+    }
+
+    /// A paragraph that begins with a word; in two languages side by side.
+    fn says(self, class: &'static str, label: Text, text: &str) -> Html {
+        let (first, second) = parted(text);
+        match self.second {
+            Some(lang) => html! {
+                <p class={classes!(class, "two")}>
+                    <span><strong>{ label.in_lang(self.first) }</strong>{ " " }{ first }</span>
+                    <span class="second" lang={lang.tag()}>
+                        <strong>{ label.in_lang(lang) }</strong>{ " " }{ second.unwrap_or(first) }
+                    </span>
+                </p>
+            },
+            None => html! { <p {class}><strong>{ label.in_lang(self.first) }</strong>{ " " }{ first }</p> },
+        }
+    }
+
+    /// A paragraph; in two languages side by side.
+    fn paragraph(self, class: Option<&'static str>, text: &str) -> Html {
+        html! { <p class={classes!(class, self.second.map(|_| "two"))}>{ self.text(text) }</p> }
+    }
+
+    /// Blocks in a row. Of many steps that are alike the first is printed in full, and of the others what differs.
+    fn blocks(self, blocks: &[Block]) -> Html {
+        let full = match blocks {
+            [Block::Step(first), ..] if blocks.len() > MOST_IN_FULL => Some(first),
+            _ => None,
+        };
+        html! {
+            { for blocks.iter().enumerate().map(|(at, it)| match (it, full) {
+                (Block::Step(sheet), Some(first)) if at > 0 => self.differing(sheet, first),
+                _ => self.block(it),
+            }) }
+        }
+    }
+
+    /// What a step does otherwise than the first of its kind.
+    fn differing(self, sheet: &Sheet, first: &Sheet) -> Html {
+        let own: Vec<Said> = sheet.lines.iter().filter(|it| !first.lines.contains(it)).cloned().collect();
+        let as_first = |lang: Lang| AS_STEP.fill(lang, &Values::new().with("n", first.number));
+        html! {
+            <article class="paper-step">
+                { self.head(sheet) }
+                { self.lines(&own) }
+                <p class="paper-why">
+                    { as_first(self.first) }
+                    if let Some(lang) = self.second {
+                        <span class="second" lang={lang.tag()}>{ as_first(lang) }</span>
+                    }
+                </p>
+                { self.sign(sheet) }
+            </article>
+        }
+    }
+
+    fn block(self, block: &Block) -> Html {
+        match block {
+            Block::Says(text) => self.paragraph(None, text),
+            Block::Warns(text) => self.paragraph(Some("warns"), text),
+            Block::Fields(fields) => html! {
+                <dl class="paper-fields">
+                    { for fields.iter().map(|(label, value)| html! {
+                        <div><dt>{ self.text(label) }</dt><dd>{ self.text(value) }</dd></div>
+                    }) }
+                </dl>
+            },
+            Block::Heading(text) => html! { <h3>{ self.text(text) }</h3> },
+            Block::List(items) => {
+                html! { <ul>{ for items.iter().map(|it| html! { <li>{ self.text(it) }</li> }) }</ul> }
+            }
+            Block::Table { head, rows } => self.table("", head, rows),
+            Block::Sign { head, rows } => self.table("to-sign", head, rows),
+            Block::Items(items) => html! { { for items.iter().map(|it| self.item(it)) } },
+            Block::Step(sheet) => self.step(sheet),
+        }
+    }
+
+    fn table(self, class: &'static str, head: &[String], rows: &[Vec<String>]) -> Html {
+        html! {
             <div class="table-frame" tabindex="0">
-                <table>
+                <table {class}>
                     <thead><tr>{ for head.iter().map(|it| if it.is_empty() {
                         html! { <td></td> }
                     } else {
-                        html! { <th scope="col">{ it }</th> }
+                        html! { <th scope="col">{ self.text(it) }</th> }
                     }) }</tr></thead>
                     <tbody>
                         { for rows.iter().map(|row| html! {
-                            <tr>{ for row.iter().map(|it| html! { <td>{ it }</td> }) }</tr>
+                            <tr>{ for row.iter().map(|it| html! { <td>{ self.text(it) }</td> }) }</tr>
                         }) }
                     </tbody>
                 </table>
             </div>
-        },
-        Block::Step(sheet) => step(ctx, sheet),
-    }
-}
-
-fn step(ctx: &Ctx, sheet: &Sheet) -> Html {
-    let field = |label, value: &str| html! { <div><dt>{ ctx.t(label) }</dt><dd>{ value }</dd></div> };
-    html! {
-        <article class="paper-step">
-            <h3>
-                <span class={classes!("paper-box", sheet.done.as_ref().map(|it| if it.half { "is-half" } else { "is-done" }))} aria-hidden="true" />
-                <span class="paper-number">{ sheet.number }</span>
-                <span>{ &sheet.title }</span>
-            </h3>
-            <p>{ &sheet.purpose }</p>
-            <dl class="paper-fields">
-                { field(said::WHO, &sheet.who.join(", ")) }
-                { field(said::TOOL, &sheet.tool) }
-                { field(said::TIME, &sheet.minutes) }
-                { field(said::IMPACT, &sheet.impact) }
-            </dl>
-            { for sheet.lines.iter().map(|it| line(ctx, it)) }
-            if !sheet.because.is_empty() {
-                <p class="paper-label">{ ctx.t(said::WHY_HERE) }</p>
-                <ul>{ for sheet.because.iter().map(|it| html! { <li>{ it }</li> }) }</ul>
-            }
-            if !sheet.sources.is_empty() {
-                <p class="paper-sources">{ ctx.t(said::SOURCES_OF) }{ ": " }{ sheet.sources.join(" · ") }</p>
-            }
-            <dl class="paper-sign">
-                if let Some(Done { half, notes: [when, who, note] }) = &sheet.done {
-                    { field(if *half { said::BEGUN_AT } else { said::DONE_AT }, when) }
-                    { field(said::WHO, who) }
-                    { field(said::NOTE, note) }
-                } else {
-                    { field(said::PLANNED_AT, "") }
-                    { field(said::DONE_AT, "") }
-                    { field(said::SIGNED, "") }
-                }
-            </dl>
-        </article>
-    }
-}
-
-fn line(ctx: &Ctx, line: &Said) -> Html {
-    let says = |label, text: &str| {
-        html! {
-            <p class="paper-line"><strong>{ ctx.t(label) }</strong>{ " " }{ text }</p>
         }
-    };
-    let run = |run: &str| html! { <pre><code>{ run }</code></pre> };
-    match line {
-        Said::Do(text) => says(phrases::DO, text),
-        Said::Run(command) => run(command),
-        Said::Check { run: command, expect } => html! {
+    }
+
+    fn item(self, item: &Item) -> Html {
+        html! {
+            <div class="paper-item">
+                <p class="paper-item-head">
+                    <span class="paper-box" aria-hidden="true" />
+                    <span class="paper-number">{ &item.mark }</span>
+                    <span class="paper-words">{ self.text(&item.title) }</span>
+                </p>
+                { self.lines(&item.lines) }
+                { self.sources(&item.sources) }
+            </div>
+        }
+    }
+
+    fn step(self, sheet: &Sheet) -> Html {
+        let field = |label: Text, value: Html| html! { <div><dt>{ self.word(label) }</dt><dd>{ value }</dd></div> };
+        html! {
+            <article class="paper-step">
+                { self.head(sheet) }
+                { self.paragraph(None, &sheet.purpose) }
+                <dl class="paper-facts">
+                    { field(said::WHO, self.run_on(&sheet.who, ", ")) }
+                    { field(said::TOOL, self.text(&sheet.tool)) }
+                    { field(said::TIME, self.text(&sheet.minutes)) }
+                    { field(said::IMPACT, self.text(&sheet.impact)) }
+                </dl>
+                { self.lines(&sheet.lines) }
+                if !sheet.because.is_empty() {
+                    <p class="paper-why"><strong>{ self.word(said::WHY_HERE) }</strong>{ " " }{ self.run_on(&sheet.because, " ") }</p>
+                }
+                { self.sources(&sheet.sources) }
+                { self.sign(sheet) }
+            </article>
+        }
+    }
+
+    fn head(self, sheet: &Sheet) -> Html {
+        let half = sheet.done.as_ref().map(|it| if it.half { "is-half" } else { "is-done" });
+        html! {
+            <h3>
+                <span class={classes!("paper-box", half)} aria-hidden="true" />
+                <span class="paper-number">{ sheet.number }</span>
+                <span class="paper-words">{ self.text(&sheet.title) }</span>
+            </h3>
+        }
+    }
+
+    fn sign(self, sheet: &Sheet) -> Html {
+        let fields = match &sheet.done {
+            Some(Done { half, notes: [when, who, note] }) => [
+                (if *half { said::BEGUN_AT } else { said::DONE_AT }, when.as_str()),
+                (said::WHO, who),
+                (said::NOTE, note),
+            ],
+            None => [(said::PLANNED_AT, ""), (said::DONE_AT, ""), (said::SIGNED, "")],
+        };
+        html! {
+            <dl class="paper-sign">
+                { for fields.into_iter().map(|(label, value)| html! {
+                    <div><dt>{ self.word(label) }</dt><dd>{ value }</dd></div>
+                }) }
+            </dl>
+        }
+    }
+
+    fn sources(self, sources: &[String]) -> Html {
+        if sources.is_empty() {
+            return Html::default();
+        }
+        html! { <p class="paper-sources">{ self.word(said::SOURCES_OF) }{ ": " }{ self.run_on(sources, " · ") }</p> }
+    }
+
+    /// Several texts in one run, first all in the one language and then all in the other.
+    fn run_on(self, texts: &[String], between: &'static str) -> Html {
+        let first: Vec<&str> = texts.iter().map(|it| parted(it).0).collect();
+        let second: Vec<&str> = texts.iter().map(|it| parted(it).1.unwrap_or(parted(it).0)).collect();
+        let (first, second) = (first.join(between), second.join(between));
+        match self.second.filter(|_| first != second) {
+            Some(lang) => html! {
+                <><span class="first">{ first }</span><span class="second" lang={lang.tag()}>{ second }</span></>
+            },
+            None => html! { { first } },
+        }
+    }
+
+    /// The lines of a step. Commands that follow each other stand in one frame, each in a line of its own.
+    fn lines(self, lines: &[Said]) -> Html {
+        let kind = |it: &Said| match it {
+            Said::Run(_) => 1,
+            Said::WayBackRun(_) => 2,
+            _ => 0,
+        };
+        let alike = lines.chunk_by(|one, next| kind(one) > 0 && kind(one) == kind(next));
+        html! { { for alike.map(|it| self.alike(it)) } }
+    }
+
+    fn alike(self, lines: &[Said]) -> Html {
+        let runs: Vec<&str> = lines
+            .iter()
+            .filter_map(|it| match it {
+                Said::Run(run) | Said::WayBackRun(run) => Some(run.as_str()),
+                Said::Check { run, .. } => run.as_deref(),
+                _ => None,
+            })
+            .collect();
+        let line = |label: Text, text: &str| self.says("paper-line", label, text);
+        let says = match &lines[0] {
+            Said::Run(_) => Html::default(),
+            Said::WayBackRun(_) => html! { <p class="paper-line"><strong>{ self.word(said::WAY_BACK) }</strong></p> },
+            Said::Do(text) => line(phrases::DO, text),
+            Said::Check { expect, .. } => line(said::CHECK, expect),
+            Said::Abort(text) => line(said::ABORT, text),
+            Said::WayBack(text) => line(said::WAY_BACK, text),
+            Said::NoWayBack(text) => line(said::NO_WAY_BACK, text),
+            Said::Note(text) => line(said::NOTE, text),
+            Said::Trouble(text) => line(said::TROUBLE, text),
+            Said::Contradiction(text) => line(said::CONTRADICTION, text),
+        };
+        html! {
             <>
-                { says(said::CHECK, expect) }
-                if let Some(command) = command {
-                    { run(command) }
+                { says }
+                if !runs.is_empty() {
+                    <pre>{ for runs.iter().map(|it| html! { <code>{ it }</code> }) }</pre>
                 }
             </>
-        },
-        Said::Abort(text) => says(said::ABORT, text),
-        Said::WayBack(text) => says(said::WAY_BACK, text),
-        Said::WayBackRun(command) => html! {
-            <>
-                <p class="paper-line"><strong>{ ctx.t(said::WAY_BACK) }</strong></p>
-                { run(command) }
-            </>
-        },
-        Said::NoWayBack(text) => says(said::NO_WAY_BACK, text),
-        Said::Note(text) => says(said::NOTE, text),
-        Said::Trouble(text) => says(said::TROUBLE, text),
-        Said::Contradiction(text) => says(said::CONTRADICTION, text),
+        }
     }
 }

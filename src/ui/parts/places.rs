@@ -31,7 +31,7 @@ pub fn Places(props: &PlacesProps) -> Html {
                     Page::Checks => (Icon::Checks, counts.asks, "is-asks"),
                     Page::Plan => (Icon::Plan, steps, ""),
                     Page::Runbook => (Icon::Runbook, 0, ""),
-                    Page::Reference | Page::Home => (Icon::Reference, 0, ""),
+                    Page::Reference | Page::Home | Page::Compare => (Icon::Reference, 0, ""),
                 };
                 let current = session.page == *page;
                 html! {

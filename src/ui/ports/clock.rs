@@ -1,6 +1,6 @@
 //! What time it is, and how a time reads.
 
-use web_sys::js_sys::Date;
+use web_sys::js_sys::{Date, Math};
 
 use crate::text::lang::Lang;
 
@@ -12,6 +12,12 @@ use crate::text::lang::Lang;
 )]
 pub fn now() -> u64 {
     Date::now() as u64
+}
+
+/// A word of digits that no other tab has, even one that was opened in the same moment.
+#[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "it is less than a million")]
+pub fn unlike() -> String {
+    format!("{}{:06}", now(), (Math::random() * 1e6) as u32)
 }
 
 /// Now, to the minute, as `2026-11-21 14:05`: the same in every language, and sorted as it stands.

@@ -3,6 +3,7 @@
 pub mod clipboard;
 pub mod clock;
 pub mod document;
+pub mod edition;
 pub mod file;
 pub mod fragment;
 pub mod print;

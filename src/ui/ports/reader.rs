@@ -6,6 +6,7 @@ use std::cell::RefCell;
 
 use gloo::events::EventListener;
 use gloo::file::callbacks::{FileReader, read_as_bytes};
+use gloo::timers::callback::Timeout;
 use wasm_bindgen::JsCast;
 use web_sys::{File, FileList, HtmlLinkElement, HtmlScriptElement, MessageEvent, Worker, WorkerOptions, WorkerType};
 use yew::Callback;
@@ -39,6 +40,8 @@ enum Hands {
     Worker(Helper),
     /// This page itself, and what it reads now.
     Page(Option<FileReader>),
+    /// Nobody any more: all is read, and handed over in a task of its own.
+    Done { _handing: Timeout },
 }
 
 /// A worker; nobody needs one that is dropped.
@@ -62,8 +65,10 @@ pub fn read(list: &FileList, send: &Callback<Msg>) {
     send.emit(Msg::ReadingBegan(files.iter().map(|it| (it.name(), size(it) as u64)).collect()));
     let mut reading = Reading { files, read: 0, opened: Vec::new(), send: send.clone(), hands: call() };
     // Otherwise the worker says when it is ready.
-    let done = matches!(reading.hands, Hands::Page(_)) && reading.go_on();
-    READING.set((!done).then_some(reading));
+    if matches!(reading.hands, Hands::Page(_)) {
+        reading.go_on();
+    }
+    READING.set(Some(reading));
 }
 
 /// Stops reading; what was read so far is forgotten.
@@ -71,11 +76,9 @@ pub fn stop() {
     READING.set(None);
 }
 
-/// Does something with the files on their way; they are forgotten when it says that all are handed over.
-fn with(act: impl FnOnce(&mut Reading) -> bool) {
-    if READING.with_borrow_mut(|it| it.as_mut().is_some_and(act)) {
-        stop();
-    }
+/// Does something with the files on their way, if there are any.
+fn with(act: impl FnOnce(&mut Reading)) {
+    READING.with_borrow_mut(|it| it.as_mut().map(act));
 }
 
 /// Calls a worker: the same script, program and all, that runs this page.
@@ -102,8 +105,8 @@ fn call() -> Hands {
 }
 
 impl Reading {
-    /// Goes on with the next file; says whether all are handed over.
-    fn go_on(&mut self) -> bool {
+    /// Goes on with the next file.
+    fn go_on(&mut self) {
         while let Some(file) = self.files.get(self.read).cloned() {
             if size(&file) > LARGEST {
                 self.told(&file, too_large());
@@ -111,7 +114,7 @@ impl Reading {
             }
             self.send.emit(Msg::ReadingWent(self.read, Stage::Reading(0)));
             match &mut self.hands {
-                Hands::Called(_) => (),
+                Hands::Called(_) | Hands::Done { .. } => (),
                 Hands::Worker(it) => {
                     let _ = it.worker.post_message(&file);
                 }
@@ -122,48 +125,56 @@ impl Reading {
                                 Ok(bytes) => it.done(open(&file.name(), &bytes)),
                                 Err(_) => it.told(&file, not_opened()),
                             }
-                            it.go_on()
+                            it.go_on();
                         });
                     }));
                 }
             }
-            return false;
+            return;
         }
-        self.send.emit(Msg::FilesRead(std::mem::take(&mut self.opened)));
-        true
+        let (send, opened) = (self.send.clone(), std::mem::take(&mut self.opened));
+        let handing = Timeout::new(0, move || {
+            stop();
+            send.emit(Msg::FilesRead(opened));
+        });
+        self.hands = Hands::Done { _handing: handing };
     }
 
     /// Hears what the worker says.
-    fn heard(&mut self, event: &MessageEvent) -> bool {
+    fn heard(&mut self, event: &MessageEvent) {
         if let Hands::Called(_) = self.hands {
             if let Hands::Called(helper) = std::mem::replace(&mut self.hands, Hands::Page(None)) {
                 self.hands = Hands::Worker(helper);
             }
-            return self.go_on();
+            self.go_on();
+            return;
         }
         if let Some(there) = event.data().as_f64() {
             #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "it counts bytes")]
             self.send.emit(Msg::ReadingWent(self.read, Stage::Reading(there as u64)));
-            return false;
+            return;
         }
         match read_answer(&event.data()) {
             Some(opened) => self.done(opened),
             None => self.not_read(),
         }
-        self.go_on()
+        self.go_on();
     }
 
     /// The worker is gone. Before it was ready, this page reads instead; later, the file that it was reading was too
     /// much for it, and another worker reads the next.
-    fn failed(&mut self) -> bool {
+    fn failed(&mut self) {
         if let Hands::Called(_) = self.hands {
             self.hands = Hands::Page(None);
-            return self.go_on();
+            self.go_on();
+            return;
         }
         self.not_read();
         self.hands = call();
         // A worker that was called begins when it is ready.
-        self.read == self.files.len() && self.go_on()
+        if self.read == self.files.len() {
+            self.go_on();
+        }
     }
 
     /// Notes what the file told whose turn it is, and the files in it.

@@ -1,25 +1,14 @@
 //! The plans that are saved in this browser, and what this browser and this tab remember.
-//!
-//! `setItem` replaces a value or throws and leaves the old one, so the last good copy stays until the new one is there.
 
-use web_sys::Storage;
+use wasm_bindgen::{JsCast, JsValue};
+use web_sys::{DomException, Storage};
 
+use crate::session::keeping::{self, Failure, Outcome, Version};
 use crate::ui::ports::clock;
 
-const PLAN: &str = "cutover/plan/";
-const WHEN: &str = "cutover/when/";
 const KEY: &str = "cutover/key/";
 const PREFERENCE: &str = "cutover/";
 const OPEN: &str = "cutover/open";
-
-/// Why a plan could not be saved.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Failure {
-    /// There is no room.
-    Full,
-    /// The browser does not allow it.
-    Forbidden,
-}
 
 fn local() -> Option<Storage> {
     gloo::utils::window().local_storage().ok().flatten()
@@ -29,28 +18,28 @@ fn session() -> Option<Storage> {
     gloo::utils::window().session_storage().ok().flatten()
 }
 
-/// All saved plans: id, text, and when they were saved.
-pub fn plans() -> Vec<(String, String, u64)> {
-    let when = |id: &str| local().map_or(0, |it| when(&it, id));
-    texts(PLAN).map(|(id, text)| (id.clone(), text, when(&id))).collect()
+/// All saved plans: id, and what the storage holds.
+pub fn plans() -> Vec<(String, String)> {
+    texts(&keeping::name(""))
 }
 
 /// The keys of aliases, by the ids of their plans.
 pub fn keys() -> Vec<(String, String)> {
-    texts(KEY).collect()
+    texts(KEY)
 }
 
 /// Everything that is stored under names that begin so: the rest of the name, and the text.
-fn texts(prefix: &'static str) -> impl Iterator<Item = (String, String)> {
-    local().into_iter().flat_map(move |storage| {
-        let count = storage.length().unwrap_or(0);
-        let names = (0..count).filter_map(|it| storage.key(it).ok().flatten());
-        let found = names.filter_map(|name| {
-            let rest = name.strip_prefix(prefix)?.to_owned();
-            Some((rest, storage.get_item(&name).ok().flatten()?))
-        });
-        found.collect::<Vec<_>>()
-    })
+fn texts(prefix: &str) -> Vec<(String, String)> {
+    let mut found = Vec::new();
+    if let Some(storage) = local() {
+        for at in 0..storage.length().unwrap_or(0) {
+            let name = storage.key(at).ok().flatten().unwrap_or_default();
+            if let (Some(rest), Ok(Some(text))) = (name.strip_prefix(prefix), storage.get_item(&name)) {
+                found.push((rest.to_owned(), text));
+            }
+        }
+    }
+    found
 }
 
 /// Keeps the key of a plan's aliases. Without room for it the names get other aliases the next time.
@@ -60,35 +49,45 @@ pub fn keep_key(id: &str, text: &str) {
     }
 }
 
-fn when(storage: &Storage, id: &str) -> u64 {
-    storage.get_item(&format!("{WHEN}{id}")).ok().flatten().and_then(|it| it.parse().ok()).unwrap_or(0)
+/// The browser's storage, as plans are kept in it.
+struct Local(Storage);
+
+impl keeping::Storage for Local {
+    fn value(&self, name: &str) -> Option<String> {
+        self.0.get_item(name).ok().flatten()
+    }
+
+    fn put(&self, name: &str, value: &str) -> Result<(), Failure> {
+        self.0.set_item(name, value).map_err(|it| why(&it))
+    }
 }
 
-/// Saves a plan and says when.
-///
-/// # Errors
-/// [`Failure`].
-pub fn save(id: &str, text: &str) -> Result<u64, Failure> {
-    let storage = local().ok_or(Failure::Forbidden)?;
-    storage.set_item(&format!("{PLAN}{id}"), text).map_err(|_| Failure::Full)?;
-    let now = clock::now();
-    // The time is only for the list of plans; without room for it the plan is saved all the same.
-    let _ = storage.set_item(&format!("{WHEN}{id}"), &now.to_string());
-    Ok(now)
+fn why(thrown: &JsValue) -> Failure {
+    match thrown.dyn_ref::<DomException>() {
+        Some(it) if it.name() != "QuotaExceededError" => Failure::Forbidden,
+        _ => Failure::Full,
+    }
+}
+
+/// Saves a version of a plan, unless another tab saved one meanwhile.
+pub fn save(id: &str, version: Version) -> Outcome {
+    match local() {
+        Some(storage) => keeping::save(&Local(storage), id, Version { when: clock::now(), ..version }),
+        None => Outcome::Failed(Failure::Forbidden),
+    }
+}
+
+/// What the storage holds of a plan.
+pub fn plan(id: &str) -> Option<String> {
+    local()?.get_item(&keeping::name(id)).ok().flatten()
 }
 
 /// Forgets a plan.
 pub fn forget(id: &str) {
     if let Some(storage) = local() {
-        let _ = storage.remove_item(&format!("{PLAN}{id}"));
-        let _ = storage.remove_item(&format!("{WHEN}{id}"));
+        let _ = storage.remove_item(&keeping::name(id));
         let _ = storage.remove_item(&format!("{KEY}{id}"));
     }
-}
-
-/// The id of the plan that a key of the storage belongs to.
-pub fn plan_of_key(key: &str) -> Option<&str> {
-    key.strip_prefix(PLAN)
 }
 
 /// A preference of this browser.

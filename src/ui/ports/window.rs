@@ -2,11 +2,12 @@
 
 use gloo::events::{EventListener, EventListenerOptions};
 use wasm_bindgen::JsCast;
-use web_sys::{DragEvent, KeyboardEvent, MediaQueryList, StorageEvent};
+use web_sys::{ClipboardEvent, DataTransfer, DragEvent, KeyboardEvent, MediaQueryList, StorageEvent};
 use yew::Callback;
 
+use crate::session::keeping;
 use crate::session::msg::Msg;
-use crate::ui::ports::{clock, fragment, reader, storage};
+use crate::ui::ports::{fragment, reader, storage};
 
 /// Below this width a row is not read across.
 const NARROW: &str = "(max-width: 52rem)";
@@ -40,10 +41,18 @@ pub fn listen(send: &Callback<Msg>) -> Vec<EventListener> {
             let Some(event) = event.dyn_ref::<StorageEvent>() else {
                 return;
             };
-            if let Some(id) = event.key().as_deref().and_then(storage::plan_of_key) {
-                send.emit(Msg::SavedElsewhere { id: id.to_owned(), text: event.new_value(), when: clock::now() });
+            match event.key() {
+                None => send.emit(Msg::StorageEmptied),
+                // What is there now counts, because this tab may have saved something since.
+                Some(name) => {
+                    if let Some(id) = keeping::id(&name) {
+                        send.emit(Msg::SavedElsewhere(id.to_owned(), storage::plan(id)));
+                    }
+                }
             }
         }),
+        on("pagehide", |_, send| send.emit(Msg::SaveDue)),
+        on("visibilitychange", |_, send| send.emit(Msg::SaveDue)),
         on("hashchange", |_, send| {
             let fragment = fragment::read();
             if !fragment.is_empty() {
@@ -52,12 +61,15 @@ pub fn listen(send: &Callback<Msg>) -> Vec<EventListener> {
         }),
         on("beforeprint", |_, send| send.emit(Msg::PrintBegan)),
         on("afterprint", |_, send| send.emit(Msg::PrintEnded)),
+        on("cutover-newer", |_, send| send.emit(Msg::NewerCame)),
         on("dragover", |event, _| event.prevent_default()),
         on("drop", |event, send| {
             event.prevent_default();
-            let files = event.dyn_ref::<DragEvent>().and_then(DragEvent::data_transfer).and_then(|it| it.files());
-            if let Some(files) = files {
-                reader::read(&files, send);
+            brought(event.dyn_ref::<DragEvent>().and_then(DragEvent::data_transfer), send);
+        }),
+        on("paste", |event, send| {
+            if !event.default_prevented() && !in_field(event) {
+                brought(event.dyn_ref::<ClipboardEvent>().and_then(ClipboardEvent::clipboard_data), send);
             }
         }),
         on("keydown", |event, send| {
@@ -79,10 +91,30 @@ pub fn listen(send: &Callback<Msg>) -> Vec<EventListener> {
     listeners
 }
 
+/// What was dropped or pasted: files, or a text that may be a plan or a link.
+fn brought(data: Option<DataTransfer>, send: &Callback<Msg>) {
+    let Some(data) = data else {
+        return;
+    };
+    match data.files().filter(|it| it.length() > 0) {
+        Some(files) => reader::read(&files, send),
+        None => {
+            if let Ok(text) = data.get_data("text/plain") {
+                send.emit(Msg::PastedAnywhere(text));
+            }
+        }
+    }
+}
+
+/// Whether something happened in a field, which keeps its own undo and takes what is pasted.
+fn in_field(event: &web_sys::Event) -> bool {
+    let target = event.target().and_then(|it| it.dyn_into::<web_sys::Element>().ok());
+    target.is_some_and(|it| matches!(it.tag_name().as_str(), "INPUT" | "TEXTAREA" | "SELECT"))
+}
+
 /// What a key means wherever the focus is. Fields keep their own undo.
 fn shortcut(event: &KeyboardEvent) -> Option<Msg> {
-    let target = event.target().and_then(|it| it.dyn_into::<web_sys::Element>().ok());
-    let in_field = target.is_some_and(|it| matches!(it.tag_name().as_str(), "INPUT" | "TEXTAREA" | "SELECT"));
+    let in_field = in_field(event);
     let command = event.ctrl_key() || event.meta_key();
     let key = event.key();
     match key.as_str() {

@@ -89,6 +89,11 @@ impl Driver {
             .unwrap_or_else(|error| panic!("Chromium does not start: {error}"))
     }
 
+    /// The number of its process.
+    pub(super) fn id(&self) -> u32 {
+        self.process.id()
+    }
+
     /// Ends the browser and the driver, in good order if they still listen.
     pub(super) fn stop(&mut self) {
         if let Ok(mut stream) = TcpStream::connect((Ipv4Addr::LOCALHOST, self.port)) {

@@ -6,6 +6,7 @@
 //! accessible name, out of the browser's own accessibility tree.
 #![allow(clippy::missing_panics_doc, reason = "failing is how a harness tells that something is not there")]
 
+mod cost;
 mod driver;
 mod files;
 mod find;
@@ -26,6 +27,7 @@ use crate::browser::watch::Seen;
 use crate::run::dist;
 use crate::server::Server;
 
+pub use cost::Memory;
 pub use fantoccini::key::Key;
 pub use paper::Paper;
 

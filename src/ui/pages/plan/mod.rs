@@ -53,7 +53,7 @@ pub fn PlanPage(props: &PlanProps) -> Html {
                 if let Some(plan) = &report.proposal.plan {
                     { summary::summary(&ctx, session, plan) }
                     { here(&ctx, session) }
-                    { views::views(&ctx, session, plan) }
+                    { views::views(&ctx, session) }
                     <Choices session={session.clone()} />
                 } else if let Some(stuck) = &report.proposal.stuck {
                     <div class="empty">

@@ -4,8 +4,7 @@ use yew::{Html, html};
 
 use crate::plan::Plan;
 use crate::plan::judge::Violation;
-use crate::runbook::write::point_of_no_return;
-use crate::runbook::{phrases as said, words};
+use crate::runbook::{phrases as said, ways, words};
 use crate::text::{Text, Values, number};
 use crate::ui::ctx::{Ctx, View};
 use crate::ui::parts::icon::{Icon, glyph};
@@ -18,11 +17,6 @@ pub(super) fn summary(ctx: &Ctx, session: &View, plan: &Plan) -> Html {
     let (low, high) = plan.minutes();
     let dark = report.darkness;
     let steps = Values::new().with("steps", plan.steps.len()).with("time", number::minutes(ctx.lang, low, high));
-    let back = point_of_no_return(plan).map(|it| {
-        let step = &plan.steps[it].step;
-        let values = Values::new().with("step", it + 1).with("title", ctx.fill(step.action.title, &step.values));
-        ctx.fill(said::POINT_OF_NO_RETURN, &values)
-    });
     let judged = report.proposal.judgement.as_ref();
     let fact = |label: &'static str, value: String, id: Option<&'static str>| {
         html! {
@@ -39,7 +33,7 @@ pub(super) fn summary(ctx: &Ctx, session: &View, plan: &Plan) -> Html {
                     { ctx.with(said::LONGEST_DARK, "time", number::minutes(ctx.lang, dark.low, dark.high)) }
                 }
                 { " " }
-                { back.unwrap_or_else(|| ctx.t(said::ALL_REVERSIBLE).to_owned()) }
+                { ways::turn(ctx.lang, &plan.steps) }
             </p>
             <dl class="figures">
                 { fact(ctx.t(views::F_LANES), number::count(ctx.lang, report.freedom.lanes.len() as u64), Some("lanes")) }

@@ -2,18 +2,18 @@
 
 use yew::{Event, Html, classes, html};
 
-use crate::plan::Plan;
 use crate::runbook::ways;
 use crate::session::PlanView;
 use crate::session::msg::Msg;
 use crate::ui::ctx::{Ctx, View};
-use crate::ui::pages::plan::{continuity, steps};
+use crate::ui::pages::plan::continuity;
+use crate::ui::pages::plan::steps::Steps;
 use crate::ui::parts::ladder::LadderPart;
 use crate::ui::parts::ties::TieNote;
 use crate::ui::plan_phrases as phrases;
 
 /// The switch, the view that is chosen, and what the chosen step hangs together with.
-pub(super) fn views(ctx: &Ctx, session: &View, plan: &Plan) -> Html {
+pub(super) fn views(ctx: &Ctx, session: &View) -> Html {
     let shown = session.plan_view;
     html! {
         <div class="plan-views">
@@ -29,7 +29,7 @@ pub(super) fn views(ctx: &Ctx, session: &View, plan: &Plan) -> Html {
             <div class={classes!("plan-body", session.ties().is_some().then_some("has-choice"))}>
                 <div class="plan-main" key={shown.code()}>
                     { match shown {
-                        PlanView::List => steps::steps(ctx, session, plan),
+                        PlanView::List => html! { <Steps session={session.clone()} /> },
                         PlanView::Ladder => ladder(ctx, session),
                         PlanView::Continuity => continuity::continuity(ctx, session),
                     } }

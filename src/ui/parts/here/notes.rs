@@ -48,27 +48,25 @@ pub fn Notes(props: &NotesProps) -> Html {
                 { option(tick.is_some_and(|it| !it.half), words::DONE, "done", Mark::Done) }
             </div>
             if tick.is_some() {
-                <div class="step-told">{ for Told::ALL.into_iter().map(|it| told(&ctx, session, step, it)) }</div>
+                <div class="step-told">{ for LABELS.map(|(it, label)| told(&ctx, session, &step.id, it, label)) }</div>
             }
         </fieldset>
     }
 }
 
-fn told(ctx: &Ctx, session: &View, step: &Step, told: Told) -> Html {
-    let id = format!("{}-{}", step_id(&step.id), told.code());
+const LABELS: [(Told, Text); 3] = [(Told::When, words::WHEN), (Told::Who, words::WHO), (Told::Note, words::NOTE)];
+
+/// A field for something that is written down about a tick, by the tick's id.
+pub fn told(ctx: &Ctx, session: &View, tick: &str, told: Told, label: Text) -> Html {
+    let id = format!("{}-{}", step_id(tick), told.code());
     let fault_id = format!("{id}-fault");
-    let label = match told {
-        Told::When => words::WHEN,
-        Told::Who => words::WHO,
-        Told::Note => words::NOTE,
-    };
-    let draft = session.note_of(&step.id, told);
-    let (send, of) = (ctx.send.clone(), step.id.clone());
+    let draft = session.note_of(tick, told);
+    let (send, of) = (ctx.send.clone(), tick.to_owned());
     let oninput = Callback::from(move |event: InputEvent| {
         let text = event.target_unchecked_into::<web_sys::HtmlInputElement>().value();
         send.emit(Msg::NoteTyped(of.clone(), told, text));
     });
-    let (send, of) = (ctx.send.clone(), step.id.clone());
+    let (send, of) = (ctx.send.clone(), tick.to_owned());
     let onkeydown = Callback::from(move |event: KeyboardEvent| {
         if event.key() == "Escape" {
             event.stop_propagation();
@@ -79,7 +77,7 @@ fn told(ctx: &Ctx, session: &View, step: &Step, told: Told) -> Html {
         <div class="field">
             <label for={id.clone()} class="field-label">{ ctx.t(label) }</label>
             <input {id} type="text" autocomplete="off" value={draft.text} {oninput} {onkeydown}
-                onblur={ctx.on::<FocusEvent>(Msg::NoteLeft(step.id.clone(), told))}
+                onblur={ctx.on::<FocusEvent>(Msg::NoteLeft(tick.to_owned(), told))}
                 aria-describedby={fault_id.clone()} aria-invalid={draft.fault.is_some().then_some("true")} />
             <div class="field-notes" id={fault_id}>
                 if let Some(fault) = draft.fault {

@@ -4,6 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write as _;
 
 use crate::case::{Case, Progress, Tick};
+use crate::estate::beyond::Spot;
 use crate::estate::cell::{Kind, Raw};
 use crate::estate::name::{self, Note};
 use crate::estate::said::Origin;
@@ -15,6 +16,8 @@ use crate::share::v1;
 pub const FORMAT: &str = "cutover-plan";
 /// The version of the format. A file with a larger one is refused.
 pub const VERSION: u64 = 1;
+/// What was added to that version since. A file with more is read; what is not known in it is written back as it stands.
+pub const MINOR: u64 = 1;
 /// The largest file that is read, in bytes.
 pub const LARGEST: usize = 64 << 20;
 /// The deepest nesting that is read.
@@ -97,13 +100,15 @@ impl Shape {
 /// The case as a plan file. The same case gives the same text.
 pub fn to_json(case: &Case) -> String {
     let mut out =
-        format!("{{\n  \"format\": \"{FORMAT}\",\n  \"version\": {VERSION},\n  \"minor\": 0,\n  \"estate\": {{");
+        format!("{{\n  \"format\": \"{FORMAT}\",\n  \"version\": {VERSION},\n  \"minor\": {MINOR},\n  \"estate\": {{");
     let tables: Vec<TableId> = TableId::ALL.into_iter().filter(|it| !case.estate.rows(*it).is_empty()).collect();
     for (at, table) in tables.iter().enumerate() {
         let rows: Vec<String> =
             case.estate.rows(*table).iter().map(|row| row_json(&case.estate, *table, *row)).collect();
         let _ = write!(out, "{}\n    \"{}\": [\n{}\n    ]", comma(at), table.code(), rows.join(",\n"));
     }
+    // The deployment is always there, so a member before these is, too.
+    beyond(&mut out, &case.estate, &Spot::Estate, ",\n    ");
     let files: Vec<String> = case.estate.files.iter().map(|it| json::quoted(it)).collect();
     let _ = write!(out, "\n  }},\n  \"files\": [{}],\n  \"progress\": {{", files.join(", "));
     for (at, (step, tick)) in case.progress.iter().enumerate() {
@@ -112,11 +117,26 @@ pub fn to_json(case: &Case) -> String {
             .iter()
             .filter_map(|(key, it)| it.as_ref().map(|it| format!("\"{key}\": {}", json::quoted(it.as_str()))));
         let half = tick.half.then(|| "\"half\": true".to_owned());
-        let told: Vec<String> = half.into_iter().chain(told).collect();
+        let carried = case.estate.beyond.at(&Spot::Step(step.clone())).iter().map(member);
+        let told: Vec<String> = half.into_iter().chain(told).chain(carried).collect();
         let _ = write!(out, "{}\n    {}: {{{}}}", comma(at), json::quoted(step), told.join(", "));
     }
-    out.push_str(if case.progress.is_empty() { "}\n}\n" } else { "\n  }\n}\n" });
+    out.push_str(if case.progress.is_empty() { "}" } else { "\n  }" });
+    beyond(&mut out, &case.estate, &Spot::File, ",\n  ");
+    out.push_str("\n}\n");
     out
+}
+
+/// Writes what is carried along, each after this.
+fn beyond(out: &mut String, estate: &Estate, spot: &Spot, before: &str) {
+    for it in estate.beyond.at(spot) {
+        out.push_str(before);
+        out.push_str(&member(it));
+    }
+}
+
+fn member((key, value): &(String, String)) -> String {
+    [&json::quoted(key), ": ", value].concat()
 }
 
 /// The case in a plan file.
@@ -132,11 +152,13 @@ pub fn from_json(text: &str) -> Result<Case, FileFault> {
 pub struct Opened {
     /// The case.
     pub case: Case,
-    /// How many fields were passed over because this version does not know them.
+    /// How many fields this version does not know; they are carried along and written back.
     pub unknown: usize,
+    /// How many of them were too long to be carried along.
+    pub lost: usize,
 }
 
-/// The case in a plan file, and how much of the file was passed over.
+/// The case in a plan file, and how much of it this version does not know.
 ///
 /// # Errors
 /// A [`FileFault`] that says where and what.
@@ -155,9 +177,9 @@ pub fn read(text: &str) -> Result<Opened, FileFault> {
         place: None,
         what: if it.cut { What::CutShort } else { What::NotJson },
     })?;
-    let mut reader = Reader { text, unknown: 0, place: None };
+    let mut reader = Reader { text, unknown: 0, lost: 0, place: None };
     let case = reader.case(document)?;
-    Ok(Opened { case, unknown: reader.unknown })
+    Ok(Opened { case, unknown: reader.unknown, lost: reader.lost })
 }
 
 fn comma(at: usize) -> &'static str {
@@ -195,6 +217,7 @@ fn row_json(estate: &Estate, table: TableId, row: u16) -> String {
     if !origins.is_empty() {
         cells.push(format!("\"{ORIGINS}\": {{\n          {}\n        }}", origins.join(",\n          ")));
     }
+    cells.extend(estate.beyond.at(&Spot::Row(table, row)).iter().map(member));
     format!("      {{\n        {}\n      }}", cells.join(",\n        "))
 }
 
@@ -204,6 +227,7 @@ const ORIGINS: &str = "origins";
 struct Reader<'a> {
     text: &'a str,
     unknown: usize,
+    lost: usize,
     place: Option<(TableId, u16, String)>,
 }
 
@@ -230,8 +254,8 @@ impl<'a> Reader<'a> {
                 "minor" => drop(self.number(*part)?),
                 "estate" => self.estate(*part, &mut case.estate)?,
                 "files" => case.estate.files = self.texts(*part)?,
-                "progress" => case.progress = self.progress(*part)?,
-                _ => self.unknown += 1,
+                "progress" => case.progress = self.progress(*part, &mut case.estate)?,
+                _ => self.carry(&mut case.estate, Spot::File, key, *part),
             }
         }
         Ok(case)
@@ -241,7 +265,7 @@ impl<'a> Reader<'a> {
         let mut rows: Vec<(TableId, u16, Members<'a>)> = Vec::new();
         for (key, part) in self.members(part)? {
             let Some(table) = TableId::ALL.into_iter().find(|it| it.code() == key) else {
-                self.unknown += 1;
+                self.carry(estate, Spot::Estate, &key, part);
                 continue;
             };
             let items = part.array().ok_or_else(|| self.fault(part, What::Expected(Shape::List)))?;
@@ -281,7 +305,9 @@ impl<'a> Reader<'a> {
         }
         for (key, part) in members {
             let Some(column) = table.column(key) else {
-                self.unknown += usize::from(key != "id" && key != ORIGINS);
+                if key != "id" && key != ORIGINS {
+                    self.carry(estate, Spot::Row(table, id), key, *part);
+                }
                 continue;
             };
             self.place = Some((table, id, key.clone()));
@@ -293,6 +319,12 @@ impl<'a> Reader<'a> {
         }
         self.place = None;
         Ok(())
+    }
+
+    /// Carries along what this version does not know.
+    fn carry(&mut self, estate: &mut Estate, spot: Spot, key: &str, part: Part<'a>) {
+        self.unknown += 1;
+        self.lost += usize::from(!estate.beyond.carry(spot, key, part.text()));
     }
 
     fn value(&self, part: Part<'a>, column: &Column) -> Result<Raw, FileFault> {
@@ -330,7 +362,7 @@ impl<'a> Reader<'a> {
         read().ok_or_else(|| self.fault(part, What::Expected(Shape::Origin)))
     }
 
-    fn progress(&mut self, part: Part<'a>) -> Result<Progress, FileFault> {
+    fn progress(&mut self, part: Part<'a>, estate: &mut Estate) -> Result<Progress, FileFault> {
         let mut progress = Progress::new();
         for (step, part) in self.members(part)? {
             if !v1::carries(&step) {
@@ -347,7 +379,7 @@ impl<'a> Reader<'a> {
                     "who" => &mut tick.who,
                     "note" => &mut tick.note,
                     _ => {
-                        self.unknown += 1;
+                        self.carry(estate, Spot::Step(step.clone()), &key, part);
                         continue;
                     }
                 };
@@ -403,81 +435,4 @@ impl<'a> Reader<'a> {
 }
 
 #[cfg(test)]
-mod tests {
-    use super::*;
-    use crate::paths::examples;
-
-    fn fault(text: &str) -> FileFault {
-        from_json(text).unwrap_err()
-    }
-
-    fn plan(estate: &str) -> String {
-        format!("{{\"format\": \"cutover-plan\", \"version\": 1,\n\"estate\": {estate}}}")
-    }
-
-    #[test]
-    fn every_example_comes_back() {
-        for example in examples::ALL {
-            let case = example.case();
-            assert_eq!(from_json(&to_json(&case)), Ok(case), "{}", example.id);
-        }
-    }
-
-    #[test]
-    fn no_column_is_called_like_what_a_row_says_about_itself() {
-        for table in TableId::ALL {
-            assert!(table.column("id").is_none() && table.column(ORIGINS).is_none(), "{table:?}");
-        }
-    }
-
-    #[test]
-    fn a_bad_value_is_named_with_its_place() {
-        let it = fault(&plan("{\"pool\": [\n {\"id\": 4, \"name\": \"a b\"}]}"));
-        assert_eq!((it.line, it.column), (3, 20));
-        assert_eq!(it.place, Some((TableId::Pool, 4, "name".to_owned())));
-        assert_eq!(it.what, What::Value(name::Fault::Character(' ')));
-    }
-
-    #[test]
-    fn a_reference_to_no_row_is_refused() {
-        assert_eq!(fault(&plan("{\"crowd\": [{\"id\": 0, \"pool\": 3}]}")).what, What::Value(name::Fault::Row));
-    }
-
-    #[test]
-    fn a_later_version_is_refused_whatever_else_it_holds() {
-        assert_eq!(fault("{\"format\": \"cutover-plan\", \"version\": 2, \"estate\": 5}").what, What::Newer(2));
-    }
-
-    #[test]
-    fn what_is_not_known_is_passed_over_and_counted() {
-        let text = plan("{\"moon\": 1, \"pool\": [{\"id\": 0, \"name\": \"a.example\", \"colour\": {}}]}");
-        let it = read(&text).unwrap();
-        assert_eq!(it.unknown, 2);
-        assert_eq!(it.case.estate.name_of(TableId::Pool, 0), "a.example");
-    }
-
-    #[test]
-    fn a_key_that_stands_twice_is_refused() {
-        assert_eq!(fault(&plan("{\"pool\": [{\"name\": \"a\", \"name\": \"b\"}]}")).what, What::Twice("name".into()));
-        assert_eq!(fault(&plan("{\"pool\": [{\"id\": 1}, {\"id\": 1}]}")).what, What::RowTwice);
-    }
-
-    #[test]
-    fn files_that_are_no_plans_say_what_they_are() {
-        assert_eq!(fault("").what, What::CutShort);
-        assert_eq!(fault("hello").what, What::NotJson);
-        assert_eq!(fault("[]").what, What::NotAPlan);
-        assert_eq!(fault("{}").what, What::NotAPlan);
-        assert_eq!(fault(&"[".repeat(300)).what, What::TooDeep);
-    }
-
-    #[test]
-    fn a_plan_cut_anywhere_is_refused() {
-        let text = to_json(&examples::ALL[0].case());
-        for at in 0..text.trim_end().len() {
-            if text.is_char_boundary(at) {
-                assert!(from_json(&text[..at]).is_err());
-            }
-        }
-    }
-}
+mod tests;
