@@ -63,7 +63,7 @@ pub(super) const ACTION: Action = Action {
 };
 
 fn offer(estate: &Estate) -> Vec<Step> {
-    if estate.journey() != Some(Journey::RetireFor2019) || estate.open_policies().next().is_none() {
+    if !estate.journey().is_some_and(Journey::retires) || estate.open_policies().next().is_none() {
         return Vec::new();
     }
     let start = start(estate);

@@ -1,7 +1,7 @@
 //! Runs the Deployment Wizard again on Front Ends and Edge Servers: publishing alone installs neither gateway nor
 //! proxy.
 
-use crate::actions::{Action, Line, Phase, Step, Team, Tool, cutover, pool_servers};
+use crate::actions::{Action, Line, Phase, Step, Team, Tool, cutover, pool_servers, suite};
 use crate::estate::Estate;
 use crate::sources::{self, implied, stated};
 use crate::state::fact::Fact;
@@ -39,11 +39,11 @@ pub(super) const ACTION: Action = Action {
     },
     lines: &[
         Line::Do(Text {
-            en: "On every Front End Server of {home}, then on every server of {edge}: Deployment Wizard > Install or Update Lync Server System > Setup or Remove Lync Server Components > Run Again.",
-            pt: "Em cada Servidor Front-End de {home} e depois em cada servidor de {edge}: Deployment Wizard > Install or Update Lync Server System > Setup or Remove Lync Server Components > Run Again.",
-            es: "En cada servidor front-end de {home} y después en cada servidor de {edge}: Deployment Wizard > Install or Update Lync Server System > Setup or Remove Lync Server Components > Run Again.",
-            it: "Su ogni server front-end di {home}, poi su ogni server di {edge}: Deployment Wizard > Install or Update Lync Server System > Setup or Remove Lync Server Components > Run Again.",
-            ru: "На каждом сервере переднего плана {home}, затем на каждом сервере {edge}: Deployment Wizard > Install or Update Lync Server System > Setup or Remove Lync Server Components > Run Again.",
+            en: "On every Front End Server of {home}, then on every server of {edge}: Deployment Wizard > Install or Update {suite} System > Setup or Remove {suite} Components > Run Again.",
+            pt: "Em cada Servidor Front-End de {home} e depois em cada servidor de {edge}: Deployment Wizard > Install or Update {suite} System > Setup or Remove {suite} Components > Run Again.",
+            es: "En cada servidor front-end de {home} y después en cada servidor de {edge}: Deployment Wizard > Install or Update {suite} System > Setup or Remove {suite} Components > Run Again.",
+            it: "Su ogni server front-end di {home}, poi su ogni server di {edge}: Deployment Wizard > Install or Update {suite} System > Setup or Remove {suite} Components > Run Again.",
+            ru: "На каждом сервере переднего плана {home}, затем на каждом сервере {edge}: Deployment Wizard > Install or Update {suite} System > Setup or Remove {suite} Components > Run Again.",
         }),
         Line::RunEach {
             each: "front_ends",
@@ -53,21 +53,21 @@ pub(super) const ACTION: Action = Action {
         Line::Check {
             run: "",
             expect: Text {
-                en: "Each Front End Server of {home} runs the service “Lync Server XMPP Translating Gateway”.",
-                pt: "Cada Servidor Front-End de {home} executa o serviço “Lync Server XMPP Translating Gateway”.",
-                es: "Cada servidor front-end de {home} ejecuta el servicio «Lync Server XMPP Translating Gateway».",
-                it: "Ogni server front-end di {home} esegue il servizio «Lync Server XMPP Translating Gateway».",
-                ru: "На каждом сервере переднего плана {home} работает служба «Lync Server XMPP Translating Gateway».",
+                en: "Each Front End Server of {home} runs the service “{suite} XMPP Translating Gateway”.",
+                pt: "Cada Servidor Front-End de {home} executa o serviço “{suite} XMPP Translating Gateway”.",
+                es: "Cada servidor front-end de {home} ejecuta el servicio «{suite} XMPP Translating Gateway».",
+                it: "Ogni server front-end di {home} esegue il servizio «{suite} XMPP Translating Gateway».",
+                ru: "На каждом сервере переднего плана {home} работает служба «{suite} XMPP Translating Gateway».",
             },
         },
         Line::Check {
             run: "netstat -ano | findstr LISTENING | findstr \"5269 23456\"",
             expect: Text {
-                en: "On each server of {edge}: the service “Lync Server XMPP Translating Gateway Proxy” runs, and both ports listen.",
-                pt: "Em cada servidor de {edge}: o serviço “Lync Server XMPP Translating Gateway Proxy” está em execução e ambas as portas escutam.",
-                es: "En cada servidor de {edge}: el servicio «Lync Server XMPP Translating Gateway Proxy» está en ejecución y ambos puertos escuchan.",
-                it: "Su ogni server di {edge}: il servizio «Lync Server XMPP Translating Gateway Proxy» è in esecuzione e le due porte sono in ascolto.",
-                ru: "На каждом сервере {edge}: служба «Lync Server XMPP Translating Gateway Proxy» работает, и оба порта прослушиваются.",
+                en: "On each server of {edge}: the service “{suite} XMPP Translating Gateway Proxy” runs, and both ports listen.",
+                pt: "Em cada servidor de {edge}: o serviço “{suite} XMPP Translating Gateway Proxy” está em execução e ambas as portas escutam.",
+                es: "En cada servidor de {edge}: el servicio «{suite} XMPP Translating Gateway Proxy» está en ejecución y ambos puertos escuchan.",
+                it: "Su ogni server di {edge}: il servizio «{suite} XMPP Translating Gateway Proxy» è in esecuzione e le due porte sono in ascolto.",
+                ru: "На каждом сервере {edge}: служба «{suite} XMPP Translating Gateway Proxy» работает, и оба порта прослушиваются.",
             },
         },
         Line::Abort(Text {
@@ -99,6 +99,7 @@ fn offer(estate: &Estate) -> Vec<Step> {
         Step::of(&ACTION)
             .on("edge", estate.edge_name(cut.edge))
             .with("home", estate.pool_name(cut.home))
+            .with("suite", suite(estate))
             .with("front_ends", pool_servers(estate, cut.home))
             .needs([Fact::TopologyReplicated])
             .makes([Fact::ComponentsInstalled(cut.edge)]),

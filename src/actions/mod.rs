@@ -5,7 +5,7 @@
 
 use std::collections::BTreeSet;
 
-use crate::estate::choices::SiteKind;
+use crate::estate::choices::{Product, SiteKind};
 use crate::estate::journey::Journey;
 use crate::estate::tables::{Crowd, CrowdId, EdgeId, GatewayId, PoolId};
 use crate::estate::{Estate, TableId};
@@ -527,6 +527,11 @@ pub(crate) fn or_open(told: Option<impl Into<Value>>) -> Value {
     )
 }
 
+/// What the new product calls itself in its wizards and in the names of its services.
+pub(crate) fn suite(estate: &Estate) -> &'static str {
+    if estate.new_product() == Some(Product::Lync2013) { "Lync Server" } else { "Skype for Business Server" }
+}
+
 /// The file that lists a crowd; every step that works on the same users names the same file.
 pub(crate) fn file_of(id: CrowdId, crowd: &Crowd, ending: &str) -> String {
     crowd.name.told().map_or_else(|| format!("crowd-{}.{ending}", id.0), |it| it.file_name(ending))
@@ -560,7 +565,7 @@ pub(crate) struct Cutover {
 /// Between what the cutover takes place; `None` while a part of it is not told, and on journeys without a cutover.
 pub(crate) fn cutover(estate: &Estate) -> Option<Cutover> {
     let journey = estate.journey()?;
-    if !matches!(journey, Journey::OcsTo2013 | Journey::Lync2010To2013) {
+    if !journey.leaves_gateway() {
         return None;
     }
     Some(Cutover {
@@ -689,6 +694,15 @@ mod unroute_xmpp;
 mod verify_retirement;
 mod write_down_retirement;
 
+// Upgrade in place.
+mod check_upgrade;
+mod open_upgrade_gate;
+mod publish_upgrade;
+mod stop_for_upgrade;
+mod upgrade_edge;
+mod upgrade_pool;
+mod verify_upgrade;
+
 /// All actions, in the order of their numbers.
 pub static ALL: &[&Action] = &[
     // Prepare.
@@ -766,6 +780,14 @@ pub static ALL: &[&Action] = &[
     &close_firewall::ACTION,
     &verify_retirement::ACTION,
     &write_down_retirement::ACTION,
+    // Upgrade in place.
+    &check_upgrade::ACTION,
+    &open_upgrade_gate::ACTION,
+    &publish_upgrade::ACTION,
+    &stop_for_upgrade::ACTION,
+    &upgrade_pool::ACTION,
+    &upgrade_edge::ACTION,
+    &verify_upgrade::ACTION,
 ];
 
 #[cfg(test)]

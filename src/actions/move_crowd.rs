@@ -86,8 +86,8 @@ fn offer(estate: &Estate) -> Vec<Step> {
         return Vec::new();
     };
     let beside = journey.keeps_on_legacy();
-    let retires = journey == Journey::RetireFor2019;
-    if !(beside || retires || journey == Journey::Lync2010To2013) {
+    let retires = journey.retires();
+    if !(beside || retires || journey.leaves_gateway() && journey != Journey::OcsTo2013) {
         return Vec::new();
     }
     let before = crate::actions::before_moving(estate);

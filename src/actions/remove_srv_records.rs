@@ -3,7 +3,7 @@
 use crate::actions::{Action, Line, NOTHING_NOTICED, Phase, Step, Team, Tool};
 use crate::estate::Estate;
 use crate::estate::journey::Journey;
-use crate::sources::{self, implied, judgement};
+use crate::sources::{self, implied, judgement, stated};
 use crate::state::fact::Fact;
 use crate::state::start::{Inbound, inbound};
 use crate::text::Text;
@@ -12,7 +12,7 @@ pub(super) const ACTION: Action = Action {
     id: "remove-srv-records",
     number: "A-60",
     phase: Phase::Window,
-    sources: &[implied(&sources::DNS_X), judgement(&sources::OWN)],
+    sources: &[implied(&sources::DNS_X), stated(&sources::DECOM), judgement(&sources::OWN)],
     title: Text {
         en: "Remove the XMPP records of {domain}",
         pt: "Remover os registros XMPP de {domain}",
@@ -63,19 +63,19 @@ pub(super) const ACTION: Action = Action {
             it: "Ricrei i record come erano annotati.",
             ru: "Создайте записи заново, как они были записаны.",
         }),
-        Line::Note(Text {
-            en: "The vendor's clean-up lists do not name this record; nobody else removes it.",
-            pt: "As listas de limpeza do fabricante não citam este registro; ninguém mais o remove.",
-            es: "Las listas de limpieza del fabricante no nombran este registro; nadie más lo quita.",
-            it: "Gli elenchi di pulizia del fornitore non nominano questo record; nessun altro lo rimuove.",
-            ru: "В списках очистки от производителя этой записи нет; больше её никто не удалит.",
+        Line::Contradiction(Text {
+            en: "Microsoft's list of DNS entries to clean up names lyncdiscover, sip, _sip._tls and _sipfederationtls._tcp, and not this record; nobody else removes it.",
+            pt: "A lista da Microsoft de entradas DNS a limpar cita lyncdiscover, sip, _sip._tls e _sipfederationtls._tcp, e não este registro; ninguém mais o remove.",
+            es: "La lista de Microsoft de entradas DNS por limpiar cita lyncdiscover, sip, _sip._tls y _sipfederationtls._tcp, y no este registro; nadie más lo quita.",
+            it: "L'elenco Microsoft delle voci DNS da ripulire cita lyncdiscover, sip, _sip._tls e _sipfederationtls._tcp, e non questo record; nessun altro lo toglie.",
+            ru: "В списке очищаемых записей DNS у Microsoft есть lyncdiscover, sip, _sip._tls и _sipfederationtls._tcp, а этой записи нет; больше её никто не удалит.",
         }),
     ],
     offer,
 };
 
 fn offer(estate: &Estate) -> Vec<Step> {
-    if estate.journey() != Some(Journey::RetireFor2019) {
+    if !estate.journey().is_some_and(Journey::retires) {
         return Vec::new();
     }
     let step = |id| {

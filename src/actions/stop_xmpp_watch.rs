@@ -49,7 +49,7 @@ pub(super) const ACTION: Action = Action {
 };
 
 fn offer(estate: &Estate) -> Vec<Step> {
-    if estate.journey() != Some(Journey::RetireFor2019) {
+    if !estate.journey().is_some_and(Journey::retires) {
         return Vec::new();
     }
     let step = |id| {

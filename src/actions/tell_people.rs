@@ -79,7 +79,7 @@ pub(super) const ACTION: Action = Action {
 };
 
 fn offer(estate: &Estate) -> Vec<Step> {
-    if !estate.journey().is_some_and(|it| it.leaves_gateway() || it.keeps_on_legacy()) {
+    if !estate.journey().is_some_and(|it| it.carries_xmpp()) {
         return Vec::new();
     }
     let partners: Vec<_> = estate.kept_partners().map(|(id, _)| estate.partner_name(id)).collect();

@@ -107,14 +107,14 @@ pub(super) const ACTION: Action = Action {
 };
 
 fn offer(estate: &Estate) -> Vec<Step> {
-    if estate.journey() != Some(Journey::RetireFor2019) {
+    if !estate.journey().is_some_and(Journey::retires) {
         return Vec::new();
     }
     let start = start(estate);
     let step = |id: EdgeId| {
         let of_edge = estate.edges.get(id).and_then(|it| it.servers.told()).into_iter().flatten();
         let mut servers: Vec<String> = of_edge.map(ToString::to_string).collect();
-        servers.extend(estate.old_pools().flat_map(|(it, _)| pool_servers(estate, it)));
+        servers.extend(estate.pools_with_xmpp().flat_map(|(it, _)| pool_servers(estate, it)));
         Step::of(&ACTION)
             .on("edge", estate.edge_name(id))
             .with("sites", central_sites(estate))

@@ -91,12 +91,12 @@ pub(super) const ACTION: Action = Action {
 };
 
 fn offer(estate: &Estate) -> Vec<Step> {
-    if estate.journey() != Some(Journey::RetireFor2019) {
+    if !estate.journey().is_some_and(Journey::retires) {
         return Vec::new();
     }
     let edges = estate.ending_edges().filter_map(|it| estate.edges.get(it)?.servers.told());
     let mut servers: Vec<String> = edges.flatten().map(ToString::to_string).collect();
-    servers.extend(estate.old_pools().flat_map(|(it, _)| pool_servers(estate, it)));
+    servers.extend(estate.pools_with_xmpp().flat_map(|(it, _)| pool_servers(estate, it)));
     let records = estate.published_domains().map(|it| format!("_xmpp-server._tcp.{}", estate.domain_name(it)));
     vec![
         Step::of(&ACTION)

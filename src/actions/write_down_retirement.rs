@@ -46,11 +46,11 @@ pub(super) const ACTION: Action = Action {
             ru: "Отметьте, что исключения антивируса для XmppProxy.exe и XmppTGW.exe можно убрать, и храните сохранённые файлы, пока возможен возврат.",
         }),
         Line::Do(Text {
-            en: "Note that SIP federation, the moves of other pools and the removal of the legacy servers follow the guide for 2019; this plan ends here.",
-            pt: "Anote que a federação SIP, as mudanças de outros pools e a remoção dos servidores herdados seguem o guia do 2019; este plano termina aqui.",
-            es: "Anote que la federación SIP, los traslados de otros grupos y la retirada de los servidores heredados siguen la guía de 2019; este plan termina aquí.",
-            it: "Annoti che la federazione SIP, gli spostamenti di altri pool e la rimozione dei server legacy seguono la guida per 2019; questo piano finisce qui.",
-            ru: "Отметьте, что федерация SIP, перенос других пулов и удаление старых серверов идут по руководству для 2019; этот план здесь заканчивается.",
+            en: "Note that SIP federation, the moves of other users, every upgrade and the removal of old servers follow Microsoft's own guides; this plan ends here.",
+            pt: "Anote que a federação SIP, as mudanças de outros usuários, toda atualização e a remoção de servidores antigos seguem os guias da própria Microsoft; este plano termina aqui.",
+            es: "Anote que la federación SIP, los traslados de otros usuarios, toda actualización y la retirada de servidores antiguos siguen las guías de la propia Microsoft; este plan termina aquí.",
+            it: "Annoti che la federazione SIP, gli spostamenti di altri utenti, ogni aggiornamento e la rimozione dei vecchi server seguono le guide di Microsoft stessa; questo piano finisce qui.",
+            ru: "Отметьте, что федерация SIP, перенос остальных пользователей, любое обновление и удаление старых серверов идут по руководствам самой Microsoft; этот план здесь заканчивается.",
         }),
         Line::Check {
             run: "",
@@ -74,7 +74,7 @@ pub(super) const ACTION: Action = Action {
 };
 
 fn offer(estate: &Estate) -> Vec<Step> {
-    if estate.journey() != Some(Journey::RetireFor2019) {
+    if !estate.journey().is_some_and(Journey::retires) {
         return Vec::new();
     }
     let domains = estate.published_domains().map(|it| estate.domain_name(it));

@@ -52,7 +52,11 @@ impl Line<'_> {
         if pool.role.is(&PoolRole::Branch) || !(product.has_xmpp() || product.needs_gateway()) {
             return Err(Way::Dark(Because::HomeWithoutXmpp));
         }
-        Ok(())
+        if self.state.has(Fact::PoolStopped(self.home)) {
+            return Err(Way::Dark(Because::HomeDown));
+        }
+        let runs = self.state.has(Fact::PoolRunning(self.home));
+        told_unless(runs, pool.running.told().is_some(), self.home.at("running"), Because::HomeDown)
     }
 
     /// The partner object on the new side decides: where it exists, the new Edge alone carries the partner.
@@ -153,15 +157,32 @@ impl Line<'_> {
         ]
     }
 
+    /// The pool behind the Edge: an Edge hands everything to it. Only an upgrade stops it.
+    fn next_hop_runs(&self, edge: EdgeId) -> Result<(), Way> {
+        let told = self.estate.edges.get(edge).and_then(|it| it.next_hop.told().copied());
+        match told {
+            Some(pool) if self.state.has(Fact::PoolStopped(pool)) => Err(Way::Dark(Because::NextHopDown)),
+            None if self.estate.pools.iter().any(|(it, _)| self.state.has(Fact::PoolStopped(it))) => {
+                Err(Way::Unknown(edge.at("next_hop")))
+            }
+            Some(_) | None => Ok(()),
+        }
+    }
+
     /// Everything on the new side but the partner, the route and the SRV record.
     fn new_side(&self, edge: EdgeId) -> Vec<Result<(), Way>> {
         let told = self.estate.edges.get(edge);
         let told_no = |field: Option<bool>| field == Some(false);
         let installed =
             told.is_some_and(|it| told_no(it.proxy_running.told().copied()) || told_no(it.setup_rerun.told().copied()));
-        let shut = told.is_some_and(|it| it.open_in.no() || it.open_out.no()) || self.reaches_edge_no(told);
+        let shut = told.is_some_and(|it| it.open_in.no() || it.open_out.no())
+            || self.reaches_edge_no(told)
+            || self.state.has(Fact::FirewallClosed(edge));
         let certified = !self.asks_certificate() || self.state.has(Fact::CertificateInstalled(edge));
+        let stands_still = self.state.has(Fact::EdgeStopped(edge));
         vec![
+            if stands_still { Err(Way::Dark(Because::NotInstalled)) } else { Ok(()) },
+            self.next_hop_runs(edge),
             told_unless(
                 self.state.has(Fact::EdgeRunning(edge)),
                 told.is_some_and(|it| it.running.told().is_some()),

@@ -70,6 +70,10 @@ impl Way {
 pub enum Because {
     /// The users' home has no XMPP: 2019, Subscription Edition, or a branch appliance.
     HomeWithoutXmpp,
+    /// The users' home pool does not run.
+    HomeDown,
+    /// The pool behind the Edge that carries XMPP stands still.
+    NextHopDown,
     /// No gateway carries the partner.
     NobodyCarries,
     /// The partner is on the new side, and the users still live on the legacy one.

@@ -394,7 +394,10 @@ static PROGRAMS: Hand = Hand {
         it: "Sui server: Programmi e funzionalità mostra OCSWMIBC e gli aggiornamenti installati; la console dell'antivirus mostra le esclusioni; la cartella dei backup mostra topologia, configurazione e partner.",
         ru: "На серверах: в «Программах и компонентах» видны OCSWMIBC и установленные обновления, в консоли антивируса — исключения, в папке резервных копий — топология, конфигурация и партнёры.",
     },
-    answers: &[(Deployment, &["legacy_updated", "wmi_installed", "antivirus_excluded", "backups_taken"])],
+    answers: &[(
+        Deployment,
+        &["legacy_updated", "cloud_builds", "wmi_installed", "antivirus_excluded", "backups_taken"],
+    )],
 };
 
 static EVENTS: Hand = Hand {
@@ -415,7 +418,7 @@ static EVENTS: Hand = Hand {
     },
     answers: &[
         (Deployment, &["user_replication_seen"]),
-        (Pool, &["gateway_running", "watched"]),
+        (Pool, &["gateway_running", "watched", "holds_store", "paired_with"]),
         (Edge, &["access_running", "proxy_running"]),
     ],
 };

@@ -12,6 +12,9 @@ use crate::estate::tables::{
 };
 use crate::estate::{Estate, Record, Table, TableId};
 
+/// The products whose servers carry XMPP by themselves.
+const WITH_XMPP: [Option<Product>; 2] = [Some(Product::Lync2013), Some(Product::Sfb2015)];
+
 /// The rows of one product in the order of their names, so that *the first* is the same however a table was filled.
 fn of_product<'a, I, R>(
     table: &'a Table<I, R>,
@@ -90,11 +93,11 @@ impl Estate {
     /// the legacy one that carries it, be it to stay or to end.
     pub fn xmpp_edge(&self) -> Option<(EdgeId, &Edge)> {
         let journey = self.journey()?;
-        if journey.keeps_on_legacy() || journey == Journey::RetireFor2019 {
+        if journey.stays_where_it_is() || journey.retires() {
             return self
                 .routed_edge()
-                .or_else(|| self.old_edges().find(|(_, it)| it.xmpp.yes()))
-                .or_else(|| self.old_edges().next());
+                .or_else(|| self.edges_with_xmpp().find(|(_, it)| it.xmpp.yes()))
+                .or_else(|| self.edges_with_xmpp().next());
         }
         self.new_edges().next()
     }
@@ -119,6 +122,16 @@ impl Estate {
         told.and_then(|id| Some((id, self.edges.get(id)?))).or_else(|| self.old_edges().next())
     }
 
+    /// Pools that an upgrade in place takes: all old ones but branch appliances, which cannot be upgraded.
+    pub fn upgradable(&self) -> impl Iterator<Item = (PoolId, &Pool)> {
+        self.old_pools().filter(|(_, it)| !it.role.is(&PoolRole::Branch))
+    }
+
+    /// Whether the Central Management store is on this pool: told, or because there is no other.
+    pub fn holds_store(&self, id: PoolId) -> bool {
+        self.pools.get(id).is_some_and(|it| it.holds_store.yes()) || self.old_pools().all(|(it, _)| it == id)
+    }
+
     /// Partners that are not given up on purpose.
     pub fn kept_partners(&self) -> impl Iterator<Item = (PartnerId, &Partner)> {
         self.partners.iter().filter(|(_, it)| !it.dropped.yes())
@@ -136,7 +149,7 @@ impl Estate {
 
     /// Crowds whose messages to partners are followed: where XMPP is retired, also those who agreed to its end.
     pub fn federating_crowds(&self) -> impl Iterator<Item = (CrowdId, &Crowd)> {
-        let retires = self.journey() == Some(Journey::RetireFor2019);
+        let retires = self.journey().is_some_and(Journey::retires);
         self.crowds.iter().filter(move |(_, it)| it.needs_xmpp.yes() && (retires || !it.released.yes()))
     }
 
@@ -156,15 +169,28 @@ impl Estate {
         self.domains.iter().filter(move |(id, it)| listed(*id) || !it.has_srv.no()).map(|(id, _)| id)
     }
 
-    /// Legacy Edge pools that carry XMPP, or may do so.
+    /// Edge pools that carry XMPP, or may do so, of whatever product that has it: beside 2019 they are not of the product
+    /// in use.
     pub fn ending_edges(&self) -> impl Iterator<Item = EdgeId> {
         let routed = self.routed_edge().map(|(id, _)| id);
-        self.old_edges().filter(move |(id, it)| !it.xmpp.no() || Some(*id) == routed).map(|(id, _)| id)
+        self.edges_with_xmpp().filter(move |(id, it)| !it.xmpp.no() || Some(*id) == routed).map(|(id, _)| id)
     }
 
-    /// Legacy pools on which a watcher node tests XMPP, or may do so.
+    /// Pools on which a watcher node tests XMPP, or may do so.
     pub fn watched_pools(&self) -> impl Iterator<Item = PoolId> {
-        self.old_pools().filter(|(_, it)| !it.watched.no()).map(|(id, _)| id)
+        self.pools_with_xmpp().filter(|(_, it)| !it.watched.no()).map(|(id, _)| id)
+    }
+
+    /// Edge pools of a product that has XMPP built in, by product and name.
+    pub fn edges_with_xmpp(&self) -> impl Iterator<Item = (EdgeId, &Edge)> {
+        let of = |product| of_product(&self.edges, product, |it| &it.product, |it| &it.name);
+        WITH_XMPP.into_iter().flat_map(of)
+    }
+
+    /// Pools of a product that has XMPP built in, by product and name.
+    pub fn pools_with_xmpp(&self) -> impl Iterator<Item = (PoolId, &Pool)> {
+        let of = |product| of_product(&self.pools, product, |it| &it.product, |it| &it.name);
+        WITH_XMPP.into_iter().flat_map(of)
     }
 
     /// SIP domains with users that need XMPP.

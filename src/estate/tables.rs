@@ -120,6 +120,8 @@ record! {
         notice_days: u32, "Days of notice before the window" "Dias de aviso antes da janela" "Días de aviso antes de la ventana" "Giorni di preavviso per la finestra" "За сколько дней предупредить об окне";
         /// Days for which the legacy side is watched before it is removed.
         observe_days: u32, "Days of watching before removal" "Dias de observação antes de remover" "Días de observación antes de retirar" "Giorni di osservazione prima di rimuovere" "Дней наблюдения до удаления";
+        /// Every server has the build that moving users to the cloud takes.
+        cloud_builds: bool, "Servers have the builds that moving users to Teams takes" "Servidores com as compilações exigidas para mover usuários ao Teams" "Los servidores tienen las compilaciones para mover usuarios a Teams" "I server hanno le build per spostare utenti in Teams" "На серверах сборки, нужные для переноса в Teams";
     }
 }
 
@@ -174,6 +176,10 @@ record! {
         retires: bool, "Is removed at the end" "É removido no final" "Se retira al final" "Viene rimosso alla fine" "Удаляется в конце";
         /// A watcher node tests XMPP on it.
         watched: bool, "A watcher node tests XMPP here" "Um nó observador testa XMPP aqui" "Un nodo monitor prueba XMPP aquí" "Un nodo watcher prova XMPP qui" "Узел наблюдения проверяет здесь XMPP";
+        /// The Central Management store is on this pool.
+        holds_store: bool, "Holds the Central Management store" "Mantém o repositório de Gerenciamento Central" "Contiene el almacén de administración central" "Contiene l'archivio di gestione centrale" "Содержит центральное хранилище управления";
+        /// The pool with which it is paired for disaster recovery.
+        paired_with: Option<PoolId>, "Paired with" "Emparelhado com" "Emparejado con" "Abbinato a" "В паре с";
     }
 }
 

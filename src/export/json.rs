@@ -4,10 +4,12 @@ use serde_json::{Value, json};
 
 use crate::case::Case;
 use crate::export::{calendar, savings, ways};
+use crate::paths;
 use crate::plan::outage::darkness;
 use crate::plan::{Placed, Proposal};
 use crate::rules::{Finding, Question, Weight};
 use crate::runbook::{Said, words, write};
+use crate::sources::Cite;
 use crate::text::lang::Lang;
 
 /// Everything that can be said about a case.
@@ -30,10 +32,10 @@ pub fn plan_json(case: &Case, proposal: &Proposal, lang: Lang, fingerprint: &str
         "format": "cutover-proposal",
         "version": 1,
         "title": estate.name_of(crate::estate::TableId::Deployment, 0),
-        "path": estate.journey().map(|it| crate::paths::path_of(it).id),
+        "path": estate.journey().map(|it| paths::path_of(it).id),
         "fingerprint": fingerprint,
         "standing": proposal.standing().code(),
-        "findings": proposal.findings.iter().map(|it| finding(lang, it)).collect::<Vec<_>>(),
+        "findings": proposal.findings.iter().map(|it| finding(case, lang, it)).collect::<Vec<_>>(),
         "questions": proposal.questions.iter().map(|it| question(case, lang, it)).collect::<Vec<_>>(),
         "stuck": proposal.stuck.as_ref().map(|it| words::stuck(estate, lang, it)),
         "steps": steps,
@@ -75,7 +77,12 @@ const fn weight(it: Weight) -> &'static str {
     }
 }
 
-fn finding(lang: Lang, it: &Finding) -> Value {
+fn sources(case: &Case, cites: &[Cite]) -> Vec<Value> {
+    let ground = |it| paths::ground(case.estate.journey(), it).code();
+    cites.iter().map(|it| json!({ "key": it.document.key, "ground": ground(it) })).collect()
+}
+
+fn finding(case: &Case, lang: Lang, it: &Finding) -> Value {
     json!({
         "rule": it.rule.number,
         "id": it.rule.id,
@@ -85,7 +92,7 @@ fn finding(lang: Lang, it: &Finding) -> Value {
         "more": it.more,
         "because": it.rule.because.fill(lang, &it.values),
         "remedy": it.rule.remedy.fill(lang, &it.values),
-        "sources": it.rule.sources.iter().map(|it| json!({ "key": it.document.key, "ground": it.ground.code() })).collect::<Vec<_>>(),
+        "sources": sources(case, it.rule.sources),
     })
 }
 
@@ -127,7 +134,7 @@ fn step(case: &Case, lang: Lang, place: usize, it: &Placed) -> Value {
         "after": reasons,
         "commands": commands,
         "lines": said.iter().map(line).collect::<Vec<_>>(),
-        "sources": action.sources.iter().map(|it| json!({ "key": it.document.key, "ground": it.ground.code() })).collect::<Vec<_>>(),
+        "sources": sources(case, action.sources),
         "done": case.progress.get(&it.step.id).is_some_and(|tick| !tick.half),
     })
 }

@@ -5,15 +5,24 @@ use std::collections::BTreeSet;
 use crate::estate::Estate;
 use crate::estate::journey::Journey;
 use crate::state::fact::Fact;
+use crate::state::unit::Unit;
 
 /// The goal of the estate's journey; empty while the journey is not one that is planned.
 pub fn goal(estate: &Estate) -> BTreeSet<Fact> {
     match estate.journey() {
         Some(it) if it.leaves_gateway() => leave_gateway(estate),
         Some(it) if it.keeps_on_legacy() => keep_on_legacy(estate),
-        Some(Journey::RetireFor2019) => retire(estate),
+        Some(it) if it.upgrades_in_place() => upgrade(estate),
+        Some(it) if it.retires() => retire(estate),
         Some(_) | None => BTreeSet::new(),
     }
+}
+
+/// Every pool and Edge pool runs on the new version, and XMPP was seen to work on them.
+fn upgrade(estate: &Estate) -> BTreeSet<Fact> {
+    let mut goal = BTreeSet::from([Fact::PeopleTold, Fact::BackupsTaken, Fact::Verified]);
+    goal.extend(estate.upgrade_order().into_iter().map(Unit::upgraded));
+    goal
 }
 
 fn leave_gateway(estate: &Estate) -> BTreeSet<Fact> {

@@ -4,7 +4,7 @@ pub mod examples;
 pub mod goal;
 
 use crate::estate::journey::Journey;
-use crate::sources::{self, Cite, implied, stated};
+use crate::sources::{self, Cite, Ground, implied, stated, unverified};
 use crate::text::Text;
 
 /// How far a way can be planned.
@@ -12,8 +12,8 @@ use crate::text::Text;
 pub enum Reach {
     /// Cutover plans it.
     Planned,
-    /// Microsoft describes the way, and this version of Cutover does not plan it yet.
-    NotPlannedYet,
+    /// A question has to be answered before the way is known.
+    Asks,
     /// No document supports it.
     Unsupported,
 }
@@ -38,6 +38,13 @@ pub struct Path {
 /// The path of a journey.
 pub fn path_of(journey: Journey) -> &'static Path {
     ALL.iter().find(|it| it.journey == journey).expect("a test sees to it that every journey has a path")
+}
+
+/// How sure a citation is on a journey: where no guide was written for it, what the guide for another version states is
+/// only inferred.
+pub fn ground(journey: Option<Journey>, cite: &Cite) -> Ground {
+    let analogy = journey.is_some_and(Journey::by_analogy) && cite.document.guides_lync_or_2019();
+    if analogy { cite.ground.max(Ground::Implied) } else { cite.ground }
 }
 
 /// All ways.
@@ -125,7 +132,7 @@ pub static ALL: &[Path] = &[
     Path {
         id: "lync-2010-to-2015",
         journey: Journey::Lync2010To2015,
-        reach: Reach::NotPlannedYet,
+        reach: Reach::Planned,
         title: Text {
             en: "Lync Server 2010 to Skype for Business Server 2015",
             pt: "Do Lync Server 2010 ao Skype for Business Server 2015",
@@ -134,13 +141,13 @@ pub static ALL: &[Path] = &[
             ru: "С Lync Server 2010 на Skype для бизнеса Server 2015",
         },
         says: Text {
-            en: "Supported side by side. This version of Cutover does not plan it yet; the nearest way that it plans is Lync Server 2010 to Lync Server 2013.",
-            pt: "Suportado lado a lado. Esta versão do Cutover ainda não o planeja; o caminho mais próximo que ela planeja é do Lync Server 2010 ao Lync Server 2013.",
-            es: "Admitido en paralelo. Esta versión de Cutover aún no lo planifica; la vía más cercana que planifica es de Lync Server 2010 a Lync Server 2013.",
-            it: "Supportato affiancato. Questa versione di Cutover non lo pianifica ancora; la via più vicina che pianifica è da Lync Server 2010 a Lync Server 2013.",
-            ru: "Поддерживается параллельно. Эта версия Cutover его ещё не планирует; ближайший путь, который она планирует, — с Lync Server 2010 на Lync Server 2013.",
+            en: "Side by side only. Microsoft says no more than that it goes as to Lync Server 2013: what is known of that way about XMPP is inferred for this one.",
+            pt: "Somente lado a lado. A Microsoft diz apenas que se faz como ao Lync Server 2013: o que se sabe daquele caminho sobre XMPP é inferido para este.",
+            es: "Solo en paralelo. Microsoft dice solo que se hace como hacia Lync Server 2013: lo que se sabe de aquella vía sobre XMPP se deduce para esta.",
+            it: "Solo affiancata. Microsoft dice soltanto che si procede come verso Lync Server 2013: ciò che di quella via si sa su XMPP è dedotto per questa.",
+            ru: "Только параллельно. Microsoft говорит лишь, что всё делается как при переходе на Lync Server 2013: известное о том пути про XMPP перенесено сюда по аналогии.",
         },
-        sources: &[stated(&sources::UPG_15)],
+        sources: &[stated(&sources::UPG_15), implied(&sources::SEED_2)],
     },
     Path {
         id: "ocs-to-2015",
@@ -163,24 +170,44 @@ pub static ALL: &[Path] = &[
         sources: &[stated(&sources::UPG_15)],
     },
     Path {
-        id: "lync-2013-to-2015",
-        journey: Journey::Lync2013To2015,
-        reach: Reach::NotPlannedYet,
+        id: "upgrade-2013-to-2015",
+        journey: Journey::Upgrade2013To2015,
+        reach: Reach::Planned,
         title: Text {
-            en: "Lync Server 2013 to Skype for Business Server 2015",
-            pt: "Do Lync Server 2013 ao Skype for Business Server 2015",
-            es: "De Lync Server 2013 a Skype Empresarial Server 2015",
-            it: "Da Lync Server 2013 a Skype for Business Server 2015",
-            ru: "С Lync Server 2013 на Skype для бизнеса Server 2015",
+            en: "Lync Server 2013 upgraded in place to Skype for Business Server 2015",
+            pt: "Lync Server 2013 atualizado no local para o Skype for Business Server 2015",
+            es: "Lync Server 2013 actualizado en contexto a Skype Empresarial Server 2015",
+            it: "Lync Server 2013 aggiornato sul posto a Skype for Business Server 2015",
+            ru: "Обновление Lync Server 2013 на месте до Skype для бизнеса Server 2015",
         },
         says: Text {
-            en: "Supported in place and side by side. This version of Cutover does not plan it yet.",
-            pt: "Suportado no local e lado a lado. Esta versão do Cutover ainda não o planeja.",
-            es: "Admitido en contexto y en paralelo. Esta versión de Cutover aún no lo planifica.",
-            it: "Supportato sul posto e affiancato. Questa versione di Cutover non lo pianifica ancora.",
-            ru: "Поддерживается на месте и параллельно. Эта версия Cutover его ещё не планирует.",
+            en: "From the inside out, pool by pool, the store's pool last; after the first publishing there is no way back. Users stand still with their pool, and everybody's XMPP with the Edge and the pool behind it. No page speaks of XMPP in it: that it comes back is inferred and looked at in the end.",
+            pt: "De dentro para fora, pool a pool, o pool do repositório por último; após a primeira publicação não há volta. Os usuários param com seu pool, e o XMPP de todos com a Borda e o pool atrás dela. Nenhuma página fala de XMPP nisso: que ele volta é inferido e verificado no fim.",
+            es: "De dentro hacia fuera, grupo a grupo, el del almacén el último; tras la primera publicación no hay vuelta atrás. Los usuarios se detienen con su grupo, y XMPP de todos con el perimetral y el grupo detrás de él. Ninguna página habla de XMPP: que vuelve se deduce y se comprueba al final.",
+            it: "Dall'interno all'esterno, pool per pool, quello dell'archivio per ultimo; dopo la prima pubblicazione non c'è ritorno. Gli utenti si fermano con il loro pool, e XMPP di tutti con l'Edge e il pool dietro di esso. Nessuna pagina parla di XMPP: che torni è dedotto e verificato alla fine.",
+            ru: "Изнутри наружу, пул за пулом, пул с хранилищем последним; после первой публикации пути назад нет. Пользователи стоят вместе со своим пулом, а XMPP у всех — вместе с пограничным сервером и пулом за ним. Про XMPP страницы молчат: что он вернётся — вывод, который в конце проверяют.",
         },
-        sources: &[stated(&sources::UPG_15)],
+        sources: &[stated(&sources::UPG_15), stated(&sources::UPGD_15), implied(&sources::EDGE_15)],
+    },
+    Path {
+        id: "lync-2013-to-2015",
+        journey: Journey::Lync2013To2015,
+        reach: Reach::Asks,
+        title: Text {
+            en: "Lync Server 2013 to Skype for Business Server 2015, side by side or not told",
+            pt: "Do Lync Server 2013 ao Skype for Business Server 2015, lado a lado ou não informado",
+            es: "De Lync Server 2013 a Skype Empresarial Server 2015, en paralelo o sin indicar",
+            it: "Da Lync Server 2013 a Skype for Business Server 2015, affiancato o non indicato",
+            ru: "С Lync Server 2013 на Skype для бизнеса Server 2015, параллельно или не указано",
+        },
+        says: Text {
+            en: "Both methods are supported. In place is planned here. Side by side is not: no page says which version's gateway serves the users of the other one, so nothing could be promised for the time between. Choose in place, or end XMPP first.",
+            pt: "Os dois métodos têm suporte. No local é planejado aqui. Lado a lado não: nenhuma página diz o gateway de qual versão atende os usuários da outra, e nada se poderia prometer para o tempo intermediário. Escolha no local, ou encerre o XMPP antes.",
+            es: "Ambos métodos se admiten. En contexto se planifica aquí. En paralelo no: ninguna página dice la puerta de enlace de qué versión atiende a los usuarios de la otra, y nada podría prometerse para el tiempo intermedio. Elija en contexto, o termine antes XMPP.",
+            it: "Entrambi i metodi sono supportati. Sul posto è pianificato qui. Affiancato no: nessuna pagina dice il gateway di quale versione serve gli utenti dell'altra, e nulla si potrebbe promettere per il tempo intermedio. Scelga sul posto, o termini prima XMPP.",
+            ru: "Поддерживаются оба способа. На месте планируется здесь. Параллельно — нет: ни одна страница не говорит, шлюз какой версии обслуживает пользователей другой, и на промежуток нельзя ничего обещать. Выберите обновление на месте или сначала прекратите XMPP.",
+        },
+        sources: &[stated(&sources::UPG_15), unverified(&sources::FAILX)],
     },
     Path {
         id: "retire-for-2019",
@@ -205,7 +232,7 @@ pub static ALL: &[Path] = &[
     Path {
         id: "undecided-for-2019",
         journey: Journey::UndecidedFor2019,
-        reach: Reach::NotPlannedYet,
+        reach: Reach::Asks,
         title: Text {
             en: "To Skype for Business Server 2019, XMPP not decided",
             pt: "Ao Skype for Business Server 2019, XMPP não decidido",
@@ -243,44 +270,108 @@ pub static ALL: &[Path] = &[
         sources: &[implied(&sources::M19_INDEX)],
     },
     Path {
-        id: "to-subscription-edition",
-        journey: Journey::ToSubscription,
-        reach: Reach::NotPlannedYet,
+        id: "retire-for-subscription",
+        journey: Journey::RetireForSubscription,
+        reach: Reach::Planned,
         title: Text {
-            en: "To Skype for Business Server Subscription Edition",
-            pt: "Ao Skype for Business Server Subscription Edition",
-            es: "A Skype Empresarial Server Subscription Edition",
-            it: "A Skype for Business Server Subscription Edition",
-            ru: "На Skype для бизнеса Server Subscription Edition",
+            en: "To Skype for Business Server Subscription Edition, XMPP retired",
+            pt: "Ao Skype for Business Server Subscription Edition, com XMPP encerrado",
+            es: "A Skype Empresarial Server Subscription Edition, con XMPP retirado",
+            it: "A Skype for Business Server Subscription Edition, XMPP dismesso",
+            ru: "На Skype для бизнеса Server Subscription Edition с выводом XMPP из эксплуатации",
         },
         says: Text {
-            en: "Subscription Edition has no XMPP, and no document describes a legacy side beside it. XMPP must have an answer first; this version of Cutover does not plan the way yet.",
-            pt: "A Subscription Edition não tem XMPP, e nenhum documento descreve um lado herdado junto dela. O XMPP precisa de resposta antes; esta versão do Cutover ainda não planeja esse caminho.",
-            es: "Subscription Edition no tiene XMPP y ningún documento describe un lado heredado junto a ella. XMPP necesita antes una respuesta; esta versión de Cutover aún no planifica esa vía.",
-            it: "Subscription Edition non ha XMPP e nessun documento descrive un lato legacy accanto a essa. XMPP deve avere prima una risposta; questa versione di Cutover non pianifica ancora la via.",
-            ru: "В Subscription Edition нет XMPP, и ни один документ не описывает старую сторону рядом с ней. Сначала решите судьбу XMPP; эта версия Cutover такой путь ещё не планирует.",
+            en: "XMPP is ended first, told and with a way back. From 2019 the upgrade in place follows afterwards by Microsoft's guide; from 2015 new servers are mandatory, and users move when XMPP is gone. No page describes the retirement: much of it is inferred.",
+            pt: "O XMPP é encerrado antes, com aviso e com volta. A partir do 2019 a atualização no local vem depois, conforme o guia da Microsoft; a partir do 2015 servidores novos são obrigatórios, e os usuários são movidos quando o XMPP acaba. Nenhuma página descreve o encerramento: muito dele é inferido.",
+            es: "XMPP se termina antes, con aviso y con vuelta atrás. Desde 2019 la actualización en contexto viene después, según la guía de Microsoft; desde 2015 son obligatorios servidores nuevos, y los usuarios se mueven cuando XMPP ha terminado. Ninguna página describe la retirada: buena parte se deduce.",
+            it: "XMPP viene terminato prima, con preavviso e con ritorno possibile. Da 2019 l'aggiornamento sul posto segue dopo, secondo la guida di Microsoft; da 2015 servono server nuovi, e gli utenti si spostano quando XMPP non c'è più. Nessuna pagina descrive la dismissione: gran parte è dedotta.",
+            ru: "Сначала прекращают XMPP, с предупреждением и возможностью вернуться. С 2019 обновление на месте идёт потом, по руководству Microsoft; с 2015 обязательны новые серверы, и пользователей переносят, когда XMPP уже нет. Ни одна страница вывода не описывает: многое здесь выведено из других.",
+        },
+        sources: &[implied(&sources::DEPR_19), stated(&sources::SE_BLOG)],
+    },
+    Path {
+        id: "to-subscription-edition",
+        journey: Journey::ToSubscription,
+        reach: Reach::Asks,
+        title: Text {
+            en: "To Skype for Business Server Subscription Edition, XMPP not retired",
+            pt: "Ao Skype for Business Server Subscription Edition, XMPP não encerrado",
+            es: "A Skype Empresarial Server Subscription Edition, XMPP sin retirar",
+            it: "A Skype for Business Server Subscription Edition, XMPP non dismesso",
+            ru: "На Skype для бизнеса Server Subscription Edition, XMPP не выведен",
+        },
+        says: Text {
+            en: "Subscription Edition has no XMPP, and no document describes a legacy side beside it. Say that XMPP is retired, or stay on 2019 with XMPP kept on the legacy side.",
+            pt: "A Subscription Edition não tem XMPP, e nenhum documento descreve um lado herdado junto dela. Informe que o XMPP será encerrado, ou fique no 2019 com o XMPP mantido no lado herdado.",
+            es: "Subscription Edition no tiene XMPP y ningún documento describe un lado heredado junto a ella. Indique que XMPP se retira, o quédese en 2019 con XMPP en el lado heredado.",
+            it: "Subscription Edition non ha XMPP e nessun documento descrive un lato legacy accanto a essa. Indichi che XMPP viene dismesso, o resti su 2019 con XMPP mantenuto sul lato legacy.",
+            ru: "В Subscription Edition нет XMPP, и ни один документ не описывает старую сторону рядом с ней. Укажите, что XMPP выводится, или оставайтесь на 2019 с XMPP на старой стороне.",
         },
         sources: &[implied(&sources::DEPR_19), implied(&sources::SE_BLOG)],
     },
     Path {
-        id: "to-teams",
-        journey: Journey::ToTeams,
-        reach: Reach::NotPlannedYet,
+        id: "retire-for-teams",
+        journey: Journey::RetireForTeams,
+        reach: Reach::Planned,
         title: Text {
-            en: "To Microsoft Teams",
-            pt: "Ao Microsoft Teams",
-            es: "A Microsoft Teams",
-            it: "A Microsoft Teams",
-            ru: "В Microsoft Teams",
+            en: "To Microsoft Teams, XMPP retired",
+            pt: "Ao Microsoft Teams, com XMPP encerrado",
+            es: "A Microsoft Teams, con XMPP retirado",
+            it: "A Microsoft Teams, XMPP dismesso",
+            ru: "В Microsoft Teams с выводом XMPP из эксплуатации",
         },
         says: Text {
-            en: "Teams has no XMPP. Retire it or take a third-party gateway first; this version of Cutover does not plan the way yet.",
-            pt: "O Teams não tem XMPP. Encerre-o ou adote antes um gateway de terceiros; esta versão do Cutover ainda não planeja esse caminho.",
-            es: "Teams no tiene XMPP. Retírelo o adopte antes una puerta de enlace de terceros; esta versión de Cutover aún no planifica esa vía.",
-            it: "Teams non ha XMPP. Lo dismetta o adotti prima un gateway di terze parti; questa versione di Cutover non pianifica ancora la via.",
-            ru: "В Teams нет XMPP. Сначала выведите его из эксплуатации или возьмите сторонний шлюз; эта версия Cutover такой путь ещё не планирует.",
+            en: "Whoever moves to Teams loses XMPP with the move, so it is ended first, told and with a way back. Hybrid, the moves and the removal of the servers follow Microsoft's guides. Its list of DNS records to clean up forgets those of XMPP; this plan removes them.",
+            pt: "Quem vai ao Teams perde o XMPP com a mudança; por isso ele é encerrado antes, com aviso e com volta. O modo híbrido, as mudanças e a remoção dos servidores seguem os guias da Microsoft. A lista dela de registros DNS a limpar esquece os do XMPP; este plano os remove.",
+            es: "Quien pasa a Teams pierde XMPP con el traslado; por eso se termina antes, con aviso y con vuelta atrás. El modo híbrido, los traslados y la retirada de los servidores siguen las guías de Microsoft. Su lista de registros DNS por limpiar olvida los de XMPP; este plan los quita.",
+            it: "Chi passa a Teams perde XMPP con lo spostamento; perciò viene terminato prima, con preavviso e con ritorno possibile. Modalità ibrida, spostamenti e rimozione dei server seguono le guide di Microsoft. Il suo elenco di record DNS da ripulire dimentica quelli di XMPP; questo piano li toglie.",
+            ru: "Кто переходит в Teams, лишается XMPP при переносе, поэтому его прекращают заранее, с предупреждением и возможностью вернуться. Гибридный режим, перенос и удаление серверов идут по руководствам Microsoft. В её списке очищаемых записей DNS нет записей XMPP; этот план их удаляет.",
         },
-        sources: &[implied(&sources::O365_FED)],
+        sources: &[implied(&sources::O365_FED), implied(&sources::HYB)],
+    },
+    Path {
+        id: "to-teams",
+        journey: Journey::ToTeams,
+        reach: Reach::Asks,
+        title: Text {
+            en: "To Microsoft Teams, XMPP not retired",
+            pt: "Ao Microsoft Teams, XMPP não encerrado",
+            es: "A Microsoft Teams, XMPP sin retirar",
+            it: "A Microsoft Teams, XMPP non dismesso",
+            ru: "В Microsoft Teams, XMPP не выведен",
+        },
+        says: Text {
+            en: "Teams has no XMPP. Say that it is retired, or plan a gateway of another vendor. From Office Communications Server 2007 R2 and Lync Server 2010, go to Lync Server 2013 or Skype for Business Server 2015 first.",
+            pt: "O Teams não tem XMPP. Informe que ele será encerrado, ou preveja um gateway de outro fornecedor. Do Office Communications Server 2007 R2 e do Lync Server 2010, vá antes ao Lync Server 2013 ou ao Skype for Business Server 2015.",
+            es: "Teams no tiene XMPP. Indique que se retira, o prevea una puerta de enlace de otro proveedor. Desde Office Communications Server 2007 R2 y Lync Server 2010, pase antes a Lync Server 2013 o Skype Empresarial Server 2015.",
+            it: "Teams non ha XMPP. Indichi che viene dismesso, o preveda un gateway di un altro fornitore. Da Office Communications Server 2007 R2 e Lync Server 2010 passi prima a Lync Server 2013 o Skype for Business Server 2015.",
+            ru: "В Teams нет XMPP. Укажите, что он выводится, или запланируйте шлюз другого поставщика. С Office Communications Server 2007 R2 и Lync Server 2010 сначала перейдите на Lync Server 2013 или Skype для бизнеса Server 2015.",
+        },
+        sources: &[implied(&sources::O365_FED), stated(&sources::HYB)],
+    },
+    Path {
+        id: "retire-alone",
+        journey: Journey::RetireAlone,
+        reach: Reach::Planned,
+        title: Text {
+            en: "XMPP federation retired, no server changes",
+            pt: "Federação XMPP encerrada, sem mudança de servidores",
+            es: "Federación XMPP retirada, sin cambio de servidores",
+            it: "Federazione XMPP dismessa, nessun server cambia",
+            ru: "Вывод федерации XMPP без смены серверов",
+        },
+        says: Text {
+            en: "XMPP is ended on purpose on Lync Server 2013 or Skype for Business Server 2015: people told, records saved for a return, partners, policies, DNS, topology, firewall and monitoring cleaned up, each step with its way back. No page describes it: much is inferred.",
+            pt: "O XMPP é encerrado de propósito no Lync Server 2013 ou no Skype for Business Server 2015: pessoas avisadas, registros salvos para um retorno, parceiros, políticas, DNS, topologia, firewall e monitoramento limpos, cada passo com sua volta. Nenhuma página o descreve: muito é inferido.",
+            es: "XMPP se termina a propósito en Lync Server 2013 o Skype Empresarial Server 2015: personas avisadas, registros guardados para volver, socios, directivas, DNS, topología, firewall y supervisión limpios, cada paso con su vuelta. Ninguna página lo describe: buena parte se deduce.",
+            it: "XMPP viene terminato di proposito su Lync Server 2013 o Skype for Business Server 2015: persone avvisate, record salvati per un ritorno, partner, criteri, DNS, topologia, firewall e monitoraggio ripuliti, ogni passo con il suo ritorno. Nessuna pagina lo descrive: gran parte è dedotta.",
+            ru: "XMPP прекращают намеренно на Lync Server 2013 или Skype для бизнеса Server 2015: люди предупреждены, записи сохранены для возврата, партнёры, политики, DNS, топология, межсетевой экран и мониторинг очищены, у каждого шага есть путь назад. Ни одна страница этого не описывает: многое выведено из других.",
+        },
+        sources: &[
+            implied(&sources::PS_SET_CSXMPPGATEWAYCONFIGURATION),
+            implied(&sources::TB_HELP),
+            implied(&sources::SYNX),
+        ],
     },
     Path {
         id: "nowhere",
@@ -294,12 +385,27 @@ pub static ALL: &[Path] = &[
             ru: "На тот же продукт или более старый",
         },
         says: Text {
-            en: "There is no such migration. Choose a newer product to go to.",
-            pt: "Não existe essa migração. Escolha um produto de destino mais novo.",
-            es: "No existe tal migración. Elija un producto de destino más nuevo.",
-            it: "Non esiste una tale migrazione. Scelga un prodotto di destinazione più recente.",
-            ru: "Такой миграции не существует. Выберите более новый целевой продукт.",
+            en: "There is no such migration. Choose a newer product to go to; or, to end XMPP on Lync Server 2013 or Skype for Business Server 2015 and change nothing else, choose the same product and say that XMPP is retired.",
+            pt: "Não existe essa migração. Escolha um produto de destino mais novo; ou, para encerrar o XMPP no Lync Server 2013 ou no Skype for Business Server 2015 sem mudar mais nada, escolha o mesmo produto e informe que o XMPP será encerrado.",
+            es: "No existe tal migración. Elija un producto de destino más nuevo; o, para terminar XMPP en Lync Server 2013 o Skype Empresarial Server 2015 sin cambiar nada más, elija el mismo producto e indique que XMPP se retira.",
+            it: "Non esiste una tale migrazione. Scelga un prodotto di destinazione più recente; oppure, per terminare XMPP su Lync Server 2013 o Skype for Business Server 2015 senza cambiare altro, scelga lo stesso prodotto e indichi che XMPP viene dismesso.",
+            ru: "Такой миграции не существует. Выберите более новый целевой продукт; а чтобы прекратить XMPP на Lync Server 2013 или Skype для бизнеса Server 2015 и больше ничего не менять, выберите тот же продукт и укажите, что XMPP выводится.",
         },
         sources: &[implied(&sources::SUPP_13)],
     },
 ];
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_a_guide_states_for_another_version_is_only_inferred() {
+        let there = Some(Journey::Lync2010To2013);
+        let beyond = Some(Journey::Lync2010To2015);
+        assert_eq!(ground(there, &stated(&sources::SETUP)), Ground::Stated);
+        assert_eq!(ground(beyond, &stated(&sources::SETUP)), Ground::Implied);
+        assert_eq!(ground(beyond, &stated(&sources::UPG_15)), Ground::Stated);
+        assert_eq!(ground(beyond, &sources::judgement(&sources::SETUP)), Ground::Judgement);
+    }
+}

@@ -262,7 +262,7 @@ fn price(plan: &Plan, outages: &[Outage]) -> Price {
 fn effects(estate: &Estate, topic: Topic) -> Vec<Effect> {
     let mut out = Vec::new();
     match (topic, estate.journey()) {
-        (Topic::Future, Some(Journey::RetireFor2019)) => {
+        (Topic::Future, Some(it)) if it.retires() => {
             let losers = estate.crowds.iter().filter(|(_, it)| !it.needs_xmpp.no()).map(|(_, it)| it);
             let people: Vec<Option<u64>> =
                 losers.map(|it| it.users.told().filter(|_| it.needs_xmpp.yes()).map(|it| u64::from(*it))).collect();
@@ -291,7 +291,7 @@ fn left_behind(estate: &Estate) -> Vec<CrowdId> {
 /// What has to stay at the end: the new product, and the old one where XMPP is kept on it or users are left on it.
 fn stands_on(estate: &Estate) -> Vec<(Product, Option<Date>)> {
     let stays = match estate.journey() {
-        Some(Journey::RetireFor2019) => !left_behind(estate).is_empty(),
+        Some(it) if it.retires() => !left_behind(estate).is_empty(),
         journey => journey.is_some_and(Journey::keeps_on_legacy),
     };
     let old = estate.old_product().filter(|_| stays);

@@ -73,7 +73,7 @@ fn check(estate: &Estate, state: &State) -> Verdict {
 /// The Edge pool through which XMPP is routed; beside 2019 also one whose route is told and not yet published.
 fn routed<'a>(estate: &'a Estate, state: &State, journey: Journey) -> Option<(EdgeId, &'a Edge)> {
     let published = state.xmpp_edge().and_then(|id| Some((id, estate.edges.get(id)?)));
-    published.or_else(|| estate.routed_edge().filter(|_| journey.keeps_on_legacy()))
+    published.or_else(|| estate.routed_edge().filter(|_| journey.stays_where_it_is()))
 }
 
 #[cfg(test)]

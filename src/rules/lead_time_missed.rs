@@ -11,7 +11,7 @@ use crate::text::{Text, Value, Values};
 
 pub(super) const RULE: Rule = Rule {
     id: "lead-time-missed",
-    number: "R-148",
+    number: "R-161",
     weight: Weight::Risks,
     moment: Moment::Start,
     sources: &[judgement(&sources::OWN)],

@@ -1,6 +1,5 @@
 //! Beside 2013 and 2015 there is no separate XMPP gateway, so one in the inventory is a leftover.
 
-use crate::estate::journey::Journey;
 use crate::estate::{Estate, Place, TableId};
 use crate::rules::{Moment, Rule, Verdict, Weight};
 use crate::sources::{self, implied, stated};
@@ -39,7 +38,7 @@ pub(super) const RULE: Rule = Rule {
 
 fn check(estate: &Estate, _state: &State) -> Verdict {
     let mut verdict = Verdict::default();
-    if !estate.journey().is_some_and(|it| it.keeps_on_legacy() || it == Journey::RetireFor2019) {
+    if !estate.journey().is_some_and(|it| it.stays_where_it_is() || it.retires()) {
         return verdict;
     }
     for (id, _) in estate.gateways.iter() {

@@ -213,18 +213,30 @@ pub fn by_id(id: &str) -> Option<&'static Rule> {
 }
 
 // Path and version.
+mod branch_stays_behind;
+mod builds_too_old_for_teams;
 mod forests_crossed;
 mod in_place_to_2019;
+mod in_place_to_subscription;
+mod in_place_unsupported;
 mod legacy_not_updated;
+mod lync_2013_beside_subscription;
 mod name_used_twice;
 mod ocs_straight_to_2015;
 mod out_of_support;
+mod paired_pools_parted;
+mod services_down_before_upgrade;
 mod sql_instance_shared;
+mod store_pool_not_told;
 mod subscription_with_xmpp;
 mod teams_with_xmpp;
+mod third_version_before_subscription;
 mod three_versions;
 mod too_old_for_2019;
+mod too_old_for_teams;
 mod two_legacy_versions;
+mod users_offline_in_upgrade;
+mod versions_mixed_in_upgrade;
 mod xmpp_undecided;
 mod xmpp_without_pool;
 mod xmpp_without_support;
@@ -370,11 +382,14 @@ pub static ALL: &[&Rule] = &[
     &ocs_straight_to_2015::RULE,
     &two_legacy_versions::RULE,
     &too_old_for_2019::RULE,
+    &in_place_to_subscription::RULE,
     &subscription_with_xmpp::RULE,
     &in_place_to_2019::RULE,
     &name_used_twice::RULE,
     &forests_crossed::RULE,
     &sql_instance_shared::RULE,
+    &too_old_for_teams::RULE,
+    &builds_too_old_for_teams::RULE,
     &out_of_support::RULE,
     &xmpp_without_support::RULE,
     &teams_with_xmpp::RULE,
@@ -394,6 +409,11 @@ pub static ALL: &[&Rule] = &[
     &forced_move::RULE,
     &legacy_tool_from_ocs::RULE,
     &legacy_tool_from_2010::RULE,
+    &paired_pools_parted::RULE,
+    &services_down_before_upgrade::RULE,
+    &store_pool_not_told::RULE,
+    &branch_stays_behind::RULE,
+    &users_offline_in_upgrade::RULE,
     &user_without_pool::RULE,
     // Edge and federation route.
     &route_first_with_single_name::RULE,
@@ -498,6 +518,7 @@ pub static ALL: &[&Rule] = &[
     &window_frozen::RULE,
     &lead_time_missed::RULE,
     &ttl_lowered_late::RULE,
+    &in_place_unsupported::RULE,
     // What an estate cannot do without.
     &new_pool_not_listed::RULE,
     &new_edge_not_listed::RULE,
@@ -506,6 +527,11 @@ pub static ALL: &[&Rule] = &[
     &sip_domain_not_listed::RULE,
     &gateway_not_listed::RULE,
     &journey_not_told::RULE,
+    // Before Subscription Edition.
+    &third_version_before_subscription::RULE,
+    &lync_2013_beside_subscription::RULE,
+    // While servers are upgraded in place.
+    &versions_mixed_in_upgrade::RULE,
 ];
 
 #[cfg(test)]

@@ -2,7 +2,6 @@
 
 use std::collections::BTreeSet;
 
-use crate::estate::choices::Method;
 use crate::estate::journey::Journey;
 use crate::estate::name::DnsName;
 use crate::estate::said::Said;
@@ -49,8 +48,8 @@ type Names<'a> = (Place, &'a Said<DnsName>, Place, &'a Said<BTreeSet<DnsName>>);
 fn check(estate: &Estate, _state: &State) -> Verdict {
     let mut verdict = Verdict::default();
     match (estate.journey(), estate.deployment.method.told()) {
-        (Some(it), _) if it.leaves_gateway() || it.to_2019() => (),
-        (Some(Journey::Lync2013To2015), Some(Method::SideBySide)) => (),
+        (Some(it), _) if it.leaves_gateway() || it.to_2019() || it == Journey::RetireForSubscription => (),
+        (Some(Journey::Lync2013To2015), Some(_)) => (),
         (Some(Journey::Lync2013To2015), None) => {
             verdict.open(Place::new(TableId::Deployment, 0, "method"));
             return verdict;

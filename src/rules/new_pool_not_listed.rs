@@ -1,5 +1,7 @@
 //! Without a pool of the new product there is nowhere to go.
 
+use crate::estate::choices::Method;
+use crate::estate::journey::Journey;
 use crate::estate::{Estate, Place, TableId};
 use crate::rules::{Moment, Rule, Verdict, Weight};
 use crate::sources::{self, judgement};
@@ -41,7 +43,13 @@ fn check(estate: &Estate, _state: &State) -> Verdict {
     if !estate.journey().is_some_and(|it| it.has_steps()) {
         return verdict;
     }
-    if estate.new_home().is_none() {
+    // Where no server comes, there is no pool to list.
+    let none_comes = match estate.journey() {
+        Some(Journey::RetireAlone | Journey::RetireForTeams | Journey::Upgrade2013To2015) => true,
+        Some(Journey::RetireForSubscription) => estate.deployment.method.is(&Method::InPlace),
+        _ => false,
+    };
+    if estate.new_home().is_none() && !none_comes {
         verdict.open(Place::table(TableId::Pool));
     }
     verdict

@@ -21,11 +21,11 @@ pub(super) const RULE: Rule = Rule {
         ru: "Новый пул должен использовать экземпляр SQL Server, в котором уже есть устаревшее хранилище пользователей.",
     },
     because: Text {
-        en: "Lync Server 2013 needs an instance of its own, and Topology Builder refuses a shared one.",
-        pt: "O Lync Server 2013 precisa de uma instância própria, e o Construtor de Topologias recusa uma compartilhada.",
-        es: "Lync Server 2013 necesita una instancia propia, y el Generador de topologías rechaza una compartida.",
-        it: "Lync Server 2013 richiede un'istanza propria, e il Generatore di topologie ne rifiuta una condivisa.",
-        ru: "Lync Server 2013 нужен собственный экземпляр, а построитель топологий отвергает общий.",
+        en: "{product} needs an instance of its own, and Topology Builder refuses a shared one.",
+        pt: "O {product} precisa de uma instância própria, e o Construtor de Topologias recusa uma compartilhada.",
+        es: "{product} necesita una instancia propia, y el Generador de topologías rechaza una compartida.",
+        it: "{product} richiede un'istanza propria, e il Generatore di topologie ne rifiuta una condivisa.",
+        ru: "{product}: нужен собственный экземпляр, а построитель топологий отвергает общий.",
     },
     remedy: Text {
         en: "Provide a SQL Server instance for the new pool alone.",
@@ -39,7 +39,7 @@ pub(super) const RULE: Rule = Rule {
 
 fn check(estate: &Estate, _state: &State) -> Verdict {
     let mut verdict = Verdict::default();
-    let Some(Journey::OcsTo2013 | Journey::Lync2010To2013) = estate.journey() else {
+    let Some(new) = estate.new_product().filter(|_| estate.journey().is_some_and(Journey::leaves_gateway)) else {
         return verdict;
     };
     let about = Place::new(TableId::Deployment, 0, "own_sql_instance");
@@ -47,7 +47,7 @@ fn check(estate: &Estate, _state: &State) -> Verdict {
     let runs = estate.new_home().is_some_and(|(_, it)| it.running.yes());
     match estate.deployment.own_sql_instance.told() {
         Some(true) => (),
-        Some(false) => verdict.found(about, Values::new()),
+        Some(false) => verdict.found(about, Values::new().with("product", new)),
         None if runs => (),
         None => verdict.open(about),
     }

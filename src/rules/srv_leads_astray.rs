@@ -50,7 +50,7 @@ fn check(estate: &Estate, state: &State) -> Verdict {
             at_edge(estate, state, journey, domain, edge, &mut verdict);
         } else if state.has(Fact::SrvAtLegacy(domain)) {
             // The legacy gateway answers until the cutover is over, and beside 2019 never.
-            if journey.keeps_on_legacy() || state.has(Fact::Verified) {
+            if journey.stays_where_it_is() || state.has(Fact::Verified) {
                 let gateway = estate.gateway().map(|(id, _)| estate.gateway_name(id)).unwrap_or_default();
                 astray(estate, domain, &gateway, &mut verdict);
             }
@@ -82,7 +82,7 @@ fn at_edge(estate: &Estate, state: &State, journey: Journey, domain: DomainId, i
     let routed = state.has(Fact::XmppRouted(id));
     let installed = state.has(Fact::ComponentsInstalled(id));
     // Beside 2019 nothing about the Edge changes, and other rules look at what it has.
-    if carrier == id && (journey.keeps_on_legacy() || (runs && routed && installed)) {
+    if carrier == id && (journey.stays_where_it_is() || (runs && routed && installed)) {
         return;
     }
     let untold: Vec<_> = [

@@ -2,7 +2,8 @@
 
 use std::collections::BTreeSet;
 
-use crate::estate::choices::Product;
+use crate::estate::choices::{Method, Product};
+use crate::estate::journey::Journey;
 use crate::estate::{Estate, Place, TableId};
 use crate::rules::{Moment, Rule, Verdict, Weight};
 use crate::sources::{self, stated};
@@ -41,7 +42,7 @@ pub(super) const RULE: Rule = Rule {
 
 fn check(estate: &Estate, _state: &State) -> Verdict {
     let mut verdict = Verdict::default();
-    let planned: BTreeSet<Product> = [estate.old_product(), estate.new_product()].into_iter().flatten().collect();
+    let planned: BTreeSet<Product> = [estate.old_product(), coming(estate)].into_iter().flatten().collect();
     let pools = estate.pools.iter().map(|(id, it)| (id.at("product"), it.product.told().copied()));
     let edges = estate.edges.iter().map(|(id, it)| (id.at("product"), it.product.told().copied()));
     let listed: Vec<_> = pools.chain(edges).collect();
@@ -61,6 +62,14 @@ fn check(estate: &Estate, _state: &State) -> Verdict {
         }
     }
     verdict
+}
+
+/// The product that is to come in the course of the plan. An upgrade in place to Subscription Edition follows after it,
+/// and what must be gone by then is told by another rule.
+fn coming(estate: &Estate) -> Option<Product> {
+    let later =
+        estate.journey() == Some(Journey::RetireForSubscription) && estate.deployment.method.is(&Method::InPlace);
+    estate.new_product().filter(|_| !later)
 }
 
 #[cfg(test)]

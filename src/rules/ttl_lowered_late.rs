@@ -11,7 +11,7 @@ use crate::text::{Text, Values};
 
 pub(super) const RULE: Rule = Rule {
     id: "ttl-lowered-late",
-    number: "R-149",
+    number: "R-162",
     weight: Weight::Risks,
     moment: Moment::Start,
     sources: &[judgement(&sources::OWN)],

@@ -22,27 +22,27 @@ pub(super) const RULE: Rule = Rule {
         ru: "{ocs} — пул Office Communications Server, а {lync} — пул Lync Server 2010: две старые версии сразу.",
     },
     because: Text {
-        en: "With Lync Server 2013 they would be three, and that is not supported.",
-        pt: "Com o Lync Server 2013 seriam três, e isso não tem suporte.",
-        es: "Con Lync Server 2013 serían tres, y eso no se admite.",
-        it: "Con Lync Server 2013 sarebbero tre, e ciò non è supportato.",
-        ru: "С Lync Server 2013 их стало бы три, а это не поддерживается.",
+        en: "With the new product they would be three, and that is not supported.",
+        pt: "Com o produto novo seriam três, e isso não tem suporte.",
+        es: "Con el producto nuevo serían tres, y eso no se admite.",
+        it: "Con il nuovo prodotto sarebbero tre, e ciò non è supportato.",
+        ru: "С новым продуктом их стало бы три, а это не поддерживается.",
     },
     remedy: Text {
-        en: "Finish the migration from Office Communications Server to Lync Server 2010, then go to Lync Server 2013.",
-        pt: "Termine a migração do Office Communications Server ao Lync Server 2010 e só depois vá ao Lync Server 2013.",
-        es: "Termine la migración de Office Communications Server a Lync Server 2010 y vaya después a Lync Server 2013.",
-        it: "Completi la migrazione da Office Communications Server a Lync Server 2010, poi passi a Lync Server 2013.",
-        ru: "Завершите миграцию с Office Communications Server на Lync Server 2010, затем переходите на Lync Server 2013.",
+        en: "Finish the migration from Office Communications Server to Lync Server 2010, and only then start this one.",
+        pt: "Termine a migração do Office Communications Server ao Lync Server 2010 e só depois comece esta.",
+        es: "Termine la migración de Office Communications Server a Lync Server 2010 y empiece después esta.",
+        it: "Completi la migrazione da Office Communications Server a Lync Server 2010, poi inizi questa.",
+        ru: "Завершите миграцию с Office Communications Server на Lync Server 2010, затем начинайте эту.",
     },
     check,
 };
 
 fn check(estate: &Estate, _state: &State) -> Verdict {
     let mut verdict = Verdict::default();
-    let Some(Journey::OcsTo2013 | Journey::Lync2010To2013) = estate.journey() else {
+    if !estate.journey().is_some_and(Journey::leaves_gateway) {
         return verdict;
-    };
+    }
     let of = |product: Product| estate.pools.iter().find(|(_, it)| it.product.is(&product)).map(|(id, _)| id);
     if let (Some(ocs), Some(lync)) = (of(Product::Ocs2007R2), of(Product::Lync2010)) {
         // The pool that is not of the product in use is the one that nobody expected.

@@ -40,9 +40,9 @@ pub(super) const RULE: Rule = Rule {
 
 fn check(estate: &Estate, state: &State) -> Verdict {
     let mut verdict = Verdict::default();
-    let Some(Journey::OcsTo2013 | Journey::Lync2010To2013) = estate.journey() else {
+    if !estate.journey().is_some_and(Journey::leaves_gateway) {
         return verdict;
-    };
+    }
     // A pool that does not run yet has no event to show.
     let Some((home, _)) = estate.new_home().filter(|(id, _)| state.has(Fact::PoolRunning(*id))) else {
         return verdict;

@@ -10,7 +10,7 @@ use crate::text::{Text, Values};
 
 pub(super) const RULE: Rule = Rule {
     id: "window-frozen",
-    number: "R-147",
+    number: "R-160",
     weight: Weight::Risks,
     moment: Moment::Start,
     sources: &[judgement(&sources::OWN)],

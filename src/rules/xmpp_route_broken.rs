@@ -48,7 +48,7 @@ fn check(estate: &Estate, state: &State) -> Verdict {
         return verdict;
     };
     // On the way from the legacy gateway nobody depends on the route before the first partner is on the new side.
-    let relied_on = journey.keeps_on_legacy() || estate.kept_partners().any(|(id, _)| state.on_new(id));
+    let relied_on = journey.stays_where_it_is() || estate.kept_partners().any(|(id, _)| state.on_new(id));
     let mut routed = state.xmpp_edge().is_some();
     for (site, row) in estate.sites.iter() {
         if let Some(Some(edge)) = row.xmpp_route.told() {

@@ -41,7 +41,7 @@ fn check(estate: &Estate, _state: &State) -> Verdict {
     let mut verdict = Verdict::default();
     // Where XMPP is retired, those who stay lose it like those who move.
     let all = match estate.journey() {
-        Some(Journey::RetireFor2019) => true,
+        Some(it) if it.retires() => true,
         Some(Journey::ToTeams) => false,
         _ => return verdict,
     };
@@ -88,7 +88,9 @@ mod tests {
     #[test]
     fn found_for_those_who_stay_where_xmpp_is_retired() {
         finds(&RULE, &world().put("crowd", 0, "moves", "no"), 1);
-        holds(&RULE, &world().put("crowd", 0, "moves", "no").put("deployment", 0, "to", "Teams"));
+        let to_teams = world().put("crowd", 0, "moves", "no").put("deployment", 0, "to", "Teams");
+        finds(&RULE, &to_teams, 1);
+        holds(&RULE, &to_teams.put("deployment", 0, "xmpp", "Undecided"));
     }
 
     #[test]

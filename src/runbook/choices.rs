@@ -6,7 +6,7 @@ use crate::estate::name::Date;
 use crate::plan::choices::{Choice, Effect, Merit, Topic, Way};
 use crate::rules::Finding;
 use crate::runbook::phrases::phrases;
-use crate::runbook::{Block, phrases, words};
+use crate::runbook::{Block, phrases, third_party, words};
 use crate::sources::Ground;
 use crate::text::lang::Lang;
 use crate::text::{Text, Values, number};
@@ -31,7 +31,7 @@ pub struct Comparison {
 /// A way at the head of a table.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Head {
-    /// The word for files.
+    /// The word for files; empty where no plan can follow it.
     pub code: &'static str,
     /// What people read.
     pub label: String,
@@ -62,10 +62,18 @@ pub fn comparison(estate: &Estate, lang: Lang, choice: &Choice) -> Comparison {
         |it| RECOMMENDED_IS.fill(lang, &Values::new().with("way", label(it))),
     );
     let column = choice.topic.place().table.column(choice.topic.place().column);
+    let (mut heads, mut rows): (Vec<Head>, Vec<_>) = (heads.collect(), writer.rows(choice));
+    if choice.topic == Topic::Future {
+        heads.push(third_party::head(lang));
+        let count = rows.len();
+        for ((_, cells), cell) in rows.iter_mut().zip(third_party::cells(lang, count)) {
+            cells.push(cell);
+        }
+    }
     Comparison {
         title: column.map(|it| it.label.in_lang(lang).to_owned()).unwrap_or_default(),
-        heads: heads.collect(),
-        rows: writer.rows(choice),
+        heads,
+        rows,
         silence: (!choice.told).then(|| writer.silence(choice)),
         advice,
         speaks: speaks.collect(),

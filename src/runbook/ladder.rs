@@ -22,7 +22,7 @@ pub(super) fn trouble(lang: Lang, plan: &Plan) -> Option<Chapter> {
     let values = &verifying(plan)?.values;
     let head = [said::SEEN, said::RUNGS_HEAD, said::LOOK, said::SOURCE].map(|it| it.in_lang(lang).to_owned());
     let row = |it: &Branch| {
-        let sources = words::sources(lang, it.sources).join("\n");
+        let sources = words::sources(lang, None, it.sources).join("\n");
         vec![it.sees.fill(lang, values), it.rungs.to_owned(), it.look.fill(lang, values), sources]
     };
     let rows = said::BRANCHES.iter().map(row).collect();
@@ -58,7 +58,7 @@ fn rung(lang: Lang, it: &Rung, values: &Values) -> Item {
         mark: it.mark.to_owned(),
         title: fill(it.what),
         lines: vec![Said::Check { run, expect: fill(it.expect) }],
-        sources: words::sources(lang, it.sources),
+        sources: words::sources(lang, None, it.sources),
     }
 }
 

@@ -21,6 +21,7 @@ pub mod reach;
 mod risks;
 pub mod savings;
 pub mod teams;
+pub mod third_party;
 pub mod ways;
 pub mod words;
 pub mod write;

@@ -2,8 +2,10 @@
 
 use crate::continuity::{Because, Direction, Through};
 use crate::estate::cell::{Kind, Raw};
+use crate::estate::journey::Journey;
 use crate::estate::tables::{CrowdId, PartnerId};
 use crate::estate::{Estate, Place, TableId};
+use crate::paths;
 use crate::plan::Standing;
 use crate::plan::judge::Wrong;
 use crate::plan::judge::count::Count;
@@ -81,6 +83,20 @@ pub const fn because(it: Because) -> Text {
             es: "El grupo principal de los usuarios no tiene XMPP.",
             it: "Il pool principale degli utenti non ha XMPP.",
             ru: "На домашнем пуле пользователей нет XMPP.",
+        },
+        Because::HomeDown => Text {
+            en: "the users' home pool does not run",
+            pt: "o pool de hospedagem dos usuários não está em execução",
+            es: "el grupo principal de los usuarios no está en ejecución",
+            it: "il pool principale degli utenti non è in esecuzione",
+            ru: "домашний пул пользователей не работает",
+        },
+        Because::NextHopDown => Text {
+            en: "the pool behind the Edge stands still",
+            pt: "o pool atrás da Borda está parado",
+            es: "el grupo detrás del perimetral está detenido",
+            it: "il pool dietro l'Edge è fermo",
+            ru: "пул за пограничным сервером остановлен",
         },
         Because::NobodyCarries => Text {
             en: "No gateway carries the partner.",
@@ -378,9 +394,10 @@ pub fn cell_value(estate: &Estate, lang: Lang, place: Place, raw: &Raw) -> Strin
 }
 
 /// Sources by their keys, with how sure they make us, surest first.
-pub fn sources(lang: Lang, cites: &[Cite]) -> Vec<String> {
+pub fn sources(lang: Lang, journey: Option<Journey>, cites: &[Cite]) -> Vec<String> {
     let of = |ground: Ground| {
-        let keys: Vec<&str> = cites.iter().filter(|it| it.ground == ground).map(|it| it.document.key).collect();
+        let keys: Vec<&str> =
+            cites.iter().filter(|it| paths::ground(journey, it) == ground).map(|it| it.document.key).collect();
         (!keys.is_empty()).then(|| format!("{} ({})", keys.join(", "), ground.label().in_lang(lang)))
     };
     Ground::ALL.into_iter().filter_map(of).collect()

@@ -326,7 +326,7 @@ impl Writer<'_> {
             impact: fill(action.impact),
             because,
             lines: lines(placed, self.lang).into_iter().filter(|it| !matches!(it, Said::Trouble(_))).collect(),
-            sources: words::sources(self.lang, action.sources),
+            sources: words::sources(self.lang, self.estate.journey(), action.sources),
             done: self.given.case.progress.get(&step.id).map(tick),
         }
     }
@@ -361,7 +361,7 @@ impl Writer<'_> {
         let reports = teams::cited(self.estate, self.proposal);
         for cite in findings.chain(steps).chain(ladder).copied().chain(reports) {
             let entry = cited.entry(cite.document.key).or_insert((cite.document, Vec::new()));
-            let ground = cite.ground.label().in_lang(self.lang);
+            let ground = paths::ground(self.estate.journey(), &cite).label().in_lang(self.lang);
             if !entry.1.contains(&ground) {
                 entry.1.push(ground);
             }

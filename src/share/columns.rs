@@ -213,6 +213,7 @@ const DEPLOYMENT: &[Col] = &[
     col("dns_days", Count, "2"),
     col("notice_days", Count, "14"),
     col("observe_days", Count, "14"),
+    col("cloud_builds", Flag, "yes"),
 ];
 
 const DOMAIN: &[Col] = &[
@@ -240,6 +241,8 @@ const POOL: &[Col] = &[
     col("reaches_edge", Flag, "yes"),
     col("retires", Flag, "no"),
     col("watched", Flag, "no"),
+    col("holds_store", Flag, "no"),
+    opt("paired_with", Row(TableId::Pool), "-"),
 ];
 
 const EDGE: &[Col] = &[

@@ -546,6 +546,14 @@ pub const HYB: Document = Document {
     seen: "2023-01-25",
 };
 
+/// Decommission your on-premises environment: overview and DNS entries.
+pub const DECOM: Document = Document {
+    key: "DECOM",
+    title: "Decommission your on-premises environment: overview and DNS entries",
+    place: "MicrosoftDocs/OfficeDocs-SkypeForBusiness-pr.es-ES: Skype/SfbHybrid/hybrid/decommission-*.md",
+    seen: "2023-01-25",
+};
+
 /// Microsoft product lifecycle data.
 pub const LC: Document = Document {
     key: "LC",
@@ -908,6 +916,7 @@ pub const ALL: &[&Document] = &[
     &IMP_15,
     &TB_HELP,
     &HYB,
+    &DECOM,
     &LC,
     &L10_PIM,
     &OCS_WP,

@@ -19,6 +19,13 @@ pub struct Document {
     pub seen: &'static str,
 }
 
+impl Document {
+    /// Whether it was written for Lync Server or for 2019, so that for another version it is only an analogy.
+    pub fn guides_lync_or_2019(&self) -> bool {
+        self.place.contains("LyncServer/") || self.place.contains("SfBServer2019/")
+    }
+}
+
 /// How sure a citation is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Ground {

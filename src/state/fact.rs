@@ -180,6 +180,20 @@ facts! {
     RetirementVerified "Nothing of XMPP answers any longer." "Nada de XMPP responde mais." "Nada de XMPP responde ya." "Nulla di XMPP risponde più." "От XMPP больше ничего не отвечает.",
     /// The end of XMPP is written down for those who come later.
     RetirementWritten "The end of XMPP is documented." "O fim do XMPP está documentado." "El fin de XMPP está documentado." "La fine di XMPP è documentata." "Прекращение XMPP описано в документации.",
+    /// The servers meet what an upgrade in place takes, and a copy of the topology is kept.
+    UpgradeChecked "The servers meet what the upgrade takes." "Os servidores atendem ao que a atualização exige." "Los servidores cumplen lo que exige la actualización." "I server soddisfano ciò che l'aggiornamento richiede." "Серверы отвечают требованиям обновления.",
+    /// The topology with the upgraded pool is published.
+    UpgradePublished(pool: PoolId in Pool) "The upgrade of {pool} is published." "A atualização de {pool} está publicada." "La actualización de {pool} está publicada." "L'aggiornamento di {pool} è pubblicato." "Обновление {pool} опубликовано.",
+    /// The services of the pool stand still for the upgrade.
+    PoolStopped(pool: PoolId in Pool) "{pool} stands still." "{pool} está parado." "{pool} está detenido." "{pool} è fermo." "{pool} остановлен.",
+    /// The pool runs on the new product.
+    Upgraded(pool: PoolId in Pool) "{pool} runs on the new version." "{pool} executa a versão nova." "{pool} funciona con la versión nueva." "{pool} funziona con la nuova versione." "{pool} работает на новой версии.",
+    /// The topology with the upgraded Edge pool is published.
+    EdgeUpgradePublished(edge: EdgeId in Edge) "The upgrade of {edge} is published." "A atualização de {edge} está publicada." "La actualización de {edge} está publicada." "L'aggiornamento di {edge} è pubblicato." "Обновление {edge} опубликовано.",
+    /// The services of the Edge pool stand still for the upgrade.
+    EdgeStopped(edge: EdgeId in Edge) "{edge} stands still." "{edge} está parada." "{edge} está detenido." "{edge} è fermo." "{edge} остановлен.",
+    /// The Edge pool runs on the new product.
+    EdgeUpgraded(edge: EdgeId in Edge) "{edge} runs on the new version." "{edge} executa a versão nova." "{edge} funciona con la versión nueva." "{edge} funziona con la nuova versione." "{edge} работает на новой версии.",
 }
 
 const fn swap(it: u16, one: u16, other: u16) -> u16 {
@@ -193,11 +207,16 @@ const fn swap(it: u16, one: u16, other: u16) -> u16 {
 }
 
 impl Fact {
-    /// Whether the fact says that a part of the legacy side is gone.
+    /// Whether the fact says that a part of the legacy side is gone, or cannot be had back as it was.
     pub const fn takes_away(self) -> bool {
         matches!(
             self,
-            Self::GatewayRemoved(_) | Self::LegacyEdgeRemoved(_) | Self::PoolRemoved(_) | Self::BackCompatRemoved
+            Self::UpgradePublished(_)
+                | Self::EdgeUpgradePublished(_)
+                | Self::GatewayRemoved(_)
+                | Self::LegacyEdgeRemoved(_)
+                | Self::PoolRemoved(_)
+                | Self::BackCompatRemoved
         )
     }
 }

@@ -2,6 +2,7 @@
 
 pub mod fact;
 pub mod start;
+pub mod unit;
 
 use std::cmp::Ordering;
 use std::collections::BTreeSet;
@@ -78,9 +79,16 @@ impl State {
         Self::of(self.facts().difference(ends).copied().chain(makes.iter().copied()))
     }
 
-    /// Whether the declared outage is on: from the decision, or from the federation route's change, to the last check.
+    /// Whether the declared outage is on: from the decision, or from the federation route's change, to the last
+    /// check, and not before everything runs again.
     pub fn in_window(&self) -> bool {
-        (self.has(Fact::GateOpen) || self.has(Fact::RouteCleared)) && !self.has(Fact::Verified)
+        (self.has(Fact::GateOpen) || self.has(Fact::RouteCleared)) && (!self.has(Fact::Verified) || self.stands_still())
+    }
+
+    /// Whether some pool or Edge pool stands still for its upgrade.
+    fn stands_still(&self) -> bool {
+        self.first(Fact::PoolStopped(PoolId(0)), Fact::PoolStopped(PoolId(u16::MAX))).is_some()
+            || self.first(Fact::EdgeStopped(EdgeId(0)), Fact::EdgeStopped(EdgeId(u16::MAX))).is_some()
     }
 
     /// The pool on which a crowd lives.

@@ -168,7 +168,7 @@ phrases! {
     NO_END "No fixed end of support" "Sem fim de suporte definido" "Sin fin de soporte fijado" "Nessuna fine del supporto fissata" "Срок поддержки не ограничен датой";
     WAY_OPEN "Choose from where and to where; then you see whether Microsoft supports that way." "Escolha de onde e para onde; então você verá se a Microsoft oferece suporte a esse caminho." "Elija desde dónde y hacia dónde; verá si Microsoft admite esa vía." "Scelga da dove e verso dove; poi vedrà se Microsoft supporta quella via." "Выберите, откуда и куда; тогда станет видно, поддерживает ли Microsoft такой путь.";
     R_PLANNED "Planned by Cutover" "Planejado pelo Cutover" "Cutover lo planifica" "Pianificato da Cutover" "Cutover планирует";
-    R_NOT_YET "Not planned yet" "Ainda não planejado" "Aún no se planifica" "Non ancora pianificato" "Пока не планируется";
+    R_ASKS "Needs an answer first" "Precisa antes de uma resposta" "Necesita antes una respuesta" "Serve prima una risposta" "Сначала нужен ответ";
     R_UNSUPPORTED "Not supported" "Sem suporte" "No admitido" "Non supportato" "Не поддерживается";
     G_PATH "The way" "O caminho" "La vía" "La via" "Путь";
     G_WHEN "When" "Quando" "Cuándo" "Quando si fa" "Когда";
@@ -272,7 +272,7 @@ pub const fn theme(theme: Theme) -> Text {
 pub const fn reach(reach: Reach) -> Text {
     match reach {
         Reach::Planned => R_PLANNED,
-        Reach::NotPlannedYet => R_NOT_YET,
+        Reach::Asks => R_ASKS,
         Reach::Unsupported => R_UNSUPPORTED,
     }
 }

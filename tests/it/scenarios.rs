@@ -77,6 +77,11 @@ fn lync_2010_to_2013() {
 }
 
 #[test]
+fn lync_2010_to_2015() {
+    scenario("lync-2010-to-2015");
+}
+
+#[test]
 fn lync_2013_beside_2019() {
     scenario("keep-2013-with-2019");
 }
@@ -89,6 +94,26 @@ fn skype_for_business_2015_beside_2019() {
 #[test]
 fn lync_2013_to_2019_without_xmpp() {
     scenario("retire-for-2019");
+}
+
+#[test]
+fn xmpp_retired_alone() {
+    scenario("retire-alone");
+}
+
+#[test]
+fn xmpp_retired_before_subscription_edition() {
+    scenario("retire-for-subscription");
+}
+
+#[test]
+fn xmpp_retired_before_teams() {
+    scenario("retire-for-teams");
+}
+
+#[test]
+fn lync_2013_upgraded_in_place() {
+    scenario("upgrade-2013-to-2015");
 }
 
 #[test]

@@ -374,7 +374,7 @@ fn alike(estate: &Estate, table: TableId, but: &[&str]) -> bool {
 #[test]
 fn the_estates_of_the_simulator_have_the_shapes_that_matter() {
     let mut shapes: BTreeMap<&str, usize> = BTreeMap::new();
-    for seed in 0..120 {
+    for seed in 0..400 {
         let mut chance = Chance::new(seed);
         let case = some_case(&mut chance, 6);
         let estate = &case.estate;
@@ -407,6 +407,6 @@ fn the_estates_of_the_simulator_have_the_shapes_that_matter() {
         note("dark to one partner while another is reached", walk.split);
     }
     for (shape, times) in &shapes {
-        assert!(*times > 1, "{shape}: {times} of 120");
+        assert!(*times > 1, "{shape}: {times} of 400");
     }
 }

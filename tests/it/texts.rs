@@ -9,7 +9,9 @@ use cutover::export::{Form, script_words};
 use cutover::import::remarks::RemarkKind;
 use cutover::paths;
 use cutover::rules;
-use cutover::runbook::{bulk, calendar_words, choices, code, comparison, ladder_words, paper_words, phrases, teams};
+use cutover::runbook::{
+    bulk, calendar_words, choices, code, comparison, ladder_words, paper_words, phrases, teams, third_party,
+};
 use cutover::share::LinkFault;
 use cutover::share::file::{FileFault, Shape, What};
 use cutover::share::passphrase::Weakness;
@@ -97,6 +99,7 @@ fn all() -> Vec<Entry> {
     }
     out.extend(calendar_words::ALL.iter().map(|(name, text)| entry(*name, *text, text.en.ends_with('.'))));
     out.extend(choices::ALL.iter().map(|(name, text)| entry(*name, *text, text.en.ends_with('.'))));
+    out.extend(third_party::ALL.iter().map(|(name, text)| entry(*name, *text, text.en.ends_with('.'))));
     out.extend(comparison::ALL.iter().map(|(name, text)| entry(*name, *text, text.en.ends_with('.'))));
     out.extend(code::ALL.iter().map(|(name, text)| entry(*name, *text, true)));
     let weak = [Weakness::Empty, Weakness::Short, Weakness::Plain];

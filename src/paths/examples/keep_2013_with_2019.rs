@@ -13,6 +13,7 @@ pub(super) static EXAMPLE: Example = Example {
         it: "Okafor Energy: 1 pool Lync Server 2013 con XMPP, un pool 2019 accanto, 1 partner, 900 utenti.",
         ru: "Okafor Energy: 1 пул Lync Server 2013 с XMPP, рядом пул 2019, 1 партнёр, 900 пользователей.",
     },
+    like: None,
     rows: &[
         (
             Deployment,

@@ -13,6 +13,7 @@ pub(super) static EXAMPLE: Example = Example {
         it: "Calder Clinics: 1 pool Skype for Business Server 2015 con XMPP, un pool 2019 accanto, 2 partner, 640 utenti.",
         ru: "Calder Clinics: 1 пул Skype для бизнеса Server 2015 с XMPP, рядом пул 2019, 2 партнёра, 640 пользователей.",
     },
+    like: None,
     rows: &[
         (
             Deployment,

@@ -15,6 +15,7 @@ pub(super) static EXAMPLE: Example = Example {
         it: "Lindgren Shipping: 1 pool Lync Server 2010, il gateway OCS, 2 partner, 430 utenti.",
         ru: "Lindgren Shipping: 1 пул Lync Server 2010, шлюз OCS, 2 партнёра, 430 пользователей.",
     },
+    like: None,
     rows: &[
         (
             Deployment,

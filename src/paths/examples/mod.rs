@@ -6,8 +6,11 @@
 mod keep_2013_with_2019;
 mod keep_2015_with_2019;
 mod lync_2010_to_2013;
+mod lync_2010_to_2015;
 mod ocs_to_2013;
 mod retire_for_2019;
+mod retirements;
+mod upgrade_2013_to_2015;
 
 use crate::case::Case;
 use crate::estate::cell::{Kind, Raw};
@@ -22,6 +25,8 @@ pub struct Example {
     pub id: &'static str,
     /// What it shows.
     pub says: Text,
+    /// The example that it is like, but for the rows that are left out and for its own cells.
+    like: Option<(&'static Self, &'static [(TableId, u16)])>,
     rows: &'static [Row],
 }
 
@@ -35,6 +40,11 @@ pub static ALL: &[&Example] = &[
     &keep_2013_with_2019::EXAMPLE,
     &keep_2015_with_2019::EXAMPLE,
     &retire_for_2019::EXAMPLE,
+    &lync_2010_to_2015::EXAMPLE,
+    &retirements::ALONE,
+    &retirements::FOR_SUBSCRIPTION,
+    &retirements::FOR_TEAMS,
+    &upgrade_2013_to_2015::EXAMPLE,
 ];
 
 /// The example with this id.
@@ -45,7 +55,10 @@ pub fn by_id(id: &str) -> Option<&'static Example> {
 impl Example {
     /// The example as a case, nothing done yet.
     pub fn case(&self) -> Case {
-        let mut estate = Estate::default();
+        let mut estate = self.like.map_or_else(Estate::default, |(it, _)| it.case().estate);
+        for (table, row) in self.like.into_iter().flat_map(|(_, without)| without) {
+            estate.remove(*table, *row);
+        }
         // Rows first, because cells refer to rows that may come later.
         for (table, row, _) in self.rows {
             estate.add_numbered(*table, *row);

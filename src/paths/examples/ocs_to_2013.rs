@@ -15,6 +15,7 @@ pub(super) static EXAMPLE: Example = Example {
         it: "Varga Instruments: 1 pool Office Communications Server con il suo gateway, 1 partner, 260 utenti.",
         ru: "Varga Instruments: 1 пул Office Communications Server со шлюзом, 1 партнёр, 260 пользователей.",
     },
+    like: None,
     rows: &[
         (
             Deployment,

@@ -13,6 +13,7 @@ pub(super) static EXAMPLE: Example = Example {
         it: "Brandt Rail: 1 pool Lync Server 2013 il cui XMPP viene dismesso, un pool 2019 accanto, 1 partner, 555 utenti.",
         ru: "Brandt Rail: 1 пул Lync Server 2013, от XMPP отказываются, рядом пул 2019, 1 партнёр, 555 пользователей.",
     },
+    like: None,
     rows: &[
         (
             Deployment,

@@ -6,7 +6,7 @@
 //! as in double entry.
 
 use crate::estate::Estate;
-use crate::estate::choices::Scope;
+use crate::estate::choices::{PoolRole, Scope};
 use crate::estate::journey::Journey;
 use crate::estate::tables::{CrowdId, EdgeId, PoolId};
 use crate::state::fact::Fact;
@@ -31,7 +31,7 @@ impl<'a> Causes<'a> {
         Self {
             estate,
             leaves: journey.is_some_and(Journey::leaves_gateway),
-            retires: journey == Some(Journey::RetireFor2019),
+            retires: journey.is_some_and(Journey::retires),
             from_ocs: journey == Some(Journey::OcsTo2013),
             home: estate.new_home().map(|(it, _)| it),
             edge: estate.xmpp_edge().map(|(it, _)| it),
@@ -49,6 +49,7 @@ impl<'a> Causes<'a> {
             | Fact::PartnersAgreed
             | Fact::LegacyUpdated
             | Fact::TtlLowered(_)
+            | Fact::UpgradeChecked
             | Fact::FirewallOpen(_) => (),
             Fact::LegacyChecked => out.extend(self.estate.gateway().map(|(it, _)| Fact::GatewayRunning(it))),
             Fact::MoversListed => out.push(Fact::PeopleTold),
@@ -101,6 +102,11 @@ impl<'a> Causes<'a> {
                 out.extend(retiring.map(|(it, _)| Fact::PoolRemoved(it)));
                 out.extend(self.estate.old_edges().map(|(it, _)| Fact::LegacyEdgeRemoved(it)));
             }
+            Fact::UpgradePublished(_) | Fact::EdgeUpgradePublished(_) => self.of_upgrade(fact, &mut out),
+            Fact::PoolStopped(pool) => out.push(Fact::UpgradePublished(pool)),
+            Fact::EdgeStopped(edge) => out.push(Fact::EdgeUpgradePublished(edge)),
+            Fact::Upgraded(pool) => out.push(Fact::PoolStopped(pool)),
+            Fact::EdgeUpgraded(edge) => out.push(Fact::EdgeStopped(edge)),
             Fact::WatchStopped(_) => out.push(Fact::PeopleTold),
             Fact::XmppEnded(_) => {
                 out.extend([Fact::PeopleTold, Fact::BackupsTaken]);
@@ -129,6 +135,29 @@ impl<'a> Causes<'a> {
         out
     }
 
+    /// Servers are upgraded in place.
+    fn upgrades(&self) -> bool {
+        self.estate.journey().is_some_and(Journey::upgrades_in_place)
+    }
+
+    /// "Upgrade all your pools first, then the Edge Servers, and finally the pool of the Central Management store", one
+    /// after the other, because a pool that was begun has to be finished.
+    fn of_upgrade(&self, published: Fact, out: &mut Vec<Fact>) {
+        out.push(Fact::GateOpen);
+        let of_pool = |it: PoolId| (Fact::UpgradePublished(it), Fact::Upgraded(it));
+        let alone = self.estate.old_pools().count() == 1;
+        let pools: Vec<_> = self.estate.old_pools().filter(|(_, it)| !it.role.is(&PoolRole::Branch)).collect();
+        let (last, first): (Vec<_>, Vec<_>) = pools.into_iter().partition(|(_, it)| alone || it.holds_store.yes());
+        let edges = self.estate.old_edges().map(|(it, _)| (Fact::EdgeUpgradePublished(it), Fact::EdgeUpgraded(it)));
+        let ranks: [Vec<_>; 3] = [
+            first.into_iter().map(|(it, _)| of_pool(it)).collect(),
+            edges.collect(),
+            last.into_iter().map(|(it, _)| of_pool(it)).collect(),
+        ];
+        let rank = ranks.iter().position(|it| it.iter().any(|(it, _)| *it == published)).unwrap_or(0);
+        out.extend(ranks[..rank].iter().flatten().map(|(_, done)| *done));
+    }
+
     fn partners_gone(&self, out: &mut Vec<Fact>) {
         out.extend(self.estate.ending_partners().map(|(it, _)| Fact::XmppEnded(it)));
     }
@@ -136,6 +165,9 @@ impl<'a> Causes<'a> {
     /// The facts of the cutover window, in the order in which it goes.
     fn of_window(&self, fact: Fact, out: &mut Vec<Fact>) {
         match fact {
+            Fact::GateOpen if self.upgrades() => {
+                out.extend([Fact::PeopleTold, Fact::BackupsTaken, Fact::UpgradeChecked]);
+            }
             Fact::GateOpen => {
                 out.extend([Fact::PeopleTold, Fact::BackupsTaken, Fact::PartnersAgreed, Fact::LegacyChecked]);
                 self.everyone_moved(out);
@@ -244,6 +276,11 @@ impl<'a> Causes<'a> {
         if self.leaves {
             out.extend(domains.filter_map(|it| Some(Fact::SrvSeen(it, self.edge?))));
             out.extend(self.estate.kept_partners().map(|(it, _)| Fact::OnNew(it)));
+            return;
+        }
+        if self.upgrades() {
+            out.extend(self.estate.upgradable().map(|(it, _)| Fact::Upgraded(it)));
+            out.extend(self.estate.old_edges().map(|(it, _)| Fact::EdgeUpgraded(it)));
             return;
         }
         out.extend(domains.filter(|_| !self.estate.names_access_edge()).map(Fact::OwnHost));

@@ -23,6 +23,7 @@ use std::collections::BTreeSet;
 use crate::estate::Estate;
 use crate::estate::name::DnsName;
 use crate::estate::tables::{DomainId, EdgeId};
+use crate::paths;
 use crate::plan::{Placed, Plan, Proposal};
 use crate::runbook::write::lines;
 use crate::runbook::{Block, Chapter, Said, phrases};
@@ -110,7 +111,9 @@ impl<'a> Desk<'a> {
 
     /// Sources with how sure they make us, each once.
     pub(super) fn cited(&self, cites: &[Cite]) -> String {
-        let one = |it: &Cite| format!("{} ({})", it.document.key, it.ground.label().in_lang(self.lang));
+        let one = |it: &Cite| {
+            format!("{} ({})", it.document.key, paths::ground(self.estate.journey(), it).label().in_lang(self.lang))
+        };
         cites.iter().map(one).collect::<Vec<_>>().join("; ")
     }
 

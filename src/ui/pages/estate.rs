@@ -311,7 +311,8 @@ fn way(ctx: &Ctx, session: &View) -> Html {
     }
 }
 
-fn support(ctx: &Ctx, product: Product) -> String {
+/// The last day of support of a product, in words.
+pub fn support(ctx: &Ctx, product: Product) -> String {
     match product.support_ends() {
         Some(date) => ctx.with(phrases::SUPPORT_ENDS, "date", date.to_string()),
         None => ctx.t(phrases::NO_END).to_owned(),
@@ -322,7 +323,7 @@ fn support(ctx: &Ctx, product: Product) -> String {
 pub const fn reach_class(reach: Reach) -> &'static str {
     match reach {
         Reach::Planned => "is-good",
-        Reach::NotPlannedYet => "is-warn",
+        Reach::Asks => "is-warn",
         Reach::Unsupported => "is-stop",
     }
 }
@@ -331,7 +332,7 @@ pub const fn reach_class(reach: Reach) -> &'static str {
 pub const fn reach_icon(reach: Reach) -> Icon {
     match reach {
         Reach::Planned => Icon::Good,
-        Reach::NotPlannedYet => Icon::Warn,
+        Reach::Asks => Icon::Warn,
         Reach::Unsupported => Icon::Stop,
     }
 }

@@ -3,11 +3,12 @@
 use yew::{Html, Properties, component, html};
 
 use crate::actions::{self, Action};
+use crate::estate::choices::Product;
 use crate::paths;
 use crate::rules::{self, Rule};
 use crate::text::number;
 use crate::ui::ctx::{Ctx, use_ctx};
-use crate::ui::pages::estate::{reach_class, reach_icon};
+use crate::ui::pages::estate::{reach_class, reach_icon, support};
 use crate::ui::parts::cite::cites;
 use crate::ui::parts::edition::ThisCopy;
 use crate::ui::parts::icon::glyph;
@@ -41,7 +42,7 @@ pub fn Reference(props: &ReferenceProps) -> Html {
                                 <tr>
                                     <th scope="row">{ ctx.t(it.title) }</th>
                                     <td><span class={yew::classes!("mark", reach_class(it.reach))}>{ glyph(reach_icon(it.reach)) }{ ctx.t(phrases::reach(it.reach)) }</span></td>
-                                    <td>{ ctx.t(it.says) }<details><summary>{ ctx.t(phrases::SOURCES) }</summary>{ cites(&ctx, it.sources) }</details></td>
+                                    <td>{ ctx.t(it.says) }{ for it.journey.ends_on().iter().map(|it| end_of_support(&ctx, *it)) }<details><summary>{ ctx.t(phrases::SOURCES) }</summary>{ cites(&ctx, None, it.sources) }</details></td>
                                 </tr>
                             }) }
                         </tbody>
@@ -66,6 +67,11 @@ pub fn Reference(props: &ReferenceProps) -> Html {
     }
 }
 
+/// A product on which a way ends, and its last day of support.
+fn end_of_support(ctx: &Ctx, product: Product) -> Html {
+    html! { <p class="muted">{ ctx.t(product.label()) }{ ". " }{ support(ctx, product) }</p> }
+}
+
 fn rule(ctx: &Ctx, rule: &'static Rule) -> Html {
     html! {
         <article class="entry" id={format!("reference-{}", rule.id)} tabindex="-1">
@@ -76,7 +82,7 @@ fn rule(ctx: &Ctx, rule: &'static Rule) -> Html {
             </header>
             <p>{ holes(ctx.t(rule.because)) }</p>
             <p><strong>{ ctx.t(phrases::WHAT_TO_DO) }</strong>{ " " }{ holes(ctx.t(rule.remedy)) }</p>
-            { cites(ctx, rule.sources) }
+            { cites(ctx, None, rule.sources) }
         </article>
     }
 }
@@ -92,7 +98,7 @@ fn action(ctx: &Ctx, action: &'static Action) -> Html {
             </header>
             <p>{ holes(ctx.t(action.purpose)) }</p>
             <p class="muted">{ ctx.t(action.phase.label()) }{ " · " }{ who.join(", ") }{ " · " }{ number::minutes(ctx.lang, low, high) }</p>
-            { cites(ctx, action.sources) }
+            { cites(ctx, None, action.sources) }
         </article>
     }
 }

@@ -90,11 +90,15 @@ fn head(ctx: &Ctx, place: Place, head: &Head) -> Html {
     };
     html! {
         <th scope="col" role="columnheader" class={classes!(head.taken.then_some("is-on"))}>
-            <label>
-                <input type="radio" name={place.column} value={head.code} checked={head.taken}
-                    onchange={ctx.on::<yew::Event>(Msg::Set(place, Raw::one(head.code)))} />
+            if head.code.is_empty() {
                 <span>{ &head.label }</span>
-            </label>
+            } else {
+                <label>
+                    <input type="radio" name={place.column} value={head.code} checked={head.taken}
+                        onchange={ctx.on::<yew::Event>(Msg::Set(place, Raw::one(head.code)))} />
+                    <span>{ &head.label }</span>
+                </label>
+            }
             { mark(head.taken, "is-note", Icon::Next, said::TAKEN) }
             { mark(head.recommended, "is-good", Icon::Good, said::RECOMMENDED) }
         </th>

@@ -59,7 +59,7 @@ pub fn FindingCard(props: &FindingProps) -> Html {
                 </button>
                 <details>
                     <summary>{ ctx.t(phrases::SOURCES) }</summary>
-                    { cites(&ctx, rule.sources) }
+                    { cites(&ctx, props.session.case.estate.journey(), rule.sources) }
                 </details>
                 <a class="number" href={format!("#reference/{}", rule.id)}>{ rule.number }</a>
             </footer>

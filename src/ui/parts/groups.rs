@@ -47,6 +47,7 @@ const DEPLOYMENT: &[Group] = &[
             "own_sql_instance",
             "store_product",
             "legacy_updated",
+            "cloud_builds",
             "wmi_installed",
             "merge_published",
             "user_replication_seen",
@@ -106,7 +107,10 @@ const PARTNER: &[Group] = &[
 
 const POOL: &[Group] = &[
     (phrases::G_WHAT, &["name", "product", "role", "site", "servers"]),
-    (phrases::G_NOW, &["running", "gateway_running", "reaches_edge", "retires", "watched"]),
+    (
+        phrases::G_NOW,
+        &["running", "gateway_running", "reaches_edge", "retires", "watched", "holds_store", "paired_with"],
+    ),
 ];
 
 const CROWD: &[Group] = &[

@@ -23,7 +23,7 @@ pub fn savings(ctx: &Ctx, session: &View) -> Html {
                     if let Some(sure) = words::sure(ctx.lang, all) {
                         <p class="muted">{ sure }</p>
                     }
-                    { cites(ctx, words::SOURCES) }
+                    { cites(ctx, estate.journey(), words::SOURCES) }
                 </details>
             }
             if let Some(asks) = words::asks(estate, ctx.lang, all) {

@@ -158,7 +158,7 @@ fn body(ctx: &Ctx, session: &View, placed: &Placed, place: usize) -> Html {
             </ul>
             <details>
                 <summary>{ ctx.t(phrases::SOURCES) }</summary>
-                { cites(ctx, action.sources) }
+                { cites(ctx, session.case.estate.journey(), action.sources) }
             </details>
             <p class="number"><a href={format!("#reference/{}", action.id)}>{ action.number }</a></p>
         </>

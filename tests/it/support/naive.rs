@@ -17,8 +17,13 @@ pub(crate) fn lines(estate: &Estate) -> Vec<Line> {
     // Who agreed to the end of XMPP is followed until it ends, and elsewhere not at all.
     let told = &estate.deployment;
     let to_the_end = told.xmpp.is(&Wish::Retire)
-        && told.to.is(&Target::Sfb2019)
-        && (told.from.is(&Product::Lync2013) || told.from.is(&Product::Sfb2015));
+        && matches!(
+            (told.from.told(), told.to.told()),
+            (Some(Product::Lync2013 | Product::Sfb2015 | Product::Sfb2019), Some(Target::SfbSe | Target::Teams))
+                | (Some(Product::Lync2013 | Product::Sfb2015), Some(Target::Sfb2019))
+                | (Some(Product::Lync2013), Some(Target::Lync2013 | Target::Sfb2015))
+                | (Some(Product::Sfb2015), Some(Target::Sfb2015))
+        );
     for (partner, _) in estate.partners.iter().filter(|(_, it)| !it.dropped.yes()) {
         let counts = |it: &Crowd| it.needs_xmpp.yes() && (to_the_end || !it.released.yes());
         for (crowd, _) in estate.crowds.iter().filter(|(_, it)| counts(it)) {
@@ -116,7 +121,8 @@ impl Instant<'_> {
     /// In the declared window nothing is promised.
     pub(crate) fn in_window(&self) -> bool {
         let begun = self.has(Fact::GateOpen) || self.has(Fact::RouteCleared);
-        begun && !self.has(Fact::Verified)
+        let still = |it: &Fact| matches!(it, Fact::PoolStopped(_) | Fact::EdgeStopped(_));
+        begun && (!self.has(Fact::Verified) || self.facts.iter().any(still))
     }
 
     /// "Until the old TTL has run out resolvers may still hand out the old answer": so two worlds are about at once, this
@@ -162,6 +168,14 @@ impl Instant<'_> {
         if branch || !matches!(product, Product::Ocs2007R2 | Product::Lync2010 | Product::Lync2013 | Product::Sfb2015) {
             return Road::Nowhere;
         }
+        // "Users on the pool are offline": nobody talks through a pool that stands still, or was never started.
+        let runs = Sure::told(&self.estate.pools.get(home).expect("it has a product").running);
+        match Sure::fact(self.has(Fact::PoolRunning(home)) && !self.has(Fact::PoolStopped(home)), runs) {
+            _ if self.has(Fact::PoolStopped(home)) => return Road::Nowhere,
+            Sure::No => return Road::Nowhere,
+            Sure::NotTold => return Road::NobodyKnows,
+            Sure::Yes => (),
+        }
         // The partner object is the switch.
         let by_edge = || {
             let own = matches!(product, Product::Lync2013 | Product::Sfb2015);
@@ -194,7 +208,16 @@ impl Instant<'_> {
         let row = self.estate.edges.get(edge).expect("a route names an Edge pool");
         let installed = Sure::told(&row.setup_rerun).and(Sure::told(&row.proxy_running));
         let tls = self.estate.partners.get(partner).and_then(|it| it.tls.told().copied());
+        // "Edge.next_hop pool must be running whenever the Edge carries the XMPP route."
+        let stands = |it: PoolId| self.has(Fact::PoolStopped(it));
+        let behind = match row.next_hop.told() {
+            Some(pool) => Sure::of(!stands(*pool)),
+            None if self.estate.pools.iter().any(|(it, _)| stands(it)) => Sure::NotTold,
+            None => Sure::Yes,
+        };
         Sure::all([
+            behind,
+            Sure::of(!self.has(Fact::EdgeStopped(edge))),
             Sure::of(matches!(home, Product::Lync2013 | Product::Sfb2015)),
             Sure::fact(self.has(Fact::EdgeRunning(edge)), Sure::told(&row.running)),
             Sure::fact(self.has(Fact::ComponentsInstalled(edge)), installed),
