@@ -3,7 +3,7 @@
 
 use cutover::case::Case;
 use cutover::estate::{Place, TableId};
-use cutover::export;
+use cutover::export::{Form, Material};
 use cutover::import::merge::merge;
 use cutover::import::{self, Imported, archive, limits, parcel, remarks::RemarkKind};
 use cutover::paths::examples;
@@ -139,13 +139,11 @@ pub fn paper(bytes: &[u8]) {
     let fingerprint = share::fingerprint(&case);
     for lang in Lang::ALL {
         let runbook = write(&case, &proposal, lang, &fingerprint);
-        for text in [
-            export::markdown::markdown(&runbook),
-            export::scripts::powershell(&runbook),
-            export::json::plan_json(&case, &proposal, lang, &fingerprint).to_string(),
-        ] {
-            assert!(text.contains(&fingerprint));
+        let material = Material { case: &case, proposal: &proposal, runbook: &runbook, plan_file: "" };
+        for form in Form::ALL {
+            assert!(!material.download(form).name.is_empty());
         }
+        assert!(String::from_utf8_lossy(&material.download(Form::Markdown).bytes).contains(&fingerprint));
     }
 }
 

@@ -515,9 +515,6 @@ pub static ALL: &[&Rule] = &[
     &antivirus_scans_xmpp::RULE,
     &test_users_missing::RULE,
     &watcher_on_retiring_pool::RULE,
-    &window_frozen::RULE,
-    &lead_time_missed::RULE,
-    &ttl_lowered_late::RULE,
     &in_place_unsupported::RULE,
     // What an estate cannot do without.
     &new_pool_not_listed::RULE,
@@ -532,6 +529,9 @@ pub static ALL: &[&Rule] = &[
     &lync_2013_beside_subscription::RULE,
     // While servers are upgraded in place.
     &versions_mixed_in_upgrade::RULE,
+    &window_frozen::RULE,
+    &lead_time_missed::RULE,
+    &ttl_lowered_late::RULE,
 ];
 
 #[cfg(test)]

@@ -24,7 +24,8 @@ const HARMLESS: [&str; 3] = ["Import-Csv", "Import-Clixml", "Invoke-Command"];
 const PROGRAMS: [&str; 3] = ["netstat", "certutil.exe", "nslookup"];
 
 /// Cmdlets that change something and have `-WhatIf`; the tests hold the list against the reference of the cmdlets.
-pub const WITH_PREVIEW: [&str; 31] = [
+pub const WITH_PREVIEW: [&str; 33] = [
+    "Disable-CsComputer",
     "Enable-CsAdDomain",
     "Enable-CsAdForest",
     "Enable-CsTopology",
@@ -54,6 +55,7 @@ pub const WITH_PREVIEW: [&str; 31] = [
     "Set-CsWatcherNodeConfiguration",
     "Set-CsXmppAllowedPartner",
     "Set-CsXmppGatewayConfiguration",
+    "Start-CsPool",
     "Start-CsWindowsService",
     "Stop-CsWindowsService",
 ];

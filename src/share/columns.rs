@@ -104,6 +104,9 @@ const TABLES: &[Table] = &[
     table(TableId::Srv, Rows::As(TableId::Domain)),
     table(TableId::Host, Rows::As(TableId::Gateway)),
     table(TableId::Allowed, Rows::As(TableId::Partner)),
+    table(TableId::Window, Rows::About(1)),
+    table(TableId::Freeze, Rows::About(1)),
+    table(TableId::Timing, Rows::About(1)),
 ];
 
 const fn table(id: TableId, rows: Rows) -> Table {

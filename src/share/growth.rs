@@ -77,6 +77,9 @@ fn old(example: usize) -> Case {
             case.estate.set(Place::new(table.id, row, column), &Raw::NotTold, Origin::Typed).unwrap();
         }
     }
+    if case.estate.cell(TO) == Raw::one(NEW_WORD) {
+        case.estate.set(TO, &Raw::NotTold, Origin::Typed).unwrap();
+    }
     case.progress.insert("an-action-of-tomorrow/a.example".into(), crate::case::Tick::default());
     carried(&case)
 }

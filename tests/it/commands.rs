@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 
 use cutover::actions;
 use cutover::case::Case;
-use cutover::estate::choices::Product;
+use cutover::estate::choices::{Method, Product};
 use cutover::export::{Form, Material};
 use cutover::paths::examples;
 use cutover::plan::{Placed, Proposal, sketch, unjudged};
@@ -35,13 +35,16 @@ fn products(case: &Case) -> BTreeSet<&'static str> {
     sides.into_iter().flatten().flatten().filter_map(code).collect()
 }
 
-/// The product that a command is held against: XMPP ended with the versions before 2019, and with them its cmdlets.
+/// The product that a command is held against: XMPP ended with the versions before 2019, and with them its cmdlets. In
+/// an upgrade in place each server has first the one shell and then the other, so a command is for whichever has it.
 fn product_of(shell: &Shell, case: &Case, command: &str) -> Vec<&'static str> {
     let all = products(case);
     let names = cmdlets(command);
+    let in_place = case.estate.deployment.method.told() == Some(&Method::InPlace);
     let has_all = |product: &&str| {
         names.iter().all(|(from, to)| {
-            !command[*from..*to].contains("Xmpp") || shell.is_for(&command[*from..*to], product) == Some(true)
+            let asked = in_place || command[*from..*to].contains("Xmpp");
+            !asked || shell.is_for(&command[*from..*to], product) != Some(false)
         })
     };
     let fit: Vec<_> = all.iter().copied().filter(has_all).collect();
@@ -261,8 +264,8 @@ fn sixty_partners_are_one_table_and_one_loop() {
     assert!(text.is_ascii());
     let paper = format!("{:?}", runbook.chapters);
     assert_eq!(paper.matches("New-CsXmppAllowedPartner -Domain").count(), 1);
-    // What is done to each of many names in one step is a loop, too.
-    assert_eq!(paper.matches("Test-CsXmppIM -TargetFqdn").count(), 1);
+    // What is done to each of many names in one step is a loop, too; it stands at its step and in the ladder.
+    assert_eq!(paper.matches("Test-CsXmppIM -TargetFqdn").count(), 2);
     assert!(paper.contains("foreach ($Each in @("));
     assert!(paper.contains(name.as_str()));
     let few = examples::by_id("lync-2010-to-2013").expect("the example").case();

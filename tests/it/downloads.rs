@@ -120,7 +120,8 @@ fn column_schema(column: &Column) -> Value {
         Kind::Words(all) => json!({ "type": "array", "items": words(all) }),
         Kind::Choice(all) => words(all),
         Kind::Date => json!({ "type": "string", "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}$" }),
-        Kind::Name | Kind::Label | Kind::Note | Kind::Address => text,
+        Kind::Time => json!({ "type": "string", "pattern": "^[0-9]{2}:[0-9]{2}$" }),
+        Kind::Name | Kind::Label | Kind::Note | Kind::Address | Kind::Zone => text,
     };
     it["title"] = column.label.en.into();
     if column.may_be_nothing { json!({ "anyOf": [it, { "type": "null" }] }) } else { it }

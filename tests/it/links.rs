@@ -69,6 +69,8 @@ fn everything() -> Case {
                     Kind::Flag => Raw::one(if row == 0 { "no" } else { "yes" }),
                     Kind::Count(most) => Raw::one(if row == 0 { 0 } else { most }.to_string()),
                     Kind::Date => Raw::one(format!("20{}0-02-28", 1 + row * 8)),
+                    Kind::Time => Raw::one(format!("0{row}:45")),
+                    Kind::Zone => Raw::one("America/Sao_Paulo"),
                     Kind::Address if row == 0 => Raw::one("2001:db8::5"),
                     Kind::Address => Raw::one("255.0.0.1"),
                     Kind::Choice(words) => Raw::one(words[usize::from(row) % words.len()].code),

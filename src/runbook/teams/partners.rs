@@ -183,7 +183,10 @@ pub fn page(desk: &Desk<'_>, group: &Group) -> Vec<Block> {
 fn fields(desk: &Desk<'_>, group: &Group) -> Vec<(String, String)> {
     let estate = desk.estate;
     let mut out = Vec::new();
-    let mut field = |label: Text, value: String| out.push((desk.say(label), value));
+    let mut field = |label: Text, value: String| {
+        let value = if value.is_empty() { desk.say(phrases::NOT_TOLD) } else { value };
+        out.push((desk.say(label), value));
+    };
     let mut theirs: Vec<String> = Vec::new();
     for id in &group.partners {
         theirs.push(estate.partner_name(*id));
