@@ -60,8 +60,8 @@ fn choice(ctx: &Ctx, choice: &Choice, table: &Comparison) -> Html {
                         { for table.rows.iter().map(|(name, cells)| html! {
                             <tr role="row">
                                 <th scope="row" role="rowheader">{ name }</th>
-                                { for cells.iter().map(|lines| html! {
-                                    <td role="cell">{ for lines.iter().map(|it| html! { <p>{ it }</p> }) }</td>
+                                { for cells.iter().zip(&table.heads).map(|(lines, head)| html! {
+                                    <td role="cell" data-label={head.label.clone()}>{ for lines.iter().map(|it| html! { <p>{ it }</p> }) }</td>
                                 }) }
                             </tr>
                         }) }

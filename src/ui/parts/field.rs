@@ -6,6 +6,7 @@ use yew::{
 
 use crate::estate::cell::{Kind, Raw};
 use crate::estate::said::Origin;
+use crate::estate::zone::Zone;
 use crate::estate::{Column, Place};
 use crate::rules::Weight;
 use crate::session::msg::Msg;
@@ -285,10 +286,21 @@ fn text(ctx: &Ctx, props: &FieldProps, column: &Column, id: &str, note_id: &str,
             Kind::Count(_) => ("text", Some("numeric")),
             _ => ("text", None),
         };
+        let list = (column.kind == Kind::Zone).then(|| format!("{id}-zones"));
         html! {
-            <input {id} readonly={props.veiled} type={kind} inputmode={mode} spellcheck="false" autocapitalize="none" autocomplete="off"
-                {value} {oninput} {onblur} {onkeydown} aria-describedby={describedby} aria-invalid={invalid} />
+            <>
+                <input {id} readonly={props.veiled} type={kind} inputmode={mode} list={list.clone()} spellcheck="false" autocapitalize="none"
+                    autocomplete="off" {value} {oninput} {onblur} {onkeydown} aria-describedby={describedby} aria-invalid={invalid} />
+                { for list.map(zones) }
+            </>
         }
     };
     html! { <div class="control">{ control }{ for none }</div> }
+}
+
+/// The names of all time zones, of which the browser offers those that hold what is typed.
+fn zones(id: String) -> Html {
+    let mut names: Vec<&str> = Zone::names().collect();
+    names.sort_unstable();
+    html! { <datalist {id}>{ for names.into_iter().map(|it| html! { <option value={it} /> }) }</datalist> }
 }

@@ -67,7 +67,7 @@ pub fn Import(props: &ImportProps) -> Html {
                             <tr>
                                 <th scope="row">{ name }</th>
                                 <td>{ kind(&ctx, it) }</td>
-                                <td class="count">{ count(it.entries.len()) }</td>
+                                <td class="count" data-label={ctx.t(phrases::I_VALUES)}>{ count(it.entries.len()) }</td>
                             </tr>
                         }) }
                     </tbody>
