@@ -15,7 +15,7 @@ use crate::ui::parts::doors::{FilePicker, LinkField};
 use crate::ui::parts::icon::{Icon, glyph};
 use crate::ui::parts::paper;
 use crate::ui::phrases;
-use crate::ui::ports::clock;
+use crate::ui::ports::{clock, document};
 
 /// Properties of [`Compare`].
 #[derive(Clone, PartialEq, Properties)]
@@ -77,6 +77,8 @@ fn approve(ctx: &Ctx) -> Html {
     let onclick = Callback::from(move |_: MouseEvent| {
         let today = clock::stamp();
         send.emit(Msg::Approved(today.split(' ').next().unwrap_or_default().to_owned()));
+        // The button goes away with the click; whoever works with the keyboard stays on the page.
+        document::focus("heading");
     });
     html! {
         <button type="button" id="approve" {onclick}>{ glyph(Icon::Good) }{ ctx.t(words::APPROVE) }</button>
