@@ -6,7 +6,10 @@ use crate::runbook::beside::BESIDE;
 const LINE: usize = 94;
 
 /// As many of them may be taken by columns that do not wrap.
-const NARROW: usize = 56;
+const NARROW: usize = 62;
+
+/// A line of so many letters, such as two days, does not wrap.
+const SHORT: usize = 33;
 
 /// The frame of a column takes the place of so many letters.
 const FRAME: usize = 2;
@@ -31,7 +34,7 @@ impl Widths {
         let mut sum = 0;
         narrow.retain(|(letters, _)| {
             sum += letters;
-            sum <= NARROW
+            *letters <= SHORT + FRAME && sum <= NARROW
         });
         let width = |at: usize| {
             let words = longest(cells(at).chain(head.get(at)), is_word_end) + FRAME;
@@ -79,8 +82,13 @@ mod tests {
 
     #[test]
     fn of_two_languages_the_longer_line_counts() {
-        let it = widths(&["When"], &[&format!("{}{BESIDE}{}", "a".repeat(40), "b".repeat(40))]);
+        let it = widths(&["When"], &[&format!("{}{BESIDE}{}", "a".repeat(30), "b".repeat(30))]);
         assert!(it.is_narrow(0));
+    }
+
+    #[test]
+    fn a_list_of_many_steps_wraps() {
+        assert!(!widths(&["Steps"], &["2–4, 12–14, 16, 19, 24, 28–30, 33, 39"]).is_narrow(0));
     }
 
     #[test]
