@@ -1,7 +1,8 @@
 //! The two editions: the hosted one without its network and with a newer version, and the one in a single file.
 
 use std::fs;
-use std::path::PathBuf;
+use std::io;
+use std::path::{Path, PathBuf};
 
 use xtask::browser::{Page, Settings};
 use xtask::run::dist;
@@ -12,23 +13,28 @@ struct Copy(PathBuf);
 impl Copy {
     fn new(name: &str) -> Self {
         let folder = std::env::temp_dir().join(format!("cutover-{name}-{}", std::process::id()));
-        fs::create_dir_all(&folder).unwrap();
-        for entry in fs::read_dir(dist()).unwrap() {
-            let path = entry.unwrap().path();
-            // The server prefers the compressed twins, which would hide a change.
-            if path.is_file() && path.extension().is_some_and(|it| it != "br" && it != "gz") {
-                fs::copy(&path, folder.join(path.file_name().unwrap())).unwrap();
-            }
-        }
+        copy(&dist(), &folder).expect("the application can be copied");
         Self(folder)
     }
 
     fn change(&self, file: &str, from: &str, to: &str) {
         let path = self.0.join(file);
-        let text = fs::read_to_string(&path).unwrap();
+        let text = fs::read_to_string(&path).expect("the file can be read");
         assert!(text.contains(from), "{file} does not say {from}");
-        fs::write(path, text.replacen(from, to, 1)).unwrap();
+        fs::write(path, text.replacen(from, to, 1)).expect("the file can be written");
     }
+}
+
+/// Copies all but the compressed twins, which the server prefers and which would hide a change.
+fn copy(from: &Path, to: &Path) -> io::Result<()> {
+    fs::create_dir_all(to)?;
+    for entry in fs::read_dir(from)? {
+        let entry = entry?;
+        if entry.path().extension().is_some_and(|it| it != "br" && it != "gz") {
+            fs::copy(entry.path(), to.join(entry.file_name()))?;
+        }
+    }
+    Ok(())
 }
 
 impl Drop for Copy {
@@ -80,7 +86,9 @@ fn a_newer_version_is_offered_and_waits_until_it_is_wanted() {
     assert!(!plans.is_empty());
     page.click_on("button[data-page=reference]");
     page.click_on("#take-newer");
-    page.wait_for("head[data-newer]");
+    page.until("The newer version was not loaded.", || {
+        (page.run("return document.querySelector('head[data-newer]') !== null", &[]) == true).then_some(())
+    });
     page.wait_for("#page-reference");
     assert_eq!(page.stored_keys(), plans);
 }
@@ -115,7 +123,7 @@ fn the_carried_edition_starts_from_a_disk_and_makes_the_same_plan() {
     page.wait_for("#dialog-import");
     page.assert_quiet();
     page.reload();
-    page.wait_for_role("heading", "Cutover");
+    page.wait_for("#page-runbook");
 }
 
 #[test]

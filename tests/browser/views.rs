@@ -33,7 +33,9 @@ pub(crate) fn with_partners(settings: Settings, count: usize) -> Page {
     let key = page.until("The example was not saved.", || {
         page.stored_keys().into_iter().find(|it| it.starts_with("cutover/plan/"))
     });
-    let mut plan: Value = serde_json::from_str(&page.stored(&key).expect("the plan is saved")).expect("a plan file");
+    let stored = page.stored(&key).expect("the plan is saved");
+    let (_, file) = stored.split_once('\n').expect("a line about the plan stands before its file");
+    let mut plan: Value = serde_json::from_str(file).expect("a plan file");
     let partners = plan["estate"]["partner"].as_array_mut().expect("the partners");
     partners.truncate(count);
     for number in partners.len()..count {

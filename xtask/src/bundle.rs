@@ -64,8 +64,9 @@ fn editions(folder: &Path) -> Outcome {
 
 /// The page with these things said in its head.
 fn told(page: &str, said: &[(&str, &str)]) -> String {
-    let said: String = said.iter().map(|(name, value)| format!("<meta name=\"{name}\" content=\"{value}\">")).collect();
-    page.replacen("</head>", &format!("{said}</head>"), 1)
+    let said: Vec<String> =
+        said.iter().map(|(name, value)| format!("<meta name=\"{name}\" content=\"{value}\">")).collect();
+    page.replacen("</head>", &format!("{}</head>", said.concat()), 1)
 }
 
 /// One file of the bundle, in bytes.
