@@ -3,10 +3,10 @@
 use crate::runbook::beside::BESIDE;
 
 /// As many letters stand in a line of a table.
-const LINE: usize = 94;
+const LINE: usize = 86;
 
 /// As many of them may be taken by columns that do not wrap.
-const NARROW: usize = 62;
+const NARROW: usize = 58;
 
 /// A line of so many letters, such as two days, does not wrap.
 const SHORT: usize = 33;
@@ -93,7 +93,7 @@ mod tests {
 
     #[test]
     fn words_that_do_not_fit_beside_each_other_are_broken() {
-        let long = "host.".repeat(12);
+        let long = "host.".repeat(10);
         assert!(widths(&["Host"], &[&long]).words_fit);
         assert!(!widths(&["From", "To"], &[&long, &long]).words_fit);
     }
