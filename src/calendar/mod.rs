@@ -17,6 +17,7 @@ pub use pace::Pace;
 use crate::actions::Team;
 use crate::case::Case;
 use crate::estate::tables::FreezeId;
+use crate::estate::time::Time;
 use crate::estate::zone::Instant;
 use crate::estate::{Estate, Place};
 use crate::plan::Plan;
@@ -190,6 +191,18 @@ pub fn schedule(case: &Case, plan: &Plan) -> Schedule {
     schedule.misfits = misfit::mend(case, plan, &schedule, misfits);
     schedule.deadlines = deadlines(&case.estate, plan, &schedule);
     schedule
+}
+
+/// When the deployment's own window begins and ends by the clock, as far as that is told.
+pub fn window_hours(estate: &Estate) -> (Option<Time>, Option<Time>) {
+    let told = &estate.deployment;
+    let day = told.window_day.told().map(|it| it.day_number());
+    let start = told.window_start.told().copied();
+    let ends = start.zip(told.window_minutes.told()).map(|(start, minutes)| {
+        let begins = i64::from(day.unwrap_or(0)) * DAY + i64::from(start.minutes());
+        Time::of_minutes(Days::of(estate, day.is_some()).after(begins, i64::from(*minutes)))
+    });
+    (start, ends)
 }
 
 /// What must be done by when.

@@ -151,6 +151,10 @@ impl Page {
                 }
                 self.raw("</tbody>\n</table></div>\n");
             }
+            Block::Listing { label, text } => {
+                self.element("p", label);
+                self.command(text.trim_end());
+            }
             Block::Step(sheet) => self.step(sheet),
         }
     }

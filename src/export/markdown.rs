@@ -48,6 +48,9 @@ fn write_chapter(out: &mut String, chapter: &Chapter, lang: Lang) {
                 out.push('\n');
             }
             Block::Table { head, rows } | Block::Sign { head, rows } => write_table(out, head, rows),
+            Block::Listing { label, text } => {
+                out.push_str(&format!("{}:\n\n{}", plain(label), fence(text.trim_end())));
+            }
             Block::Items(items) => items.iter().for_each(|it| write_item(out, it, lang)),
             Block::Step(sheet) => write_step(out, sheet, lang),
         }

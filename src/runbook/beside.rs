@@ -3,7 +3,7 @@
 use crate::runbook::{Block, Item, Runbook, Said};
 
 /// What parts the two languages of a text. No name holds it, because names hold no control characters.
-const BESIDE: char = '\u{1f}';
+pub(super) const BESIDE: char = '\u{1f}';
 
 /// The two languages of a text; one when both say the same.
 pub fn parted(text: &str) -> (&str, Option<&str>) {
@@ -48,6 +48,8 @@ fn texts(block: &mut Block) -> Vec<&mut String> {
         Block::Table { head, rows } | Block::Sign { head, rows } => {
             head.iter_mut().chain(rows.iter_mut().flatten()).collect()
         }
+        // What is copied stands once.
+        Block::Listing { label, .. } => vec![label],
         Block::Code { says, .. } => vec![says],
         Block::Items(items) => items.iter_mut().flat_map(of_item).collect(),
         Block::Step(sheet) => {

@@ -36,7 +36,7 @@ phrases! {
     /// Head of a column.
     TEAM = "Team" "Equipe" "Equipo" "Gruppo" "Команда";
     /// Head of a column.
-    STEPS = "Steps" "Etapas" "Pasos" "Passaggi" "Шаги";
+    STEPS = "Steps" "Passos" "Pasos" "Passi" "Шаги";
     /// Head of a column.
     LENGTH = "Length" "Duração" "Duración" "Durata" "Длительность";
     /// Head of a column.
@@ -54,17 +54,17 @@ phrases! {
     /// Name of a window.
     MAINTENANCE = "Maintenance window" "Janela de manutenção" "Ventana de mantenimiento" "Finestra di manutenzione" "Окно обслуживания";
     /// Sentence.
-    TOO_SHORT = "The steps in the window of {day} take {low} to {high} min, and the window has {has} min." "As etapas na janela de {day} levam de {low} a {high} min, e a janela tem {has} min." "Los pasos en la ventana del {day} llevan de {low} a {high} min, y la ventana tiene {has} min." "I passaggi nella finestra del {day} richiedono da {low} a {high} min, e la finestra ha {has} min." "Шаги в окне {day} занимают от {low} до {high} мин, а окно длится {has} мин.";
+    TOO_SHORT = "The steps in the window of {day} take {low} to {high} min, and the window has {has} min." "Os passos na janela de {day} levam de {low} a {high} min, e a janela tem {has} min." "Los pasos en la ventana del {day} llevan de {low} a {high} min, y la ventana tiene {has} min." "I passi nella finestra del {day} richiedono da {low} a {high} min, e la finestra ha {has} min." "Шаги в окне {day} занимают от {low} до {high} мин, а окно длится {has} мин.";
     /// Sentence.
-    NOT_READY = "What must be over before the window of {day} is over on {ready}. Last comes step {step}: {title}." "O que deve terminar antes da janela de {day} termina em {ready}. Por último vem a etapa {step}: {title}." "Lo que debe terminar antes de la ventana del {day} termina el {ready}. Lo último es el paso {step}: {title}." "Ciò che deve finire prima della finestra del {day} finisce il {ready}. Per ultimo viene il passaggio {step}: {title}." "То, что должно закончиться до окна {day}, закончится {ready}. Последний шаг {step}: {title}.";
+    NOT_READY = "What must be over before the window of {day} is over on {ready}. Last comes step {step}: {title}." "O que deve terminar antes da janela de {day} termina em {ready}. Por último vem o passo {step}: {title}." "Lo que debe terminar antes de la ventana del {day} termina el {ready}. Lo último es el paso {step}: {title}." "Ciò che deve finire prima della finestra del {day} finisce il {ready}. Per ultimo viene il passo {step}: {title}." "То, что должно закончиться до окна {day}, закончится {ready}. Последний шаг {step}: {title}.";
     /// Sentence.
     FROZEN = "Nothing may be changed on {day}, the day of the window: {why}." "Nada pode ser alterado em {day}, o dia da janela: {why}." "No se puede cambiar nada el {day}, el día de la ventana: {why}." "Nulla può essere modificato il {day}, giorno della finestra: {why}." "В день окна, {day}, ничего менять нельзя: {why}.";
     /// Sentence.
-    NO_WAVE = "The maintenance windows do not suffice for step {step}: {title}. People left over: {people}." "As janelas de manutenção não bastam para a etapa {step}: {title}. Pessoas que sobram: {people}." "Las ventanas de mantenimiento no bastan para el paso {step}: {title}. Personas que sobran: {people}." "Le finestre di manutenzione non bastano per il passaggio {step}: {title}. Persone che restano: {people}." "Окон обслуживания не хватает для шага {step}: {title}. Остаётся людей: {people}.";
+    NO_WAVE = "The maintenance windows do not suffice for step {step}: {title}. People left over: {people}." "As janelas de manutenção não bastam para o passo {step}: {title}. Pessoas que sobram: {people}." "Las ventanas de mantenimiento no bastan para el paso {step}: {title}. Personas que sobran: {people}." "Le finestre di manutenzione non bastano per il passo {step}: {title}. Persone che restano: {people}." "Окон обслуживания не хватает для шага {step}: {title}. Остаётся людей: {people}.";
     /// Sentence.
-    NO_WAVE_UNCOUNTED = "The maintenance windows do not suffice for step {step}: {title}." "As janelas de manutenção não bastam para a etapa {step}: {title}." "Las ventanas de mantenimiento no bastan para el paso {step}: {title}." "Le finestre di manutenzione non bastano per il passaggio {step}: {title}." "Окон обслуживания не хватает для шага {step}: {title}.";
+    NO_WAVE_UNCOUNTED = "The maintenance windows do not suffice for step {step}: {title}." "As janelas de manutenção não bastam para o passo {step}: {title}." "Las ventanas de mantenimiento no bastan para el paso {step}: {title}." "Le finestre di manutenzione non bastano per il passo {step}: {title}." "Окон обслуживания не хватает для шага {step}: {title}.";
     /// Sentence.
-    NO_WINDOW = "From step {step} on, one more cutover window is needed: {title}." "A partir da etapa {step} é preciso mais uma janela de transferência: {title}." "Desde el paso {step} hace falta otra ventana de cambio: {title}." "Dal passaggio {step} in poi serve un'altra finestra di passaggio: {title}." "Начиная с шага {step} нужно ещё одно окно переключения: {title}.";
+    NO_WINDOW = "From step {step} on, one more cutover window is needed: {title}." "A partir do passo {step} é preciso mais uma janela de transferência: {title}." "Desde el paso {step} hace falta otra ventana de cambio: {title}." "Dal passo {step} in poi serve un'altra finestra di passaggio: {title}." "Начиная с шага {step} нужно ещё одно окно переключения: {title}.";
     /// Label above a list.
     FITS_WITH = "It fits with one of these changes" "Cabe com uma destas mudanças" "Cabe con uno de estos cambios" "Ci sta con uno di questi cambiamenti" "Уложится с одним из этих изменений";
     /// Sentence.

@@ -23,6 +23,7 @@ pub mod savings;
 pub mod teams;
 pub mod third_party;
 pub mod ways;
+pub mod widths;
 pub mod words;
 pub mod write;
 pub mod zone;
@@ -81,6 +82,13 @@ pub enum Block {
         head: Vec<String>,
         /// The rows; each has as many cells as there are heads.
         rows: Vec<Vec<String>>,
+    },
+    /// Lines that are copied as they are: a command, a piece of a zone.
+    Listing {
+        /// What it is.
+        label: String,
+        /// The lines.
+        text: String,
     },
     /// Things to be done or seen one after the other, each with a box to tick.
     Items(Vec<Item>),

@@ -79,8 +79,6 @@ phrases! {
     BLOCKS = "What stands in the way" "O que impede" "Qué lo impide" "Che cosa lo impedisce" "Что мешает";
     /// Heading.
     OPEN_QUESTIONS = "Open questions" "Perguntas em aberto" "Preguntas abiertas" "Domande aperte" "Открытые вопросы";
-    /// Chapter.
-    BY_TEAM = "Work by team" "Trabalho por equipe" "Trabajo por equipo" "Lavoro per gruppo" "Работа по командам";
     /// Column.
     TEAM = "Who" "Quem" "Quién" "Chi" "Кто";
     /// Column.
@@ -89,8 +87,6 @@ phrases! {
     WHAT = "What" "O quê" "Qué" "Che cosa" "Что";
     /// Column.
     KEY = "Key" "Chave" "Clave" "Chiave" "Ключ";
-    /// Column.
-    PHASE = "Phase" "Fase" "Fase" "Fase" "Этап";
     /// Label in a step.
     WHO = "Who" "Quem" "Quién" "Chi" "Кто";
     /// Label in a step.

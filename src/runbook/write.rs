@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use crate::actions::{Line, Phase, Team};
+use crate::actions::{Line, Phase};
 use crate::case::{Case, Tick};
 use crate::estate::cell::Raw;
 use crate::estate::name::Note;
@@ -67,7 +67,6 @@ pub fn write_given(given: &Given, lang: Lang, fingerprint: &str) -> Runbook {
         chapters.push(writer.dark(plan));
         chapters.extend(reach::reach(&case.estate, lang, &proposal.chart));
         chapters.push(reach::freedom(lang, plan, freedom));
-        chapters.push(writer.by_team(plan));
         chapters.extend(writer.calendar.as_ref().map(calendar::chapter));
         chapters.extend(writer.phases(plan));
         chapters.extend(ladder::ladder(lang, plan));
@@ -249,36 +248,6 @@ impl Writer<'_> {
             number::minutes(self.lang, it.low, it.high),
             it.because.iter().map(|why| self.say(words::because(*why))).collect::<Vec<_>>().join(" "),
         ]
-    }
-
-    fn by_team(&self, plan: &Plan) -> Chapter {
-        let mut teams: BTreeMap<Team, Vec<usize>> = BTreeMap::new();
-        for (place, placed) in plan.steps.iter().enumerate() {
-            for team in placed.step.action.who {
-                teams.entry(*team).or_default().push(place);
-            }
-        }
-        let mut blocks = Vec::new();
-        for (team, places) in teams {
-            blocks.push(Block::Heading(self.say(team.label())));
-            let head = [phrases::STEP, phrases::WHAT, phrases::PHASE, phrases::MINUTES];
-            let head = head.map(|it| self.say(it)).to_vec();
-            let rows = places
-                .into_iter()
-                .map(|place| {
-                    let step = &plan.steps[place].step;
-                    let (low, high) = step.minutes;
-                    vec![
-                        (place + 1).to_string(),
-                        step.action.title.fill(self.lang, &step.values),
-                        self.say(step.action.phase.label()),
-                        number::minutes(self.lang, low, high),
-                    ]
-                })
-                .collect();
-            blocks.push(Block::Table { head, rows });
-        }
-        Chapter { id: "teams", title: self.say(phrases::BY_TEAM), blocks }
     }
 
     /// The steps in the plan's order, which may return to a phase; a chapter begins wherever the phase changes.

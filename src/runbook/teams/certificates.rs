@@ -193,10 +193,8 @@ pub(super) fn chapter(desk: &Desk<'_>) -> Option<Chapter> {
     for it in &all {
         blocks.push(Block::Heading(heading(desk, it.deed)));
         blocks.push(Block::Fields(fields(desk, it)));
-        // A command wants the whole width.
-        let command =
-            it.command.iter().map(|it| Block::Table { head: desk.head([own::COMMAND]), rows: vec![vec![it.clone()]] });
-        blocks.extend(command);
+        let command = it.command.iter().cloned();
+        blocks.extend(command.map(|text| Block::Listing { label: desk.say(own::COMMAND), text }));
     }
     blocks.push(Block::Heading(desk.say(own::MIND)));
     blocks.push(Block::List(mind(&all, desk).into_iter().map(|it| desk.say(it)).collect()));

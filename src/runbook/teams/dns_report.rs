@@ -71,9 +71,8 @@ pub(super) fn chapter(desk: &Desk<'_>) -> Option<Chapter> {
         blocks.push(table(desk, zone));
         blocks.push(desk.sources(&each_once(zone.names.iter().flat_map(|it| it.sources))));
         if zones.len() <= MOST_FRAGMENTS {
-            let rows = zone.stages().into_iter();
-            let rows = rows.map(|stage| vec![desk.say(STAGES[stage]), fragment(desk, zone, stage)]).collect();
-            blocks.push(Block::Table { head: desk.head([own::STAGE, own::FRAGMENT]), rows });
+            let listing = |stage| Block::Listing { label: desk.say(own::FRAGMENT), text: fragment(desk, zone, stage) };
+            blocks.extend(zone.stages().into_iter().map(listing));
         }
     }
     if zones.len() > MOST_FRAGMENTS {

@@ -1,6 +1,8 @@
 //! Templates of what users, partner administrators and the service desk are told, before, during, after, and when it does
 //! not go as planned.
 
+use crate::calendar::window_hours;
+use crate::estate::time::Time;
 use crate::plan::outage::darkness;
 use crate::runbook::teams::Desk;
 use crate::runbook::teams::messages_words as own;
@@ -160,8 +162,14 @@ fn values(desk: &Desk<'_>, case: Case) -> Values {
         told.map_or(Value::Word(phrases::NOT_TOLD), |it| Value::Count(it.iter().map(|it| u64::from(*it)).sum()));
     let dark = darkness(&desk.proposal.outages);
     let day = estate.deployment.window_day.told().map_or(Value::Word(own::NO_DAY), |it| it.to_string().into());
+    let (start, end) = window_hours(estate);
+    let hour = |it: Option<Time>| it.map_or(Value::Word(own::NO_TIME), |it| it.to_string().into());
+    let zone = estate.deployment.time_zone.told().map_or(Value::Word(own::NO_ZONE), |it| it.name().into());
     Values::new()
         .with("day", day)
+        .with("start", hour(start))
+        .with("end", hour(end))
+        .with("zone", zone)
         .with("partners", desk.names(&partners))
         .with("domains", domains)
         .with("people", people)

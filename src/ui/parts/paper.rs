@@ -4,6 +4,7 @@ use yew::{Html, Properties, classes, component, html, use_effect_with, use_memo}
 
 use crate::runbook::beside::parted;
 use crate::runbook::paper_words::AS_STEP;
+use crate::runbook::widths::Widths;
 use crate::runbook::write::write_given;
 use crate::runbook::{Block, Done, Item, Runbook, Said, Sheet, phrases as said};
 use crate::session::wire;
@@ -182,15 +183,23 @@ impl Langs {
             },
             Block::Table { head, rows } => self.table("", head, rows),
             Block::Sign { head, rows } => self.table("to-sign", head, rows),
+            Block::Listing { label, text } => html! {
+                <div class="paper-listing">
+                    <p class="paper-label">{ self.text(label) }</p>
+                    <pre>{ for text.trim_end().lines().map(|it| html! { <code>{ it }</code> }) }</pre>
+                </div>
+            },
             Block::Items(items) => html! { { for items.iter().map(|it| self.item(it)) } },
             Block::Step(sheet) => self.step(sheet),
         }
     }
 
     fn table(self, class: &'static str, head: &[String], rows: &[Vec<String>]) -> Html {
+        let widths = Widths::of(head, rows);
+        let narrow = |at: usize| widths.is_narrow(at).then_some("is-narrow");
         html! {
             <div class="table-frame" tabindex="0">
-                <table {class}>
+                <table class={classes!(class, widths.words_fit.then_some("has-words"))}>
                     <thead><tr>{ for head.iter().map(|it| if it.is_empty() {
                         html! { <td></td> }
                     } else {
@@ -198,7 +207,9 @@ impl Langs {
                     }) }</tr></thead>
                     <tbody>
                         { for rows.iter().map(|row| html! {
-                            <tr>{ for row.iter().map(|it| html! { <td>{ self.text(it) }</td> }) }</tr>
+                            <tr>{ for row.iter().enumerate().map(|(at, it)| html! {
+                                <td class={classes!(narrow(at))}>{ self.text(it) }</td>
+                            }) }</tr>
                         }) }
                     </tbody>
                 </table>
