@@ -26,7 +26,9 @@ const ONLY_BEGUN: Text = Text {
     ru: "План работ так велик, что на экране показано только начало каждой главы. При печати и во всех файлах он есть целиком.",
 };
 const SHOW_ALL: Text =
-    Text { en: "Show all of it", pt: "Mostrar tudo", es: "Mostrar todo", it: "Mostra tutto", ru: "Показать целиком" };
+    Text {
+        en: "Show all of it", pt: "Mostrar tudo", es: "Mostrar todo", it: "Mostra tutto", ru: "Показать целиком"
+    };
 
 /// Properties of [`Paper`].
 #[derive(Clone, PartialEq, Properties)]
