@@ -53,69 +53,138 @@ impl Merge {
 
 /// Takes files over. The result does not depend on their order.
 pub fn merge(estate: &Estate, files: &[(String, Imported)]) -> Merge {
-    let mut order: Vec<usize> = (0..files.len()).collect();
-    order.sort_by(|a, b| {
-        let ((a, told), (b, also)) = (&files[*a], &files[*b]);
-        // What two files told is compared only where nothing else parts them: it may be long.
-        a.cmp(b).then(told.kind.cmp(&also.kind)).then_with(|| sortable(told).cmp(sortable(also)))
-    });
-    // Whose a DNS record is hangs on what all files together tell of domains and partners.
-    let known = Known::of(estate, &files.iter().map(|it| &it.1));
-    let mut merger = Merger::on(estate);
-    let mut of_servers = Vec::new();
-    for at in order {
+    let mut merging = Merging::new(estate, Cow::Borrowed(files));
+    while !merging.go(usize::MAX) {}
+    merging.merged()
+}
+
+/// Files that are being taken over, a little at a time: what large ones tell takes long to put into an estate.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Merging<'a> {
+    files: Cow<'a, [(String, Imported)]>,
+    /// The files that are not done yet, by their numbers, the next one last.
+    waiting: Vec<usize>,
+    /// How far the next one is.
+    halfway: Halfway,
+    known: Known,
+    merger: Merger,
+    /// What is told of servers, with the numbers of the file in the list and in the estate.
+    of_servers: Vec<(usize, u16, Entry)>,
+    done: bool,
+}
+
+/// How far a file is.
+#[derive(Clone, Debug, Default, PartialEq)]
+struct Halfway {
+    /// How many of its entries are done.
+    entries: usize,
+    /// Its number in the estate, once one of its entries has a place there; none when the list there is full.
+    file: Option<Option<u16>>,
+    /// What is to be said of entries that have no place there.
+    found: Found,
+    idle_hosts: BTreeSet<String>,
+    /// How much had been said of all files before it.
+    said: usize,
+}
+
+impl<'a> Merging<'a> {
+    /// Files of which nothing is taken over yet.
+    pub fn new(estate: &Estate, files: Cow<'a, [(String, Imported)]>) -> Self {
+        let mut waiting: Vec<usize> = (0..files.len()).collect();
+        waiting.sort_by(|a, b| {
+            let ((a, told), (b, also)) = (&files[*b], &files[*a]);
+            // What two files told is compared only where nothing else parts them: it may be long.
+            a.cmp(b).then(told.kind.cmp(&also.kind)).then_with(|| sortable(told).cmp(sortable(also)))
+        });
+        // Whose a DNS record is hangs on what all files together tell of domains and partners.
+        let known = Known::of(estate, &files.iter().map(|it| &it.1));
+        let (merger, halfway) = (Merger::on(estate), Halfway::default());
+        Self { files, waiting, halfway, known, merger, of_servers: Vec::new(), done: false }
+    }
+
+    /// Takes over so many entries more, at most; `true` when there are no more.
+    pub fn go(&mut self, most: usize) -> bool {
+        let Some(&at) = self.waiting.last() else {
+            self.finish();
+            return true;
+        };
+        let Self { files, halfway, known, merger, of_servers, .. } = self;
         let (name, imported) = &files[at];
-        let (entries, remarks) = sorted_out(&known, &imported.entries);
-        merger.merge.remarks.extend(remarks.into_iter().map(|it| (at, it)));
-        if entries.is_empty() {
-            continue;
+        let rest = &imported.entries[halfway.entries..];
+        if halfway.entries == 0 {
+            halfway.said = merger.merge.remarks.len();
         }
-        let Some(file) = merger.file(name) else { continue };
-        for entry in entries {
+        for entry in rest.iter().take(most) {
+            let Some(entry) = halfway.sort_out(known, entry) else { continue };
+            let Some(file) = *halfway.file.get_or_insert_with(|| merger.file(name)) else { continue };
             if entry.by == By::Name {
                 merger.take(at, file, &entry);
             } else {
-                of_servers.push((at, file, entry));
+                of_servers.push((at, file, entry.into_owned()));
             }
         }
+        halfway.entries += rest.len().min(most);
+        if halfway.entries == imported.entries.len() {
+            let said = halfway.said;
+            let remarks = std::mem::take(halfway).remarks().into_iter().map(|it| (at, it));
+            merger.merge.remarks.splice(said..said, remarks);
+            self.waiting.pop();
+        }
+        false
     }
-    // Which pool has a server may stand in any of the files.
-    let of_servers: Vec<_> = of_servers.iter().map(|(at, file, entry)| (*at, *file, entry.as_ref())).collect();
-    let servers::Resolved { entries, remarks } = servers::resolve(&merger.merge.estate, &of_servers);
-    merger.merge.remarks.extend(remarks);
-    for (at, file, entry) in &entries {
-        merger.take(*at, *file, entry);
+
+    fn finish(&mut self) {
+        if std::mem::replace(&mut self.done, true) {
+            return;
+        }
+        let merger = &mut self.merger;
+        // Which pool has a server may stand in any of the files.
+        let of_servers: Vec<_> = self.of_servers.iter().map(|(at, file, entry)| (*at, *file, entry)).collect();
+        let servers::Resolved { entries, remarks } = servers::resolve(&merger.merge.estate, &of_servers);
+        merger.merge.remarks.extend(remarks);
+        for (at, file, entry) in &entries {
+            merger.take(*at, *file, entry);
+        }
+        merger.merge.remarks.sort_by_key(|it| it.0);
+        merger.merge.clashes.sort_by(|a, b| (a.place, &a.new, a.origin).cmp(&(b.place, &b.new, b.origin)));
     }
-    merger.merge.remarks.sort_by_key(|it| it.0);
-    merger.merge.clashes.sort_by(|a, b| (a.place, &a.new, a.origin).cmp(&(b.place, &b.new, b.origin)));
-    merger.merge
+
+    fn merged(self) -> Merge {
+        self.merger.merge
+    }
+
+    /// The files, and what came of them once all is done.
+    pub fn into_parts(self) -> (Vec<(String, Imported)>, Merge) {
+        (self.files.into_owned(), self.merger.merge)
+    }
 }
 
-/// The entries that have a place in the estate, and what is to be said of the others.
-fn sorted_out<'a>(known: &Known, entries: &'a [Entry]) -> (Vec<Cow<'a, Entry>>, Vec<Remark>) {
-    let mut kept = Vec::with_capacity(entries.len());
-    let mut found = Found::default();
-    let mut idle_hosts = BTreeSet::new();
-    for entry in entries {
+impl Halfway {
+    /// The entry that has a place in the estate, if this one has; what is to be said of it is noted.
+    fn sort_out<'e>(&mut self, known: &Known, entry: &'e Entry) -> Option<Cow<'e, Entry>> {
         match known.judge(entry) {
-            Verdict::Take => kept.push(Cow::Borrowed(entry)),
-            Verdict::Instead(other) => kept.push(Cow::Owned(other)),
+            Verdict::Take => return Some(Cow::Borrowed(entry)),
+            Verdict::Instead(other) => return Some(Cow::Owned(other)),
             Verdict::TakeAndSay(remark) => {
-                kept.push(Cow::Borrowed(entry));
-                found.note(remark);
+                self.found.note(remark);
+                return Some(Cow::Borrowed(entry));
             }
-            Verdict::Say(remark) => found.note(remark),
+            Verdict::Say(remark) => self.found.note(remark),
             Verdict::Said => (),
             Verdict::IdleHost => {
-                idle_hosts.insert(entry.row.as_str());
+                self.idle_hosts.insert(entry.row.clone());
             }
         }
+        None
     }
-    if !idle_hosts.is_empty() {
-        let values = Values::new().with("n", idle_hosts.len());
-        found.remark(0, RemarkKind::HostsPassedOver, values);
+
+    fn remarks(mut self) -> Vec<Remark> {
+        if !self.idle_hosts.is_empty() {
+            let values = Values::new().with("n", self.idle_hosts.len());
+            self.found.remark(0, RemarkKind::HostsPassedOver, values);
+        }
+        with_counts(self.found.remarks, self.found.counts)
     }
-    (kept, with_counts(found.remarks, found.counts))
 }
 
 /// Two files of one name come in the order of what they tell.
@@ -123,6 +192,7 @@ fn sortable(imported: &Imported) -> impl Iterator<Item = (TableId, &str, &str, &
     imported.entries.iter().map(|it| (it.table, it.row.as_str(), it.column, &it.raw, it.line))
 }
 
+#[derive(Clone, Debug, PartialEq)]
 struct Merger {
     merge: Merge,
     /// Rows by table and name in lower case.

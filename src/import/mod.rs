@@ -124,7 +124,7 @@ pub fn not_opened() -> Imported {
 }
 
 /// What a reader has found so far.
-#[derive(Debug, Default)]
+#[derive(Clone, Debug, Default, PartialEq)]
 struct Found {
     entries: Vec<Entry>,
     remarks: Vec<Remark>,

@@ -28,12 +28,14 @@ pub(super) fn resolve(estate: &Estate, told: &[Told]) -> Resolved {
     let mut groups: BTreeMap<(TableId, u16, &'static str), Vec<Told>> = BTreeMap::new();
     let mut remarks = Vec::new();
     let mut strangers: BTreeMap<usize, (u32, BTreeSet<&str>)> = BTreeMap::new();
+    let mut called: BTreeMap<TableId, Called> = BTreeMap::new();
+    let mut row_of = |table, server| called.entry(table).or_insert_with(|| Called::of(estate, table)).row(server);
     for it in told {
         let (at, _, entry) = *it;
-        match row_of(estate, entry.table, &entry.row) {
+        match row_of(entry.table, &entry.row) {
             Some(row) => groups.entry((entry.table, row, entry.column)).or_default().push(*it),
             // A Front End Server has no row here and is none the less known.
-            None if row_of(estate, TableId::Pool, &entry.row).is_some() => (),
+            None if row_of(TableId::Pool, &entry.row).is_some() => (),
             None => {
                 strangers.entry(at).or_insert_with(|| (entry.line, BTreeSet::new())).1.insert(&entry.row);
             }
@@ -84,19 +86,41 @@ fn same<'a>(told: &[Told<'a>]) -> Result<Told<'a>, RemarkKind> {
     if told.iter().all(|it| it.2.raw == first.2.raw) { Ok(first) } else { Err(RemarkKind::ServersDiffer) }
 }
 
-/// The row with this server, or with this name.
-fn row_of(estate: &Estate, table: TableId, server: &str) -> Option<u16> {
-    let mut rows = estate.rows(table).into_iter().filter(|row| {
-        let servers = match estate.cell(Place::new(table, *row, "servers")) {
-            Raw::Many(names) => names,
-            Raw::One(name) => vec![name],
-            _ => Vec::new(),
-        };
-        servers.iter().any(|it| is_same(server, it)) || is_same(server, &estate.name_of(table, *row))
-    });
-    let row = rows.next()?;
-    // A short name may fit two pools.
-    rows.next().is_none().then_some(row)
+/// The rows of a table by their names and those of their servers; none where a name fits two rows.
+#[derive(Debug, Default)]
+struct Called {
+    whole: BTreeMap<String, Option<u16>>,
+    /// By the first part of the name.
+    short: BTreeMap<String, Option<u16>>,
+}
+
+impl Called {
+    fn of(estate: &Estate, table: TableId) -> Self {
+        let mut called = Self::default();
+        for row in estate.rows(table) {
+            let mut names = match estate.cell(Place::new(table, row, "servers")) {
+                Raw::Many(names) => names,
+                Raw::One(name) => vec![name],
+                _ => Vec::new(),
+            };
+            names.push(estate.name_of(table, row));
+            for name in names.iter().map(|it| key(it)) {
+                let short = name.split('.').next().unwrap_or_default().to_owned();
+                for (names, name) in [(&mut called.whole, name), (&mut called.short, short)] {
+                    let only = names.entry(name).or_insert(Some(row));
+                    *only = only.filter(|it| *it == row);
+                }
+            }
+        }
+        called
+    }
+
+    /// The row with this server, or with this name. A name without a domain is the first part of one.
+    fn row(&self, server: &str) -> Option<u16> {
+        let name = key(server);
+        let names = if name.contains('.') { &self.whole } else { &self.short };
+        names.get(&name).copied().flatten()
+    }
 }
 
 /// Whether a server is called so. A name without a domain is the first part of one.

@@ -14,7 +14,7 @@ use crate::import::{Entry, Imported, shown};
 use crate::text::Values;
 
 /// The names that decide.
-#[derive(Debug, Default)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub(super) struct Known {
     domains: BTreeSet<String>,
     /// The main domains of partners.

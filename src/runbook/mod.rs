@@ -1,6 +1,7 @@
 //! The paper as data: chapters and blocks, already in the reader's language, with the reader's own names.
 
 mod back;
+mod beginning;
 pub mod beside;
 pub mod bulk;
 pub mod calendar;

@@ -5,13 +5,14 @@ use std::rc::Rc;
 use crate::case::Case;
 use crate::plan::judge::Walk;
 use crate::plan::weigh::Weighing;
+use crate::session::importing::Arrival;
 use crate::session::keeping::Version;
 use crate::session::{Session, Theme};
 use crate::share::lock::Envelope;
 use crate::text::lang::Lang;
 
 /// Something to be done, by a port.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq)]
 pub enum Effect {
     /// Save a version of a plan under its id, unless another tab saved one meanwhile.
     Save {
@@ -90,6 +91,8 @@ pub enum Effect {
     Judge(Box<Errand>),
     /// Weigh the open questions of this case, a little at a time.
     Weigh(Box<Scales>),
+    /// Hold files that were read against the estate, a little at a time.
+    Merge(Box<Arrival>),
     /// Compute the report when the person pauses.
     Settle,
 }

@@ -1,10 +1,13 @@
 //! Files that were dropped: shown before they are believed.
 
+use std::borrow::Cow;
 use std::collections::BTreeSet;
+use std::rc::Rc;
 
+use crate::case::Case;
 use crate::continuity::lines;
 use crate::estate::Estate;
-use crate::import::merge::{Merge, merge};
+use crate::import::merge::{Merge, Merging};
 use crate::import::{self, FileKind, Imported, archive};
 use crate::plan::difference::{Difference, difference};
 use crate::plan::{Plan, unjudged};
@@ -20,6 +23,51 @@ pub struct Preview {
     pub taken: BTreeSet<usize>,
     /// What would change; `None` until somebody wants to know it of a large estate.
     pub outlook: Option<Outlook>,
+}
+
+/// Files that were read and are being held against an estate, a little at a time.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Arrival {
+    /// The case with that estate.
+    pub case: Rc<Case>,
+    merging: Merging<'static>,
+}
+
+/// How many entries are held against the estate at a time.
+const PIECE: usize = 100;
+
+/// How many entries files may have to be held against it at once.
+const AT_ONCE: usize = 2_000;
+
+impl Arrival {
+    /// Files that have just been read.
+    pub fn new(case: &Rc<Case>, files: Vec<(String, Imported)>) -> Self {
+        Self { case: Rc::clone(case), merging: Merging::new(&case.estate, Cow::Owned(files)) }
+    }
+
+    /// Whether the files tell so much that a person should be able to act in between.
+    pub fn is_long(files: &[(String, Imported)]) -> bool {
+        files.iter().map(|it| it.1.entries.len()).sum::<usize>() > AT_ONCE
+    }
+
+    /// Goes on a little; `true` when all is done.
+    pub fn go(&mut self) -> bool {
+        self.merging.go(PIECE)
+    }
+
+    /// The files as they came.
+    pub fn into_files(self) -> Vec<(String, Imported)> {
+        self.merging.into_parts().0
+    }
+
+    /// What is shown of it, however far it is; the rest is done at once.
+    pub fn preview(mut self) -> Preview {
+        while !self.go() {}
+        let (files, merge) = self.merging.into_parts();
+        let mut preview = Preview { files, merge, taken: BTreeSet::new(), outlook: None };
+        preview.look_out_if_small(&self.case.estate);
+        preview
+    }
 }
 
 /// What taking files over would change.
@@ -40,14 +88,6 @@ const FEW: usize = 60;
 const FEW_ROWS: usize = 200;
 
 impl Preview {
-    /// What the files would do to an estate.
-    pub fn new(estate: &Estate, files: Vec<(String, Imported)>) -> Self {
-        let merge = merge(estate, &files);
-        let mut preview = Self { files, merge, taken: BTreeSet::new(), outlook: None };
-        preview.look_out_if_small(estate);
-        preview
-    }
-
     /// Works out what would change.
     pub fn look_out(&mut self, before: &Estate) {
         let after = self.estate();
@@ -163,6 +203,12 @@ impl Reading {
         Self { files: files.into_iter().map(waiting).collect() }
     }
 
+    /// Files that were read.
+    pub fn over(files: &[(String, Imported)]) -> Self {
+        let done = |(name, _): &(String, Imported)| InHand { name: name.clone(), size: 0, stage: Stage::Done };
+        Self { files: files.iter().map(done).collect() }
+    }
+
     /// How many files were read.
     pub fn done(&self) -> usize {
         self.files.iter().filter(|it| it.stage == Stage::Done).count()
@@ -200,10 +246,10 @@ mod tests {
 
     #[test]
     fn what_would_change_is_worked_out_before_anything_is_taken() {
-        let before = examples::by_id("ocs-to-2013").unwrap().case().estate;
+        let case = Rc::new(examples::by_id("ocs-to-2013").unwrap().case());
         let users = "Identity,SipAddress,RegistrarPool\nA,sip:a@else.example,other.else.example\n";
         let files = sort(open("users.csv", users.as_bytes())).others;
-        let preview = Preview::new(&before, files);
+        let preview = Arrival::new(&case, files).preview();
         let outlook = preview.outlook.clone().expect("the estate is small");
         assert_eq!(outlook.estate, preview.estate());
         assert!(!outlook.difference.questions_new.is_empty(), "a pool of which nothing is told raises questions");

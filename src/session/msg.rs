@@ -11,7 +11,7 @@ use crate::plan::judge::Judgement;
 use crate::plan::weigh::Weighed;
 use crate::plan::why_not::Block;
 use crate::session::comparing::Which;
-use crate::session::importing::{Opened, Stage};
+use crate::session::importing::{Arrival, Opened, Stage};
 use crate::session::keeping::Outcome;
 use crate::session::sharing::Tried;
 use crate::session::ticks::{Mark, Told};
@@ -155,12 +155,18 @@ pub enum Msg {
     PastedAnywhere(String),
     /// What was typed is to be saved now, because the moment is over or the page may be left.
     SaveDue,
+    /// A long plan that was written down is to be stored.
+    StoreDue,
     /// Files were chosen or dropped, and are being read: names and sizes in bytes.
     ReadingBegan(Vec<(String, u64)>),
     /// One of them, by its number, has come so far.
     ReadingWent(usize, Stage),
     /// All of them were read.
     FilesRead(Vec<Opened>),
+    /// Holding them against the estate may go on.
+    MergedOn,
+    /// They were held against the estate.
+    Merged(Box<Arrival>),
     /// A clash was decided: its number, and whether the file wins.
     ClashChosen(usize, bool),
     /// All clashes were decided: whether the files win.

@@ -9,7 +9,7 @@ use crate::session::changing::{change, flush, save, settle};
 use crate::session::comparing::{self, Guest};
 use crate::session::effect::{Effect, VEILED};
 use crate::session::history::History;
-use crate::session::importing::{self, Opened, Preview};
+use crate::session::importing::{self, Arrival, Opened, Preview, Reading};
 use crate::session::keeping::Version;
 use crate::session::msg::Beginning;
 use crate::session::shelf::Saved;
@@ -160,7 +160,7 @@ pub(super) fn close(session: &mut Session, effects: &mut Vec<Effect>) {
 
 pub(super) fn files_read(session: &mut Session, files: Vec<Opened>, effects: &mut Vec<Effect>) {
     let sorted = importing::sort(files);
-    session.dialog = None;
+    let reading = session.dialog.take().filter(|it| matches!(it, Dialog::Reading(_)));
     for (name, text) in sorted.plans {
         match wire::from_file(&name, &text) {
             Ok(case) => arrived(session, &name, case, effects),
@@ -175,11 +175,32 @@ pub(super) fn files_read(session: &mut Session, files: Vec<Opened>, effects: &mu
     }
     if session.is_veiled() {
         session.notice = Some(Notice::Veiled);
+    } else if Arrival::is_long(&sorted.others) {
+        let reading = reading.unwrap_or_else(|| Dialog::Reading(Rc::new(Reading::over(&sorted.others))));
+        session.dialog = Some(reading);
+        effects.push(Effect::Merge(Box::new(Arrival::new(&session.case, sorted.others))));
     } else {
-        session.dialog = Some(Dialog::Import(Rc::new(Preview::new(&session.case.estate, sorted.others))));
-        // Whoever waited for it reads on at its beginning.
-        effects.push(Effect::Focus("dialog-import-heading".to_owned()));
+        show(session, Arrival::new(&session.case, sorted.others), effects);
     }
+}
+
+/// Files were held against the estate, in the dialog in which they were read, unless that was left.
+pub(super) fn merged(session: &mut Session, arrival: Arrival, effects: &mut Vec<Effect>) {
+    if !matches!(session.dialog, Some(Dialog::Reading(_))) {
+        return;
+    }
+    if Rc::ptr_eq(&arrival.case, &session.case) {
+        show(session, arrival, effects);
+    } else {
+        // Another tab has changed the plan meanwhile.
+        effects.push(Effect::Merge(Box::new(Arrival::new(&session.case, arrival.into_files()))));
+    }
+}
+
+fn show(session: &mut Session, arrival: Arrival, effects: &mut Vec<Effect>) {
+    session.dialog = Some(Dialog::Import(Rc::new(arrival.preview())));
+    // Whoever waited for it reads on at its beginning.
+    effects.push(Effect::Focus("dialog-import-heading".to_owned()));
 }
 
 pub(super) fn preview(session: &mut Session, decide: impl FnOnce(&mut Preview, &Estate)) {

@@ -13,7 +13,7 @@ use crate::session::effect::Effect;
 use crate::session::importing::{self, Preview, Reading};
 use crate::session::msg::Msg;
 use crate::session::opening::{
-    begin, files_read, fragment_changed, import_taken, link_opened, open, open_saved, pasted_anywhere, preview,
+    begin, files_read, fragment_changed, import_taken, link_opened, merged, open, open_saved, pasted_anywhere, preview,
 };
 use crate::session::{
     Dialog, Notice, Page, PlanView, Section, Session, TITLE, comparing, rows, sharing, tabs, taking, ticks, veil, wire,
@@ -207,6 +207,7 @@ fn handle(session: &mut Session, msg: Msg, effects: &mut Vec<Effect>) {
             }
         }
         Msg::FilesRead(files) => files_read(session, files, effects),
+        Msg::Merged(arrival) => merged(session, *arrival, effects),
         Msg::ClashChosen(clash, file_wins) => preview(session, |it, before| it.choose(before, clash, file_wins)),
         Msg::ClashesChosen(file_wins) => preview(session, |it, before| it.choose_all(before, file_wins)),
         Msg::OutlookWanted => preview(session, Preview::look_out),

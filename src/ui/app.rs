@@ -8,6 +8,8 @@ use yew::{Component, Context, ContextProvider, Html, html};
 
 use crate::session::Session;
 use crate::session::effect::{Effect, Errand, Scales};
+use crate::session::importing::Arrival;
+use crate::session::keeping::Version;
 use crate::session::msg::{Beginning, Msg};
 use crate::session::update::update;
 use crate::ui::ctx::{Ctx, View};
@@ -23,6 +25,9 @@ const SOON: u32 = 400;
 /// How long the judge walks at a time, and rests in between, in milliseconds.
 const SLICE: u64 = 24;
 const REST: u32 = 4;
+
+/// From how many bytes on a plan is stored in a task of its own, after that in which it was written down.
+const LONG: usize = 200_000;
 
 /// After how many states the number of states is shown anew.
 const SHOWN: usize = 5_000;
@@ -45,6 +50,10 @@ pub struct App {
     drawing: Option<Timeout>,
     /// The questions that are being weighed, and the moment at which that goes on.
     scales: Option<(Scales, Timeout)>,
+    /// The files that are being held against the estate, and the moment at which that goes on.
+    arrival: Option<(Arrival, Timeout)>,
+    /// The version of a plan that is being stored, and the moment at which it is; nothing else happens before.
+    storing: Option<(String, Version, Timeout)>,
     _listeners: Vec<EventListener>,
 }
 
@@ -74,6 +83,8 @@ impl Component for App {
             errand: None,
             drawing: None,
             scales: None,
+            arrival: None,
+            storing: None,
             _listeners: window::listen(&ctx.link().callback(|it| it)),
         };
         app.happen(ctx, Msg::Began(Box::new(beginning)));
@@ -89,6 +100,14 @@ impl Component for App {
             self.weigh_on(ctx);
             return false;
         }
+        if matches!(msg, Msg::MergedOn) {
+            self.merge_on(ctx);
+            return false;
+        }
+        if matches!(msg, Msg::StoreDue) {
+            self.store(ctx);
+            return true;
+        }
         if matches!(msg, Msg::Drawn) {
             self.drawing = None;
             return true;
@@ -96,7 +115,7 @@ impl Component for App {
         if matches!(msg, Msg::SaveDue) {
             self.keep = None;
         }
-        if matches!(msg, Msg::FilesRead(_) | Msg::ImportTaken | Msg::Settled | Msg::Judged(..)) {
+        if matches!(msg, Msg::FilesRead(_) | Msg::Merged(_) | Msg::ImportTaken | Msg::Settled | Msg::Judged(..)) {
             let link = ctx.link().clone();
             self.drawing = Some(Timeout::new(0, move || link.send_message(Msg::Drawn)));
         }
@@ -126,6 +145,7 @@ impl Component for App {
 
 impl App {
     fn happen(&mut self, ctx: &Context<Self>, msg: Msg) {
+        self.store(ctx);
         let (session, effects) = update(&self.session, msg);
         self.session = Rc::new(session);
         self.seen = if self.session.is_veiled() { Rc::new(self.session.seen()) } else { Rc::clone(&self.session) };
@@ -137,9 +157,14 @@ impl App {
     fn perform(&mut self, ctx: &Context<Self>, effect: Effect) {
         match effect {
             Effect::Save { id, version } => {
-                let outcome = storage::save(&id, version);
-                // At once, so that whatever is saved next builds on what is there.
-                self.happen(ctx, Msg::Kept(id, outcome));
+                self.store(ctx);
+                let link = ctx.link().clone();
+                let is_long = version.text.len() > LONG;
+                let timeout = Timeout::new(0, move || link.send_message(Msg::StoreDue));
+                self.storing = Some((id, version, timeout));
+                if !is_long {
+                    self.store(ctx);
+                }
             }
             Effect::SaveSoon => {
                 if self.keep.is_none() {
@@ -153,7 +178,11 @@ impl App {
             Effect::Prefer { key, value } => storage::prefer(key, value),
             Effect::Dress { lang, theme, title } => document::dress(lang, theme, &title),
             Effect::Download { name, media, bytes } => file::download(&name, media, &bytes),
-            Effect::StopReading => reader::stop(),
+            Effect::StopReading => {
+                reader::stop();
+                self.arrival = None;
+            }
+            Effect::Merge(arrival) => self.merge_later(ctx, *arrival),
             Effect::Lock { clear, passphrase } => crypto::lock(clear, passphrase, ctx.link().callback(|it| it)),
             Effect::Unlock { envelope, passphrase } => {
                 crypto::unlock(envelope, passphrase, ctx.link().callback(|it| it));
@@ -171,6 +200,7 @@ impl App {
             Effect::Focus(_) | Effect::Print => self.drawn.push(effect),
         }
     }
+
     /// Has the judge go on when everything that happened meanwhile is done.
     fn send_on(&mut self, ctx: &Context<Self>, errand: Errand) {
         let link = ctx.link().clone();
@@ -183,6 +213,36 @@ impl App {
         let link = ctx.link().clone();
         let timeout = Timeout::new(REST, move || link.send_message(Msg::WeighedOn));
         self.scales = Some((scales, timeout));
+    }
+
+    /// Stores the version of a plan that waits for it.
+    fn store(&mut self, ctx: &Context<Self>) {
+        if let Some((id, version, _)) = self.storing.take() {
+            let outcome = storage::save(&id, version);
+            // Before anything else happens, so that whatever is saved next builds on what is there.
+            self.happen(ctx, Msg::Kept(id, outcome));
+        }
+    }
+
+    /// Has files held against the estate when everything that happened meanwhile is done.
+    fn merge_later(&mut self, ctx: &Context<Self>, arrival: Arrival) {
+        let link = ctx.link().clone();
+        let timeout = Timeout::new(REST, move || link.send_message(Msg::MergedOn));
+        self.arrival = Some((arrival, timeout));
+    }
+
+    fn merge_on(&mut self, ctx: &Context<Self>) {
+        let Some((mut arrival, _)) = self.arrival.take() else {
+            return;
+        };
+        let until = clock::now() + SLICE;
+        while clock::now() < until {
+            if arrival.go() {
+                ctx.link().send_message(Msg::Merged(Box::new(arrival)));
+                return;
+            }
+        }
+        self.merge_later(ctx, arrival);
     }
 
     fn weigh_on(&mut self, ctx: &Context<Self>) {

@@ -116,7 +116,14 @@ fn the_report_follows_when_the_person_pauses() {
 fn the_report_on_a_large_estate_follows_when_the_change_has_been_drawn() {
     let rows: Vec<_> = (0..1_100).map(|it| format!("sip:a@d{it}.example,pool.contoso.example")).collect();
     let users = format!("SipAddress,RegistrarPool\n{}\n", rows.join("\n"));
-    let play = Play::new().then(Msg::FilesRead(open("users.csv", users.as_bytes()))).then(Msg::ImportTaken);
+    let play = Play::new().then(Msg::FilesRead(open("users.csv", users.as_bytes())));
+    let merges = |it: &Effect| if let Effect::Merge(it) = it { Some(it.clone()) } else { None };
+    let mut arrival = play.effects.iter().find_map(merges).expect("so much is held against the estate bit by bit");
+    assert!(matches!(play.session.dialog, Some(Dialog::Reading(_))), "it can be stopped until then");
+    while !arrival.go() {}
+    let left = play.clone().then(Msg::ImportCancelled).then(Msg::Merged(arrival.clone()));
+    assert_eq!((left.session.dialog, left.session.case), (None, play.session.case.clone()));
+    let play = play.then(Msg::Merged(arrival)).then(Msg::ImportTaken);
     assert!(play.effects.contains(&Effect::Settle) && play.session.dirty, "{:?}", play.effects);
     assert!(!Rc::ptr_eq(&play.session.report.case, &play.session.case));
     let play = play.then(Msg::PageOpened(Page::Checks));

@@ -103,9 +103,13 @@ pub fn to_json(case: &Case) -> String {
         format!("{{\n  \"format\": \"{FORMAT}\",\n  \"version\": {VERSION},\n  \"minor\": {MINOR},\n  \"estate\": {{");
     let tables: Vec<TableId> = TableId::ALL.into_iter().filter(|it| !case.estate.rows(*it).is_empty()).collect();
     for (at, table) in tables.iter().enumerate() {
-        let rows: Vec<String> =
-            case.estate.rows(*table).iter().map(|row| row_json(&case.estate, *table, *row)).collect();
-        let _ = write!(out, "{}\n    \"{}\": [\n{}\n    ]", comma(at), table.code(), rows.join(",\n"));
+        let _ = write!(out, "{}\n    \"{}\": [", comma(at), table.code());
+        for (at, row) in case.estate.rows(*table).into_iter().enumerate() {
+            out.push_str(comma(at));
+            out.push('\n');
+            write_row(&mut out, &case.estate, *table, row);
+        }
+        out.push_str("\n    ]");
     }
     // The deployment is always there, so a member before these is, too.
     beyond(&mut out, &case.estate, &Spot::Estate, ",\n    ");
@@ -186,39 +190,61 @@ fn comma(at: usize) -> &'static str {
     if at == 0 { "" } else { "," }
 }
 
-fn row_json(estate: &Estate, table: TableId, row: u16) -> String {
-    let mut cells = vec![format!("\"id\": {row}")];
-    let mut origins = Vec::new();
+/// Writes a row. A large estate has thousands, and all of them are written for each version that is saved, so nothing is
+/// put together before it is written.
+fn write_row(out: &mut String, estate: &Estate, table: TableId, row: u16) {
+    const NEXT: &str = ",\n        ";
+    let _ = write!(out, "      {{\n        \"id\": {row}");
+    let mut origins = String::new();
     for column in table.columns() {
         let place = Place::new(table, row, column.id);
-        let value = match estate.cell(place) {
-            Raw::NotTold => continue,
-            Raw::Nothing => "null".to_owned(),
+        let raw = estate.cell(place);
+        if raw == Raw::NotTold {
+            continue;
+        }
+        for it in [NEXT, "\"", column.id, "\": "] {
+            out.push_str(it);
+        }
+        match raw {
+            Raw::NotTold | Raw::Nothing => out.push_str("null"),
             Raw::One(text) => match column.kind {
-                Kind::Flag => (text == "yes").to_string(),
-                Kind::Count(_) => text,
-                _ => json::quoted(&text),
+                Kind::Flag => out.push_str(if text == "yes" { "true" } else { "false" }),
+                Kind::Count(_) => out.push_str(&text),
+                _ => out.push_str(&json::quoted(&text)),
             },
             Raw::Many(texts) => {
-                format!("[{}]", texts.iter().map(|it| json::quoted(it)).collect::<Vec<_>>().join(", "))
+                out.push('[');
+                for (at, text) in texts.iter().enumerate() {
+                    out.push_str(if at == 0 { "" } else { ", " });
+                    out.push_str(&json::quoted(text));
+                }
+                out.push(']');
             }
-            Raw::Row(row) => row.to_string(),
-        };
-        cells.push(format!("\"{}\": {value}", column.id));
-        match estate.origin(place) {
-            Some(Origin::File { file, line }) => {
-                // People count files from 1, as they count lines.
-                origins.push(format!("\"{}\": \"file {} line {line}\"", column.id, u32::from(file) + 1));
+            Raw::Row(row) => {
+                let _ = write!(out, "{row}");
             }
-            Some(Origin::Assumed) => origins.push(format!("\"{}\": \"assumed\"", column.id)),
-            Some(Origin::Typed) | None => (),
+        }
+        let origin = estate.origin(place).unwrap_or_default();
+        if origin == Origin::Typed {
+            continue;
+        }
+        for it in [if origins.is_empty() { "" } else { ",\n          " }, "\"", column.id, "\": "] {
+            origins.push_str(it);
+        }
+        if let Origin::File { file, line } = origin {
+            // People count files from 1, as they count lines.
+            let _ = write!(origins, "\"file {} line {line}\"", u32::from(file) + 1);
+        } else {
+            origins.push_str("\"assumed\"");
         }
     }
     if !origins.is_empty() {
-        cells.push(format!("\"{ORIGINS}\": {{\n          {}\n        }}", origins.join(",\n          ")));
+        for it in [NEXT, "\"", ORIGINS, "\": {\n          ", &origins, "\n        }"] {
+            out.push_str(it);
+        }
     }
-    cells.extend(estate.beyond.at(&Spot::Row(table, row)).iter().map(member));
-    format!("      {{\n        {}\n      }}", cells.join(",\n        "))
+    beyond(out, estate, &Spot::Row(table, row), NEXT);
+    out.push_str("\n      }");
 }
 
 /// The member of a row that says where its values came from. No column has this name.

@@ -11,6 +11,7 @@ use crate::session::{Section, report};
 use crate::text::{Text, Values};
 use crate::ui::ctx::{Ctx, View, use_ctx};
 use crate::ui::parts::doors::NamesField;
+use crate::ui::parts::entries::MORE as AND_MORE;
 use crate::ui::parts::field::{self, Field, FieldProps};
 use crate::ui::parts::finding::place_findings;
 use crate::ui::parts::form::Form;
@@ -19,6 +20,9 @@ use crate::ui::parts::marks::dots;
 use crate::ui::parts::sheet::Sheet;
 use crate::ui::phrases;
 use crate::ui::ports::document;
+
+/// How many names of a table the first questions show; the rest is counted.
+const NAMED: usize = 60;
 
 /// Properties of [`EstatePage`].
 #[derive(Clone, PartialEq, Properties)]
@@ -262,14 +266,18 @@ fn names(ctx: &Ctx, session: &View, table: TableId, label: Text, with: Option<(&
         Some((column, raw)) => estate.cell(Place::new(table, *row, column)) == *raw,
         None => true,
     };
-    let there: Vec<String> =
-        estate.rows(table).iter().filter(|it| fits(it)).map(|it| estate.name_of(table, *it)).collect();
+    let there: Vec<u16> = estate.rows(table).into_iter().filter(fits).collect();
     let side = with.as_ref().map_or(String::new(), |(_, raw)| format!("{raw:?}"));
     let id: String =
         format!("first-{}{side}", table.code()).chars().filter(|it| it.is_ascii_alphanumeric() || *it == '-').collect();
     let send = ctx.send.clone();
     let done = Callback::from(move |text| send.emit(Msg::NamesTold { table, text, with: with.clone() }));
-    let says = if there.is_empty() { ctx.t(phrases::NOT_TOLD).to_owned() } else { there.join(", ") };
+    let named: Vec<String> = there.iter().take(NAMED).map(|it| estate.name_of(table, *it)).collect();
+    let mut says = if there.is_empty() { ctx.t(phrases::NOT_TOLD).to_owned() } else { named.join(", ") };
+    if there.len() > NAMED {
+        says.push_str(", ");
+        says.push_str(&ctx.with(AND_MORE, "n", there.len() - NAMED));
+    }
     html! { <NamesField {id} label={ctx.t(label)} {says} {done} /> }
 }
 

@@ -1,6 +1,6 @@
 //! The runbook as the screen and the printer show it.
 
-use yew::{Html, Properties, classes, component, html, use_effect_with, use_memo};
+use yew::{Callback, Html, MouseEvent, Properties, classes, component, html, use_effect_with, use_memo, use_state_eq};
 
 use crate::runbook::beside::parted;
 use crate::runbook::paper_words::AS_STEP;
@@ -16,6 +16,21 @@ use crate::ui::parts::share_words;
 use crate::ui::phrases;
 use crate::ui::ports::print;
 
+/// How many lines of a chapter the screen shows at first; a plan with hundreds of steps would hold up the browser.
+const MOST_LINES: usize = 600;
+
+const ONLY_BEGUN: Text = Text {
+    en: "This runbook is so long that the screen shows only the beginning of each chapter. Printing and every file hold all of it.",
+    pt: "Este roteiro é tão longo que a tela mostra só o começo de cada capítulo. A impressão e todos os arquivos o trazem por inteiro.",
+    es: "Esta guía es tan larga que la pantalla muestra solo el comienzo de cada capítulo. La impresión y todos los archivos la contienen entera.",
+    it: "Questo piano operativo è così lungo che lo schermo mostra solo l'inizio di ogni capitolo. La stampa e tutti i file lo contengono per intero.",
+    ru: "План работ так велик, что на экране показано только начало каждой главы. При печати и во всех файлах он есть целиком.",
+};
+const SHOW_ALL: Text =
+    Text {
+        en: "Show all of it", pt: "Mostrar tudo", es: "Mostrar todo", it: "Mostra tutto", ru: "Показать целиком"
+    };
+
 /// Properties of [`Paper`].
 #[derive(Clone, PartialEq, Properties)]
 pub struct PaperProps {
@@ -29,19 +44,35 @@ pub fn Paper(props: &PaperProps) -> Html {
     let ctx = use_ctx();
     let report = props.session.report.clone();
     let langs = Langs { first: ctx.lang, second: props.session.beside() };
+    let wanted = use_state_eq(|| false);
+    let whole = *wanted || props.session.printing;
     // A runbook is long, and it changes only with the case and the languages.
-    let page = use_memo((std::rc::Rc::as_ptr(&report) as usize, langs), |(_, langs)| {
+    let page = use_memo((std::rc::Rc::as_ptr(&report) as usize, langs, whole), |(_, langs, whole)| {
         let fingerprint = wire::fingerprint(&report.case);
         let write = |lang| write_given(&report.given(), lang, &fingerprint).with_code(props.session.code());
         let mut runbook = write(langs.first);
         if let Some(second) = langs.second {
             runbook.set_beside(write(second));
         }
-        langs.sheet(&runbook, said::RUNBOOK)
+        let was_cut = !whole && runbook.cut(MOST_LINES);
+        (langs.sheet(&runbook, said::RUNBOOK), was_cut)
     });
     let head = (props.session.title(), wire::fingerprint(&report.case));
     use_effect_with(head, |(title, fingerprint)| print::running_head(title, fingerprint));
-    (*page).clone()
+    let (sheet, was_cut) = (*page).clone();
+    html! {
+        <>
+            if was_cut {
+                <p class="actions no-print" id="runbook-begun">
+                    { ctx.t(ONLY_BEGUN) }{ " " }
+                    <button type="button" id="runbook-whole" onclick={Callback::from(move |_: MouseEvent| wanted.set(true))}>
+                        { ctx.t(SHOW_ALL) }
+                    </button>
+                </p>
+            }
+            { sheet }
+        </>
+    }
 }
 
 /// A document in one language, with a word above its title that says what it is.

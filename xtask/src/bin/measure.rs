@@ -232,7 +232,13 @@ fn compare(file: &Path, runs: usize, library: Option<&str>) {
         let page = begun();
         let rest = page.memory().now;
         page.run(&format!("(function () {{ {} }}).call(window)", library.unwrap_or_default()), &[]);
-        page.run("document.body.insertAdjacentHTML('beforeend', '<input type=file id=their-files>')", &[]);
+        page.run(
+            "const field = document.createElement('input');
+            field.type = 'file';
+            field.id = 'their-files';
+            document.body.append(field);",
+            &[],
+        );
         page.forget_peak();
         give(&page, "#their-files", &[file.to_owned()]);
         let took = page.run(&THEIRS.replace("READ", script), &[]);
