@@ -35,6 +35,7 @@ fn lines(block: &Block) -> usize {
         Block::Fields(it) => it.len(),
         Block::List(it) => it.len(),
         Block::Table { rows, .. } | Block::Sign { rows, .. } => rows.len(),
+        Block::Listing { text, .. } => text.lines().count(),
         Block::Items(it) => it.len() * OF_ITEM,
         Block::Step(_) => OF_STEP,
     }

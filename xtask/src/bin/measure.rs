@@ -12,7 +12,7 @@ use std::time::Duration;
 
 use serde_json::json;
 use xtask::browser::{Memory, Page, Settings};
-use xtask::run::{Outcome, say};
+use xtask::run::{Outcome, root, say};
 
 const USAGE: &str =
     "The command is: cargo xtask measure import FOLDER [--runs N] [--way FROM TO XMPP] [--csv-library FILE.js]";
@@ -229,7 +229,7 @@ fn compare(file: &Path, runs: usize, library: Option<&str>) {
         if reader == "the CSV library" && library.is_none() {
             continue;
         }
-        let page = begun();
+        let page = plain();
         let rest = page.memory().now;
         page.run(&format!("(function () {{ {} }}).call(window)", library.unwrap_or_default()), &[]);
         page.run(
@@ -264,6 +264,18 @@ fn compare(file: &Path, runs: usize, library: Option<&str>) {
 fn begun() -> Page {
     let page = Settings::default().open("");
     page.wait_gone("#loading");
+    watched(page)
+}
+
+/// A page of the harness, for readers that the policy of the application would not let work.
+fn plain() -> Page {
+    let page = Settings::default().folder(root().join("tests/browser/harness")).open("");
+    page.wait_for("body");
+    watched(page)
+}
+
+/// The page when it has come to rest, with its tasks and its drawing watched.
+fn watched(page: Page) -> Page {
     page.watch_tasks();
     page.run(WATCH, &[]);
     std::thread::sleep(QUIET);
