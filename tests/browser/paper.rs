@@ -23,7 +23,8 @@ fn assert_whole(page: &Page, paper: Paper, at: &str) -> Vec<String> {
         assert!(head.starts_with(&title), "{at} has no title: {head}");
         assert!(foot.ends_with(&format!("{} / {}", number + 1, pages.len())), "{at} has no number: {foot}");
         let last = body(text).last().cloned().unwrap_or_default();
-        assert!(!headings.contains(&last), "{at} ends with the heading “{last}”");
+        // The cover ends with the contents, which name every chapter.
+        assert!(number == 0 || !headings.contains(&last), "{at} ends with the heading “{last}”");
     }
     assert_steps_whole(page, &pages, at);
     if page.count(".paper.is-two") == 0 {
