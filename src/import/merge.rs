@@ -73,13 +73,25 @@ pub struct Merging<'a> {
     done: bool,
 }
 
+/// Whether a file stands in the estate's list of files.
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
+enum Listed {
+    /// None of its entries had a place in the estate so far.
+    #[default]
+    NotYet,
+    /// Under this number.
+    As(u16),
+    /// The list was full.
+    NoMore,
+}
+
 /// How far a file is.
 #[derive(Clone, Debug, Default, PartialEq)]
 struct Halfway {
     /// How many of its entries are done.
     entries: usize,
-    /// Its number in the estate, once one of its entries has a place there; none when the list there is full.
-    file: Option<Option<u16>>,
+    /// Its number in the estate's list of files.
+    number: Listed,
     /// What is to be said of entries that have no place there.
     found: Found,
     idle_hosts: BTreeSet<String>,
@@ -116,7 +128,10 @@ impl<'a> Merging<'a> {
         }
         for entry in rest.iter().take(most) {
             let Some(entry) = halfway.sort_out(known, entry) else { continue };
-            let Some(file) = *halfway.file.get_or_insert_with(|| merger.file(name)) else { continue };
+            if halfway.number == Listed::NotYet {
+                halfway.number = merger.file(name).map_or(Listed::NoMore, Listed::As);
+            }
+            let Listed::As(file) = halfway.number else { continue };
             if entry.by == By::Name {
                 merger.take(at, file, &entry);
             } else {
